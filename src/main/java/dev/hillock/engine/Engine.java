@@ -1,0 +1,79 @@
+package dev.hillock.engine;
+
+import dev.hillock.function.Activation;
+import dev.hillock.function.RowActivation;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Evaluates activation functions. Engines are thread-safe: several threads may prepare and evaluate at once, each
+ * {@link Evaluation} belonging to one of them.
+ */
+public interface Engine extends AutoCloseable {
+
+    /** {@code reference}, {@code simd}, {@code tornado}, ... */
+    String name();
+
+    /** What computes, for people: device, backend, driver and versions. */
+    String device();
+
+    /** Whether the engine and its device take elements of this type. */
+    boolean supports(DType type);
+
+    /** How near to the exact result this engine promises to come, for float32; the verifier holds it to that. */
+    Accuracy accuracy();
+
+    /**
+     * Makes a task ready to run.
+     *
+     * @param task      what to evaluate
+     * @param placement when data crosses between host and device
+     * @param timed     whether {@link Evaluation#timing()} must tell copying from computing, at some cost per run
+     * @throws DeviceException if the device cannot compile or hold the task
+     */
+    Evaluation prepare(Task task, Placement placement, boolean timed);
+
+    /** Makes a task ready to run, data crossing in every run, untimed. */
+    default Evaluation prepare(Task task) {
+        return prepare(task, Placement.ROUND_TRIP, false);
+    }
+
+    /** f(x) of every element, in a new array. */
+    default float[] evaluate(Activation activation, float... x) {
+        return evaluate(new Task.Elementwise(activation, Order.VALUE, DType.FLOAT32, x.length), x);
+    }
+
+    /** f(x) of every element, in a new array. */
+    default double[] evaluate(Activation activation, double... x) {
+        double[] y = new double[x.length];
+        try (Evaluation evaluation = prepare(new Task.Elementwise(activation, Order.VALUE, DType.FLOAT64, x.length))) {
+            evaluation.run(MemorySegment.ofArray(x), MemorySegment.ofArray(y));
+        }
+        return y;
+    }
+
+    /** f of every row of {@code x}, which holds rows of {@code length} elements one after another, in a new array. */
+    default float[] evaluate(RowActivation activation, int length, float... x) {
+        if (length < 1 || x.length % length != 0) {
+            throw new IllegalArgumentException("%d elements are not rows of %d".formatted(x.length, length));
+        }
+        long[] shape = {x.length / length, length};
+        return evaluate(Task.Rowwise.along(activation, Order.VALUE, DType.FLOAT32, shape, -1), x);
+    }
+
+    /** The output of a float32 task with one output, for the given inputs, in a new array. */
+    default float[] evaluate(Task task, float[]... inputs) {
+        float[] y = new float[Math.toIntExact(task.outputLength(0))];
+        MemorySegment[] in = new MemorySegment[inputs.length];
+        for (int i = 0; i < inputs.length; i++) {
+            in[i] = MemorySegment.ofArray(inputs[i]);
+        }
+        try (Evaluation evaluation = prepare(task)) {
+            evaluation.run(in, new MemorySegment[] {MemorySegment.ofArray(y)});
+        }
+        return y;
+    }
+
+    /** Closes every evaluation that is still open and frees the device. */
+    @Override
+    void close();
+}

@@ -1,0 +1,78 @@
+package dev.hillock.engine;
+
+import dev.hillock.function.Catalogue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** Finds engines: the only place that words their absence. */
+public final class Engines {
+
+    private Engines() {
+    }
+
+    /** Every engine on the class path, ready or not, best first. */
+    public static List<EngineProvider> all() {
+        return ServiceLoader.load(EngineProvider.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparingInt(EngineProvider::rank).reversed())
+            .toList();
+    }
+
+    /**
+     * The provider of a name.
+     *
+     * @throws IllegalArgumentException   if nobody has heard of the name
+     * @throws EngineUnavailableException if the engine is known but its module is not on the class path
+     */
+    public static EngineProvider provider(String name) {
+        for (EngineProvider provider : all()) {
+            if (provider.name().equals(name)) {
+                return provider;
+            }
+        }
+        if (name.equals("tornado")) {
+            throw new EngineUnavailableException("engine tornado is unavailable: Hillock was built without a TornadoVM "
+                + "SDK; run ./tornado-env.sh, which says how to get one, or use --engine simd");
+        }
+        List<String> names = all().stream().map(EngineProvider::name).toList();
+        throw new IllegalArgumentException("unknown engine \"%s\"%s; there are auto, %s".formatted(name,
+            Catalogue.suggestion(name, names), String.join(", ", names)));
+    }
+
+    /**
+     * Opens the engine of a name, or the best one for {@code auto}; a named engine never falls back to another.
+     *
+     * @param name   {@code auto} or an engine's name
+     * @param device a device's id; null for the engine's default
+     */
+    public static Engine open(String name, String device) {
+        if (name.equals("auto") && device == null) {
+            return best();
+        }
+        if (name.equals("auto")) {
+            throw new IllegalArgumentException("--device needs --engine: a device belongs to one engine");
+        }
+        EngineProvider provider = provider(name);
+        Availability availability = provider.availability();
+        if (!availability.ready()) {
+            throw new EngineUnavailableException(
+                "engine %s is unavailable: %s".formatted(name, availability.sentence()));
+        }
+        return provider.open(device);
+    }
+
+    /** Opens the engine of a name on its default device. */
+    public static Engine named(String name) {
+        return open(name, null);
+    }
+
+    /** Opens the best engine that is ready; {@link Engine#name()} and {@link Engine#device()} say which it is. */
+    public static Engine best() {
+        return all().stream()
+            .filter(provider -> provider.availability().ready())
+            .findFirst()
+            .orElseThrow(() -> new EngineUnavailableException("no engine is on the class path"))
+            .open(null);
+    }
+}

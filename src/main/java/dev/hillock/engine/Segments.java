@@ -1,0 +1,59 @@
+package dev.hillock.engine;
+
+import java.lang.foreign.MemorySegment;
+
+/** The checks that every engine makes of its caller's segments before it writes anything. */
+public final class Segments {
+
+    private Segments() {
+    }
+
+    /**
+     * Checks number, sizes, writability and overlap.
+     *
+     * @throws IllegalArgumentException with the first fault in one sentence
+     */
+    public static void check(Task task, MemorySegment[] inputs, MemorySegment[] outputs) {
+        checkCount("input", inputs.length, task.order().inputs(), task);
+        checkCount("output", outputs.length, task.order().outputs(), task);
+        for (int i = 0; i < inputs.length; i++) {
+            checkSize("input", i, inputs[i], task.inputLength(i), task);
+        }
+        for (int i = 0; i < outputs.length; i++) {
+            checkSize("output", i, outputs[i], task.outputLength(i), task);
+            if (outputs[i].isReadOnly()) {
+                throw new IllegalArgumentException("output %d is read-only; pass a writable segment".formatted(i));
+            }
+            for (int j = 0; j < inputs.length; j++) {
+                checkOverlap("input " + j, inputs[j], i, outputs[i], true);
+            }
+            for (int j = 0; j < i; j++) {
+                checkOverlap("output " + j, outputs[j], i, outputs[i], false);
+            }
+        }
+    }
+
+    private static void checkCount(String what, int got, int expected, Task task) {
+        if (got != expected) {
+            throw new IllegalArgumentException("%s of %s takes %d %s segment%s but got %d".formatted(task.order(),
+                task.function().id(), expected, what, expected == 1 ? "" : "s", got));
+        }
+    }
+
+    private static void checkSize(String what, int i, MemorySegment segment, long length, Task task) {
+        long expected = Math.multiplyExact(length, task.type().bytes());
+        if (segment.byteSize() != expected) {
+            throw new IllegalArgumentException("%s %d has %d bytes but %d elements of %s need %d".formatted(what, i,
+                segment.byteSize(), length, task.type(), expected));
+        }
+    }
+
+    private static void checkOverlap(String other, MemorySegment segment, int i, MemorySegment output,
+                                     boolean inPlace) {
+        boolean same = segment.equals(output);
+        if (!(inPlace && same) && segment.asOverlappingSlice(output).isPresent()) {
+            throw new IllegalArgumentException(
+                "output %d overlaps %s%s; pass segments that are apart".formatted(i, other, inPlace ? " in part" : ""));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package dev.hillock.engine;
+
+import dev.hillock.function.Activation;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Entry;
+import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
+import java.util.Arrays;
+
+/** One piece of work, as a value: what an engine prepares, and the key under which it keeps what it prepared. */
+public sealed interface Task {
+
+    /** What is asked. */
+    Order order();
+
+    /** The type of every input and output. */
+    DType type();
+
+    /** Elements of input i: x is 0, dy is 1. */
+    long inputLength(int i);
+
+    /** Elements of output i. */
+    long outputLength(int i);
+
+    /** The catalogue entry that is evaluated. */
+    Entry function();
+
+    /**
+     * A function of each element.
+     *
+     * @param activation the function and its parameters
+     * @param order      what is asked
+     * @param type       the type of the elements
+     * @param length     how many elements; 0 is allowed
+     */
+    record Elementwise(Activation activation, Order order, DType type, long length) implements Task {
+
+        /** Checks that the function has the order and that the length is not negative. */
+        public Elementwise {
+            requireDefined(activation.function(), order);
+            requireNotNegative("length", length);
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return length;
+        }
+
+        @Override
+        public long outputLength(int i) {
+            return length;
+        }
+
+        @Override
+        public ActivationFunction function() {
+            return activation.function();
+        }
+    }
+
+    /**
+     * A function of each row. The array is seen as {@code [outer][length][inner]} in C order: a row is the
+     * {@code length} elements that share an outer and an inner index, {@code inner} elements apart. Rows along the last
+     * axis have {@code inner = 1}. The result has the same shape, or {@code [outer][inner]} for a function that
+     * reduces.
+     *
+     * @param activation the function and its parameter
+     * @param order      what is asked
+     * @param type       the type of the elements
+     * @param outer      the product of the dimensions before the axis
+     * @param length     the elements of a row
+     * @param inner      the product of the dimensions after the axis
+     */
+    record Rowwise(RowActivation activation, Order order, DType type, long outer, long length, long inner)
+        implements Task {
+
+        /** Checks that the function has the order and that no dimension is negative. */
+        public Rowwise {
+            requireDefined(activation.function(), order);
+            requireNotNegative("outer", outer);
+            requireNotNegative("length", length);
+            requireNotNegative("inner", inner);
+            if (activation.function() == RowFunction.MAXOUT && length != activation.a()) {
+                throw new IllegalArgumentException("maxout: a row of the task is one group of k = %.0f elements, not %d"
+                    .formatted(activation.a(), length));
+            }
+        }
+
+        /**
+         * The task for an array of the given shape along one axis; a negative axis counts from the end. For maxout the
+         * axis is cut into groups of k neighbours, each a row of its own.
+         */
+        public static Rowwise along(RowActivation activation, Order order, DType type, long[] shape, int axis) {
+            int at = axis(shape, axis);
+            long outer = product(shape, 0, at);
+            long length = shape[at];
+            long inner = product(shape, at + 1, shape.length);
+            if (activation.function() == RowFunction.MAXOUT) {
+                long k = (long) activation.a();
+                if (length % k != 0) {
+                    throw new IllegalArgumentException("maxout: the axis has %d elements, not a multiple of k = %d"
+                        .formatted(length, k));
+                }
+                return new Rowwise(activation, order, type, outer * (length / k), k, inner);
+            }
+            return new Rowwise(activation, order, type, outer, length, inner);
+        }
+
+        /** The shape of f(x) for an x of the given shape: the same, or with the axis shortened or gone. */
+        public static long[] valueShape(RowActivation activation, long[] shape, int axis) {
+            int at = axis(shape, axis);
+            long[] result = shape.clone();
+            switch (activation.function()) {
+                case SOFTMAX, LOG_SOFTMAX, SOFTMIN -> { }
+                case MAXOUT -> result[at] = shape[at] / (long) activation.a();
+                case LOGSUMEXP -> {
+                    result = new long[shape.length - 1];
+                    System.arraycopy(shape, 0, result, 0, at);
+                    System.arraycopy(shape, at + 1, result, at, shape.length - at - 1);
+                }
+            }
+            return result;
+        }
+
+        /** How many rows there are. */
+        public long rows() {
+            return outer * inner;
+        }
+
+        /** Elements of f(x). */
+        public long valueLength() {
+            return activation.function().reduces() ? rows() : rows() * length;
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return i == 0 ? rows() * length : valueLength();
+        }
+
+        @Override
+        public long outputLength(int i) {
+            boolean value = i == 0 && order != Order.PULLBACK;
+            return value ? valueLength() : rows() * length;
+        }
+
+        @Override
+        public RowFunction function() {
+            return activation.function();
+        }
+
+        private static int axis(long[] shape, int axis) {
+            int at = axis < 0 ? axis + shape.length : axis;
+            if (at < 0 || at >= shape.length) {
+                String allowed = shape.length == 0
+                    ? "it has no axis"
+                    : "it must be in %d..%d".formatted(-shape.length, shape.length - 1);
+                throw new IllegalArgumentException("axis %d does not exist in an array of shape %s; %s".formatted(
+                    axis, Arrays.toString(shape), allowed));
+            }
+            return at;
+        }
+
+        private static long product(long[] shape, int from, int to) {
+            long product = 1;
+            for (int i = from; i < to; i++) {
+                product = Math.multiplyExact(product, shape[i]);
+            }
+            return product;
+        }
+    }
+
+    private static void requireDefined(Entry entry, Order order) {
+        if (!order.definedFor(entry)) {
+            throw new IllegalArgumentException(order == Order.PARAMETER_PULLBACK
+                ? entry.id() + " has no learned parameter, so no parameter gradient"
+                : entry.id() + " maps rows, so it has no " + order + "; ask for its pullback");
+        }
+    }
+
+    private static void requireNotNegative(String what, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(what + " must be at least 0 but was " + value);
+        }
+    }
+}

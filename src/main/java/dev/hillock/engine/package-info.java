@@ -1,0 +1,2 @@
+/** Who computes: the contract of an engine, without arithmetic. */
+package dev.hillock.engine;

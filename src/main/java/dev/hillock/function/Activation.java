@@ -1,0 +1,53 @@
+package dev.hillock.function;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An element-wise function with its parameters fixed: a value that engines evaluate, and the key of their caches.
+ *
+ * @param function the catalogue entry
+ * @param a        the first parameter, 0 where the function has none
+ * @param b        the second parameter, 0 where the function has fewer than two
+ */
+public record Activation(ActivationFunction function, double a, double b) {
+
+    /** Checks the parameters; this is the only place where they are. */
+    public Activation {
+        List<Parameter> parameters = function.parameters();
+        if (parameters.size() > 0) {
+            parameters.get(0).check(function.id(), a);
+        }
+        if (parameters.size() > 1) {
+            parameters.get(1).check(function.id(), b);
+        }
+        function.checkTogether(a, b);
+    }
+
+    /** The function with the given parameters by name, defaults for the rest. */
+    public static Activation of(ActivationFunction function, Map<String, Double> parameters) {
+        double[] values = Catalogue.parameterValues(function, parameters);
+        return new Activation(function, values[0], values[1]);
+    }
+
+    /** f(x) in double arithmetic, within a few ULP of float64. */
+    public double value(double x) {
+        return function.value(x, a, b);
+    }
+
+    /** f'(x) in double arithmetic, at a kink by the convention of the catalogue. */
+    public double derivative(double x) {
+        return function.derivative(x, a, b);
+    }
+
+    /** The points where f or f' jumps or bends, in ascending order. */
+    public double[] kinks() {
+        return function.kinks(a, b);
+    }
+
+    /** For example {@code elu(alpha=0.5)}; parameters at their defaults are left out. */
+    @Override
+    public String toString() {
+        return Catalogue.text(function, a, b);
+    }
+}

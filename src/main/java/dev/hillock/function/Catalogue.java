@@ -1,0 +1,113 @@
+package dev.hillock.function;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All entries, found by their name or by the name another framework has for them. */
+public final class Catalogue {
+
+    private static final List<Entry> ENTRIES =
+        Stream.<Entry>concat(Stream.of(ActivationFunction.values()), Stream.of(RowFunction.values())).toList();
+    private static final Map<String, Entry> BY_NAME = index();
+
+    private Catalogue() {
+    }
+
+    /** Every entry, element-wise functions first. */
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /**
+     * The entry of a name or alias, in any case, with {@code -} or {@code _}.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest ones
+     */
+    public static Entry named(String name) {
+        Entry entry = BY_NAME.get(key(name));
+        if (entry == null) {
+            throw new IllegalArgumentException("unknown function \"%s\"%s; `hillock list` shows all %d"
+                .formatted(name, suggestion(name, BY_NAME.values().stream().map(Entry::id).distinct().toList()),
+                    ENTRIES.size()));
+        }
+        return entry;
+    }
+
+    /** ", did you mean ...?" for the candidates a slip of the keyboard away; empty if none is near. */
+    public static String suggestion(String typed, List<String> candidates) {
+        String wanted = key(typed);
+        List<String> near = candidates.stream()
+            .filter(c -> distance(wanted, key(c)) <= Math.max(1, wanted.length() / 3)
+                || wanted.length() > 2 && key(c).contains(wanted))
+            .sorted(Comparator.comparingInt(c -> distance(wanted, key(c))))
+            .limit(3)
+            .toList();
+        return near.isEmpty() ? "" : ", did you mean " + String.join(" or ", near) + "?";
+    }
+
+    static double[] parameterValues(Entry entry, Map<String, Double> given) {
+        List<Parameter> parameters = entry.parameters();
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        given.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException("%s has no parameter \"%s\"%s; it takes %s".formatted(
+                    entry.id(), name, suggestion(name, names), names.isEmpty() ? "none" : String.join(", ", names)));
+            }
+        });
+        double[] values = new double[2];
+        for (int i = 0; i < parameters.size(); i++) {
+            values[i] = given.getOrDefault(names.get(i), parameters.get(i).defaultValue());
+        }
+        return values;
+    }
+
+    static String text(Entry entry, double a, double b) {
+        double[] values = {a, b};
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < entry.parameters().size(); i++) {
+            Parameter parameter = entry.parameters().get(i);
+            if (values[i] != parameter.defaultValue()) {
+                changed.add(parameter.name() + "=" + values[i]);
+            }
+        }
+        return changed.isEmpty() ? entry.id() : entry.id() + "(" + String.join(", ", changed) + ")";
+    }
+
+    private static Map<String, Entry> index() {
+        Map<String, Entry> byName = new LinkedHashMap<>();
+        for (Entry entry : ENTRIES) {
+            byName.put(key(entry.id()), entry);
+        }
+        for (Entry entry : ENTRIES) {
+            entry.description().aliases().forEach(alias -> byName.putIfAbsent(key(alias.name()), entry));
+        }
+        return byName;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Levenshtein's edit distance. */
+    private static int distance(String s, String t) {
+        int[] row = new int[t.length() + 1];
+        for (int j = 0; j <= t.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= s.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= t.length(); j++) {
+                int substituted = diagonal + (s.charAt(i - 1) == t.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[t.length()];
+    }
+}

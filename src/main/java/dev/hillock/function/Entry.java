@@ -1,0 +1,16 @@
+package dev.hillock.function;
+
+import java.util.List;
+
+/** An entry of the catalogue: a function of one element or of a whole row. */
+public sealed interface Entry permits ActivationFunction, RowFunction {
+
+    /** The canonical name, PyTorch's or ONNX's where they have one: {@code leaky_relu}. */
+    String id();
+
+    /** Formula, range, names elsewhere, paper, use: all that is said of the function in words. */
+    Description description();
+
+    /** The parameters in the order of the constructor arguments {@code a} and {@code b}; empty if there are none. */
+    List<Parameter> parameters();
+}
