@@ -1,6 +1,7 @@
 package dev.hillock.engine;
 
 import dev.hillock.function.Catalogue;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -69,10 +70,24 @@ public final class Engines {
 
     /** Opens the best engine that is ready; {@link Engine#name()} and {@link Engine#device()} say which it is. */
     public static Engine best() {
-        return all().stream()
-            .filter(provider -> provider.availability().ready())
+        return candidates().stream()
+            .filter(Candidate::taken)
             .findFirst()
             .orElseThrow(() -> new EngineUnavailableException("no engine is on the class path"))
+            .provider()
             .open(null);
+    }
+
+    /** What {@code auto} thinks of every engine, best first: it takes the first that is ready and automatic. */
+    public static List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        boolean taken = false;
+        for (EngineProvider provider : all()) {
+            Availability availability = provider.availability();
+            boolean takes = !taken && availability.ready() && availability.automatic();
+            candidates.add(new Candidate(provider, availability, takes));
+            taken |= takes;
+        }
+        return candidates;
     }
 }
