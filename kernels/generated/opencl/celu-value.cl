@@ -1,0 +1,116 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 7a87cb82e3c19c1429b8759d677f889b59b63407f1c4183798190e4fa0e9dcd7
+// function: celu
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 16) over elements
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  int i_32, i_23, i_5, i_21, i_6, i_25;
+  long l_8, l_9, l_10;
+  float f_40, f_41, f_38, f_39, f_44, f_42, f_43, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_22, f_28, f_29, f_26, f_27, f_16, f_14, f_20, f_18, f_12;
+  bool b_7;
+  ulong ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_15, ul_13, ul_45, ul_11;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) numbers;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    ul_13  =  ul_2 + 16L;
+    f_14  =  *((__global float *) ul_13);
+    ul_15  =  ul_2 + 20L;
+    f_16  =  *((__global float *) ul_15);
+    ul_17  =  ul_2 + 24L;
+    f_18  =  *((__global float *) ul_17);
+    ul_19  =  ul_2 + 28L;
+    f_20  =  *((__global float *) ul_19);
+    i_21  =  isless(f_12, 0.0F);
+    if(i_21 == 1)
+    {
+      // BLOCK 2
+      f_22  =  f_14 * f_12;
+      i_23  =  isless(f_22, -250.0F);
+      if(i_23 == 1)
+      {
+        // BLOCK 3
+        f_24  =  -250.0F;
+      }  // B2
+      else
+      {
+        // BLOCK 4
+        i_25  =  isless(250.0F, f_22);
+        if(i_25 == 1)
+        {
+          // BLOCK 5
+          f_24  =  250.0F;
+        }  // B4
+        else
+        {
+          // BLOCK 6
+          f_24  =  f_22;
+        }  // B4
+      }  // B2
+      // BLOCK 7 MERGES [5 6 3 ]
+      f_26  =  f_24 + 786432.0F;
+      f_27  =  f_26 - 786432.0F;
+      f_28  =  f_24 - f_27;
+      f_29  =  f_18 * f_24;
+      f_30  =  fma(f_28, f_16, f_29);
+      f_31  =  fma(f_27, f_16, f_30);
+      i_32  =  isless(-0.6931F, f_31);
+      if(i_32 == 1)
+      {
+        // BLOCK 8
+        f_33  =  fma(f_31, 1.539435E-4F, 0.0013563005F);
+        f_34  =  fma(f_31, f_33, 0.008322186F);
+        f_35  =  fma(f_31, f_34, 0.041664977F);
+        f_36  =  fma(f_31, f_35, 0.16666658F);
+        f_37  =  fma(f_31, f_36, 0.5F);
+        f_38  =  f_31 * f_31;
+        f_39  =  fma(f_37, f_38, f_31);
+        f_40  =  f_39;
+      }  // B7
+      else
+      {
+        // BLOCK 9
+        f_41  =  exp(f_31);
+        f_42  =  f_41 - 1.0F;
+        f_40  =  f_42;
+      }  // B7
+      // BLOCK 10 MERGES [8 9 ]
+      f_43  =  f_40 * f_20;
+      f_44  =  f_43;
+    }  // B1
+    else
+    {
+      // BLOCK 11
+      f_44  =  f_12;
+    }  // B1
+    // BLOCK 12 MERGES [10 11 ]
+    ul_45  =  ul_1 + l_10;
+    *((__global float *) ul_45)  =  f_44;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

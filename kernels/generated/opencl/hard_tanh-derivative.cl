@@ -1,0 +1,83 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 28b3746bd0f36556100cd4385309eb033a08c48b9c76c322427eeebf5bd1cc16
+// function: hard_tanh
+// order: derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 6) over elements
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  int i_20, i_17, i_18, i_5, i_6;
+  long l_8, l_9, l_10;
+  float f_12, f_16, f_14, f_21, f_19;
+  bool b_7;
+  ulong ul_22, ul_4, ul_2, ul_3, ul_0, ul_1, ul_15, ul_13, ul_11;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) numbers;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    ul_13  =  ul_2 + 24L;
+    f_14  =  *((__global float *) ul_13);
+    ul_15  =  ul_2 + 28L;
+    f_16  =  *((__global float *) ul_15);
+    i_17  =  isless(f_14, f_12);
+    if(i_17 == 1)
+    {
+      // BLOCK 2
+      i_18  =  isless(f_12, f_16);
+      if(i_18 == 1)
+      {
+        // BLOCK 3
+        f_19  =  1.0F;
+      }  // B2
+      else
+      {
+        // BLOCK 4
+        f_19  =  0.0F;
+      }  // B2
+    }  // B1
+    else
+    {
+      // BLOCK 5
+      f_19  =  0.0F;
+    }  // B1
+    // BLOCK 6 MERGES [4 5 3 ]
+    i_20  =  isequal(f_12, f_12);
+    if(i_20 == 1)
+    {
+      // BLOCK 7
+      f_21  =  f_19;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_21  =  f_12;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    ul_22  =  ul_1 + l_10;
+    *((__global float *) ul_22)  =  f_21;
+  }  // B0
+  else
+  {
+    // BLOCK 10
+  }  // B0
+  // BLOCK 11 MERGES [10 9 ]
+  return;
+}  //  kernel

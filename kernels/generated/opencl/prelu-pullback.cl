@@ -1,0 +1,75 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 782e7270af30820226e80554a531fc6c5080e4ec5af6ee39960f2c880b6a1a7e
+// function: prelu
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 14) over elements
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  int i_16, i_18, i_7, i_6;
+  long l_11, l_9, l_10;
+  float f_23, f_13, f_17, f_15, f_21, f_19;
+  bool b_8;
+  ulong ul_22, ul_4, ul_20, ul_5, ul_2, ul_3, ul_0, ul_1, ul_14, ul_12;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) numbers;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
+  {
+    // BLOCK 1
+    l_9  =  (long) i_7;
+    l_10  =  l_9 + 4L;
+    l_11  =  l_10 << 2;
+    ul_12  =  ul_0 + l_11;
+    f_13  =  *((__global float *) ul_12);
+    ul_14  =  ul_3 + 16L;
+    f_15  =  *((__global float *) ul_14);
+    i_16  =  isless(0.0F, f_13);
+    if(i_16 == 1)
+    {
+      // BLOCK 2
+      f_17  =  1.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_17  =  f_15;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    i_18  =  isequal(f_13, f_13);
+    if(i_18 == 1)
+    {
+      // BLOCK 5
+      f_19  =  f_17;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_19  =  f_13;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    ul_20  =  ul_1 + l_11;
+    f_21  =  *((__global float *) ul_20);
+    ul_22  =  ul_2 + l_11;
+    f_23  =  f_19 * f_21;
+    *((__global float *) ul_22)  =  f_23;
+  }  // B0
+  else
+  {
+    // BLOCK 8
+  }  // B0
+  // BLOCK 9 MERGES [8 7 ]
+  return;
+}  //  kernel

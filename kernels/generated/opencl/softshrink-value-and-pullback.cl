@@ -1,0 +1,111 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 3cf30e71ce5a4b7aa00ef4123f7122b1ee1c7ff96657db7b5ee57dfab8607b62
+// function: softshrink
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 27) over elements
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  int i_32, i_34, i_7, i_8, i_21, i_26;
+  long l_16, l_17, l_18;
+  float f_39, f_13, f_11, f_33, f_31, f_37, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_27, f_15, f_20;
+  bool b_9;
+  ulong ul_19, ul_0, ul_1, ul_30, ul_6, ul_38, ul_4, ul_36, ul_5, ul_2, ul_3, ul_14, ul_12, ul_10;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) y;
+  ul_3  =  (ulong) dx;
+  ul_4  =  (ulong) numbers;
+  ul_5  =  (ulong) shape;
+  ul_6  =  ul_5 + 16L;
+  i_7  =  *((__global int *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_7;
+  if(b_9)
+  {
+    // BLOCK 1
+    ul_10  =  ul_4 + 16L;
+    f_11  =  *((__global float *) ul_10);
+    ul_12  =  ul_4 + 20L;
+    f_13  =  *((__global float *) ul_12);
+    ul_14  =  ul_4 + 24L;
+    f_15  =  *((__global float *) ul_14);
+    l_16  =  (long) i_8;
+    l_17  =  l_16 + 4L;
+    l_18  =  l_17 << 2;
+    ul_19  =  ul_0 + l_18;
+    f_20  =  *((__global float *) ul_19);
+    i_21  =  isless(f_11, f_20);
+    if(i_21 == 1)
+    {
+      // BLOCK 2
+      f_22  =  f_20 - f_13;
+      f_23  =  f_22 - f_15;
+      f_24  =  f_23;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_25  =  -f_11;
+      i_26  =  isless(f_20, f_25);
+      if(i_26 == 1)
+      {
+        // BLOCK 4
+        f_27  =  f_13 + f_20;
+        f_28  =  f_27 + f_15;
+        f_24  =  f_28;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_29  =  f_20 * 0.0F;
+        f_24  =  f_29;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [5 4 2 ]
+    ul_30  =  ul_2 + l_18;
+    *((__global float *) ul_30)  =  f_24;
+    f_31  =  fabs(f_20);
+    i_32  =  isless(f_11, f_31);
+    if(i_32 == 1)
+    {
+      // BLOCK 7
+      f_33  =  1.0F;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_33  =  0.0F;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    i_34  =  isequal(f_20, f_20);
+    if(i_34 == 1)
+    {
+      // BLOCK 10
+      f_35  =  f_33;
+    }  // B9
+    else
+    {
+      // BLOCK 11
+      f_35  =  f_20;
+    }  // B9
+    // BLOCK 12 MERGES [11 10 ]
+    ul_36  =  ul_1 + l_18;
+    f_37  =  *((__global float *) ul_36);
+    ul_38  =  ul_3 + l_18;
+    f_39  =  f_35 * f_37;
+    *((__global float *) ul_38)  =  f_39;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

@@ -1,0 +1,44 @@
+package dev.hillock.opencl;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a generated kernel is launched, written {@code kRun(in0, out0, numbers, shape, 11) over elements}. After the
+ * four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is dy,
+ * {@code out0} and {@code out1} are the outputs, {@code numbers} the four coefficients of the function, {@code shape}
+ * the sizes, {@code scratch0}, ... buffers between kernels with a float for each row, a number itself.
+ *
+ * @param kernel    the kernel's name
+ * @param arguments what is passed
+ * @param items     what the work-items are
+ */
+public record KernelLaunch(String kernel, List<String> arguments, Items items) {
+    private static final Pattern FORM = Pattern.compile("(\\w+)\\((.*)\\) over (\\w+)");
+
+    /** What the work-items of a kernel are. */
+    public enum Items {
+        /** One item for each element of x. */
+        ELEMENTS,
+        /** One item for each row. */
+        ROWS,
+        /** One group for each row. */
+        GROUPS
+    }
+
+    static KernelLaunch parse(String line) {
+        Matcher matcher = FORM.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a launch: " + line);
+        }
+        return new KernelLaunch(matcher.group(1), List.of(matcher.group(2).split(", ")),
+            Items.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public String toString() {
+        return "%s(%s) over %s".formatted(kernel, String.join(", ", arguments), items.name().toLowerCase(Locale.ROOT));
+    }
+}
