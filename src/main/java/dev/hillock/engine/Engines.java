@@ -70,11 +70,10 @@ public final class Engines {
 
     /** Opens the best engine that is ready; {@link Engine#name()} and {@link Engine#device()} say which it is. */
     public static Engine best() {
-        return candidates().stream()
-            .filter(Candidate::taken)
+        return all().stream()
+            .filter(provider -> mayTake(provider.availability()))
             .findFirst()
             .orElseThrow(() -> new EngineUnavailableException("no engine is on the class path"))
-            .provider()
             .open(null);
     }
 
@@ -84,10 +83,14 @@ public final class Engines {
         boolean taken = false;
         for (EngineProvider provider : all()) {
             Availability availability = provider.availability();
-            boolean takes = !taken && availability.ready() && availability.automatic();
+            boolean takes = !taken && mayTake(availability);
             candidates.add(new Candidate(provider, availability, takes));
             taken |= takes;
         }
         return candidates;
+    }
+
+    private static boolean mayTake(Availability availability) {
+        return availability.ready() && availability.automatic();
     }
 }
