@@ -15,7 +15,10 @@ else
     esac
 fi
 if [ "$_hillock_sourced" = yes ]; then
-    _hillock_exports=$(bash "$_hillock_env" --exports)
+    case ${1:-} in
+        --quiet) _hillock_exports=$(bash "$_hillock_env" --exports --quiet) ;;
+        *) _hillock_exports=$(bash "$_hillock_env" --exports) ;;
+    esac
     eval "$_hillock_exports"
     unset _hillock_env _hillock_sourced _hillock_exports
     # shellcheck disable=SC2317
@@ -28,7 +31,7 @@ set -uo pipefail
 usage() {
     cat <<'END'
 Usage: ./tornado-env.sh [--install] [--quiet]    a line for each thing: what was found or the command that mends it
-       . ./tornado-env.sh                        the same, and export what was found to this shell
+       . ./tornado-env.sh [--quiet]              the same, and export what was found to this shell
        ./tornado-env.sh --print-args             the path of the argument file alone (nothing without an SDK)
        ./tornado-env.sh --exports                the exports as shell commands on stdout, the report on stderr
 
