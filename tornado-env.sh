@@ -265,7 +265,7 @@ apt_has() { # PACKAGE
 
 find_opencl() {
     local vendors=${OCL_ICD_VENDORS:-/etc/OpenCL/vendors} names
-    opencl='' opencl_cure=''
+    opencl_cure=''
     if [ "$(uname)" = Darwin ]; then opencl='the OpenCL of macOS'; return; fi
     names=$(cd "$vendors" 2>/dev/null && compgen -G '*.icd' | paste -s -d ' ' -)
     if [ -n "$names" ] && has_library libOpenCL.so; then
@@ -283,7 +283,6 @@ find_opencl() {
 }
 
 find_cuda() {
-    cuda='' cuda_cure=''
     if has_library libcuda.so; then
         cuda=$(nvidia-smi --query-gpu=name,driver_version --format=csv,noheader 2>/dev/null | paste -s -d ';' -)
         cuda=${cuda:-a driver, but nvidia-smi names no device}
@@ -361,7 +360,8 @@ install_sdk() {
 find_jdk
 if [ -n "$install" ] && [ -z "$jdk" ]; then install_packages openjdk-25-jdk-headless && find_jdk; fi
 find_sdk
-find_opencl
+opencl='' opencl_cure='' cuda='' cuda_cure=''
+if [ -z "$quiet" ] || [ -n "$install" ]; then find_opencl; fi
 if [ -n "$install" ] && [ -n "$opencl_cure" ]; then install_packages pocl-opencl-icd ocl-icd-libopencl1 && find_opencl; fi
 if [ -n "$install" ] && [ -n "$jdk" ] && [ -z "$sdk${TORNADOVM_HOME:-}" ] && [ "${HILLOCK_TORNADO:-}" != off ]; then
     install_sdk
