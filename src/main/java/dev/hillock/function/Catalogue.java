@@ -93,7 +93,7 @@ public final class Catalogue {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    /** Edit distance after Levenshtein, where two neighbours swapped are one slip. */
+    /** The edit distance, where swapping two neighbours is one edit: the commonest slip of the keyboard. */
     private static int distance(String s, String t) {
         int[][] d = new int[s.length() + 1][t.length() + 1];
         for (int i = 0; i <= s.length(); i++) {
@@ -104,10 +104,8 @@ public final class Catalogue {
                 }
                 int substituted = d[i - 1][j - 1] + (s.charAt(i - 1) == t.charAt(j - 1) ? 0 : 1);
                 d[i][j] = Math.min(substituted, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                boolean swapped = i > 1 && j > 1 && s.charAt(i - 1) == t.charAt(j - 2)
-                    && s.charAt(i - 2) == t.charAt(j - 1);
-                if (swapped) {
-                    d[i][j] = Math.min(d[i][j], 1 + d[i - 2][j - 2]);
+                if (i > 1 && j > 1 && s.charAt(i - 1) == t.charAt(j - 2) && s.charAt(i - 2) == t.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }
             }
         }

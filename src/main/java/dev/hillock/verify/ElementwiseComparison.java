@@ -81,7 +81,7 @@ final class ElementwiseComparison extends Comparison {
         if (!measure.settles(error)) {
             double delta = delta(function, x, exact);
             measure.judge(error, delta / Ulp.unit(type, exact), conditioned(delta, x, exact), atKink(x),
-                new Hit(x, Double.NaN, got, exact, -1, at));
+                new Hit(x, Double.NaN, got, exact, -1, at, 0));
         }
     }
 
@@ -107,7 +107,7 @@ final class ElementwiseComparison extends Comparison {
             error = 0;
         }
         measure.judge(error, Math.abs(dy) * delta / unit, conditioned(delta, x, factor), atKink(x),
-            new Hit(x, dy, got, exact, -1, at));
+            new Hit(x, dy, got, exact, -1, at, 0));
     }
 
     private double delta(DoubleUnaryOperator function, double x, double y) {

@@ -22,8 +22,9 @@ public final class Measure {
      * @param exact  what is right
      * @param row    which row; -1 for a function of one element
      * @param at     where in the row, -1 for a result of all of it; where in the inputs without rows
+     * @param length the elements of the row
      */
-    record Hit(double x, double dy, double got, double exact, long row, long at) { }
+    record Hit(double x, double dy, double got, double exact, long row, long at, long length) { }
 
     /** A count and its first case. */
     record Count(long count, Hit first) {
@@ -140,7 +141,8 @@ public final class Measure {
         }
         String input = "x=" + text(hit.x) + (Double.isNaN(hit.dy) ? "" : ", dy=" + text(hit.dy));
         if (hit.row >= 0) {
-            input = hit.at < 0 ? "row %d".formatted(hit.row) : "%s in row %d[%d]".formatted(input, hit.row, hit.at);
+            String row = "row %d of %d elements".formatted(hit.row, hit.length);
+            input = hit.at < 0 ? row : "%s, element %d in %s".formatted(input, hit.at, row);
         }
         return new Report.Point(input, text(hit.got), text(hit.exact));
     }

@@ -70,7 +70,8 @@ final class RowComparison extends Comparison {
                 sensitivity = sensitivity == null ? new RowSensitivity(activation, type, x) : sensitivity;
                 double forgiven = sensitivity.ofValue(i) / Ulp.unit(type, exact[i]);
                 measure.judge(error, forgiven, forgiven <= CONDITIONED, false,
-                    new Hit(reduces ? Double.NaN : x[i], Double.NaN, got[i], exact[i], row, reduces ? -1 : i));
+                    new Hit(reduces ? Double.NaN : x[i], Double.NaN, got[i], exact[i], row,
+                        reduces ? -1 : i, x.length));
             }
         }
     }
@@ -88,7 +89,7 @@ final class RowComparison extends Comparison {
                 double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
                 double forgiven = sensitivity.delta(i) / (unit * scale);
                 measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false,
-                    new Hit(x[i], dy[reduces ? 0 : i], got[i], exact[i], row, i));
+                    new Hit(x[i], dy[reduces ? 0 : i], got[i], exact[i], row, i, x.length));
             }
         }
     }

@@ -69,7 +69,7 @@ class MainTest {
 
     @Test
     void describeShowsValuesAndSpeaksJson() {
-        Ran.hillock("describe", "Leaky-ReLU").right().says("leaky_relu", "negative_slope", "-0.0500", "finite number");
+        Ran.hillock("describe", "Leaky-ReLU").right().says("leaky_relu", "negative_slope", "-0.0500", "continuous");
         JsonObject softmax = JsonParser.parseString(Ran.hillock("describe", "softmax", "--json").right().out())
             .getAsJsonObject();
         assertEquals("row", softmax.get("of").getAsString());
