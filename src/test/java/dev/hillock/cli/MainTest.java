@@ -44,6 +44,7 @@ class MainTest {
         Ran ran = Ran.hillock("list").right().says("negative_slope=0.01", "Functions of a row");
         Catalogue.entries().forEach(entry -> assertEquals(1, ran.out().lines()
             .filter(line -> line.matches("  " + entry.id() + "( .*|)")).count(), entry.id()));
+        ran.out().lines().forEach(line -> assertTrue(Text.width(line) <= 100, line));
         assertFalse(ran.out().contains("\u001b"), "colour in a pipe");
     }
 
