@@ -1,7 +1,6 @@
 package dev.hillock.engine;
 
 import dev.hillock.function.Catalogue;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -68,29 +67,31 @@ public final class Engines {
         return open(name, null);
     }
 
-    /** Opens the best engine that is ready; {@link Engine#name()} and {@link Engine#device()} say which it is. */
+    /** Opens the best engine that {@code auto} may take; its {@link Engine#name()} and device say which it is. */
     public static Engine best() {
         return all().stream()
-            .filter(provider -> mayTake(provider.availability()))
+            .filter(Engines::mayTake)
             .findFirst()
             .orElseThrow(() -> new EngineUnavailableException("no engine is on the class path"))
             .open(null);
     }
 
-    /** What {@code auto} thinks of every engine, best first: it takes the first that is ready and automatic. */
-    public static List<Candidate> candidates() {
-        List<Candidate> candidates = new ArrayList<>();
-        boolean taken = false;
+    /** Opens the best engine that {@code auto} may take and that takes elements of this type. */
+    public static Engine best(DType type) {
         for (EngineProvider provider : all()) {
-            Availability availability = provider.availability();
-            boolean takes = !taken && mayTake(availability);
-            candidates.add(new Candidate(provider, availability, takes));
-            taken |= takes;
+            if (mayTake(provider)) {
+                Engine engine = provider.open(null);
+                if (engine.supports(type)) {
+                    return engine;
+                }
+                engine.close();
+            }
         }
-        return candidates;
+        throw new EngineUnavailableException("no engine that is ready takes " + type);
     }
 
-    private static boolean mayTake(Availability availability) {
+    private static boolean mayTake(EngineProvider provider) {
+        Availability availability = provider.availability();
         return availability.ready() && availability.automatic();
     }
 }
