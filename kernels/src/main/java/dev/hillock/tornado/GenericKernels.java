@@ -17,50 +17,28 @@ final class GenericKernels {
     /** y = f(x) or f'(x). */
     static void kGenericMap(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers, IntArray shape,
                             int what, int code) {
-        int i = context.globalIdx;
-        if (i < shape.get(0)) {
-            y.set(i, ElementwiseKernels.kAt(what, code, x.get(i), numbers.get(0), numbers.get(1), numbers.get(2),
-                numbers.get(3)));
-        }
+        ElementwiseKernels.kMap(context, x, y, shape.get(0), what, code, numbers.get(0), numbers.get(1),
+            numbers.get(2), numbers.get(3));
     }
 
     /** y = f(x) and z = f'(x). */
     static void kGenericMapBoth(KernelContext context, FloatArray x, FloatArray y, FloatArray z, FloatArray numbers,
                                 IntArray shape, int code) {
-        int i = context.globalIdx;
-        if (i < shape.get(0)) {
-            float a = numbers.get(0);
-            float b = numbers.get(1);
-            float c = numbers.get(2);
-            float d = numbers.get(3);
-            float v = x.get(i);
-            y.set(i, Formulas.kValue(code, v, a, b, c, d));
-            z.set(i, Formulas.kDerivative(code, v, a, b, c, d));
-        }
+        ElementwiseKernels.kMapBoth(context, x, y, z, shape.get(0), code, numbers.get(0), numbers.get(1),
+            numbers.get(2), numbers.get(3));
     }
 
     /** dx = f'(x)·dy, or ∂f/∂a·dy. */
     static void kGenericPull(KernelContext context, FloatArray x, FloatArray dy, FloatArray dx, FloatArray numbers,
                              IntArray shape, int what, int code) {
-        int i = context.globalIdx;
-        if (i < shape.get(0)) {
-            dx.set(i, ElementwiseKernels.kAt(what, code, x.get(i), numbers.get(0), numbers.get(1), numbers.get(2),
-                numbers.get(3)) * dy.get(i));
-        }
+        ElementwiseKernels.kPull(context, x, dy, dx, shape.get(0), what, code, numbers.get(0), numbers.get(1),
+            numbers.get(2), numbers.get(3));
     }
 
     /** y = f(x) and dx = f'(x)·dy. */
     static void kGenericPullBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray y, FloatArray dx,
                                  FloatArray numbers, IntArray shape, int code) {
-        int i = context.globalIdx;
-        if (i < shape.get(0)) {
-            float a = numbers.get(0);
-            float b = numbers.get(1);
-            float c = numbers.get(2);
-            float d = numbers.get(3);
-            float v = x.get(i);
-            y.set(i, Formulas.kValue(code, v, a, b, c, d));
-            dx.set(i, Formulas.kDerivative(code, v, a, b, c, d) * dy.get(i));
-        }
+        ElementwiseKernels.kPullBoth(context, x, dy, y, dx, shape.get(0), code, numbers.get(0), numbers.get(1),
+            numbers.get(2), numbers.get(3));
     }
 }

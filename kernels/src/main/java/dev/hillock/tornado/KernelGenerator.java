@@ -15,7 +15,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
@@ -120,7 +119,7 @@ public final class KernelGenerator implements KernelCompiler {
         };
     }
 
-    /** Compiles and returns what TornadoVM prints, without the blanks at the ends of its lines. */
+    /** Compiles, and returns what TornadoVM prints. */
     private String print(TaskGraph graph) {
         WorkerGrid1D grid = new WorkerGrid1D(N);
         grid.setLocalWork(N, 1, 1);
@@ -138,7 +137,6 @@ public final class KernelGenerator implements KernelCompiler {
         } finally {
             System.setOut(out);
         }
-        return printed.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing)
-            .collect(Collectors.joining("\n")).strip() + "\n";
+        return GeneratedText.inOrder(printed.toString(StandardCharsets.UTF_8));
     }
 }
