@@ -47,6 +47,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Weaver {
     private static final String PACKAGE = Weaver.class.getPackageName().replace('.', '/') + "/";
+    private static final String SCALAR = internalName(Scalar.class);
     private static final ClassFile CLASS_FILE = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
         ClassHierarchyResolver.ofClassLoading(MethodHandles.lookup())));
     private static final Map<String, ClassModel> PARSED = new ConcurrentHashMap<>();
@@ -112,7 +113,8 @@ final class Weaver {
     }
 
     private static boolean ours(InvokeInstruction call) {
-        return call.owner().asInternalName().startsWith(PACKAGE) && !call.name().equalsString("<init>");
+        String owner = call.owner().asInternalName();
+        return owner.startsWith(PACKAGE) && !owner.equals(SCALAR) && !call.name().equalsString("<init>");
     }
 
     private void inline(InvokeInstruction call, int base, CodeBuilder out) {
