@@ -22,6 +22,16 @@ public record RowActivation(RowFunction function, double a) {
         return new RowActivation(function, Catalogue.parameterValues(function, parameters)[0]);
     }
 
+    /** f of the row; a single number if the function reduces. */
+    public double[] value(double... x) {
+        return function.value(x, a);
+    }
+
+    /** (∂f/∂x)ᵀ dy, from the row and a dy of the length of f(x). */
+    public double[] pullback(double[] x, double[] dy) {
+        return function.pullback(x, dy, a);
+    }
+
     /** For example {@code softmax(temperature=0.5)}; a parameter at its default is left out. */
     @Override
     public String toString() {

@@ -43,6 +43,11 @@ record Twofold(double hi, double lo) {
         return normal(sum, lost + lo);
     }
 
+    Twofold dividedBy(double d) {
+        Twofold quotient = quotient(hi, d);
+        return normal(quotient.hi, quotient.lo + lo / d);
+    }
+
     Twofold negated() {
         return new Twofold(-hi, -lo);
     }
