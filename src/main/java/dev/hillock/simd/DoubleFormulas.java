@@ -32,48 +32,48 @@ final class DoubleFormulas {
     private DoubleFormulas() {
     }
 
-    /** The formula of an activation; forgetting an entry of the catalogue does not compile. */
-    static Formula<DoubleVector> of(Activation f) {
+    /** The formula of an activation, {@code lean} if results are rounded to float32; forgetting an entry of the catalogue does not compile. */
+    static Formula<DoubleVector> of(Activation f, boolean lean) {
         double a = f.a();
         double b = f.b();
         return switch (f.function()) {
             case IDENTITY -> new Identity();
             case BINARY_STEP -> new BinaryStep(a);
-            case SIGMOID -> new Sigmoid();
+            case SIGMOID -> new Sigmoid(lean);
             case HARD_SIGMOID -> a == 1.0 / 6 ? new HardSigmoid(1, 6 * b, 6, a) : new HardSigmoid(a, b, 1, a);
-            case LOG_SIGMOID -> new LogSigmoid();
-            case TANH -> new Tanh();
+            case LOG_SIGMOID -> new LogSigmoid(lean);
+            case TANH -> new Tanh(lean);
             case HARD_TANH -> new HardTanh(a, b);
             case SOFTSIGN -> new Softsign();
-            case ARCTAN -> new Arctan();
-            case SOFTPLUS -> new Softplus(a, DOWN / a);
+            case ARCTAN -> new Arctan(lean);
+            case SOFTPLUS -> new Softplus(a, DOWN / a, lean);
             case SQUAREPLUS -> a == 0 ? new HardTanh(0, Double.POSITIVE_INFINITY) : new Squareplus(a);
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
             case LEAKY_RELU, PRELU -> new LeakyRelu(a);
-            case ELU -> new Elu(1, a, 1);
-            case CELU -> new Celu(a);
-            case SELU -> new Elu(SELU_SCALE, SELU_SCALE * SELU_ALPHA, SELU_SCALE);
+            case ELU -> new Elu(1, a, 1, lean);
+            case CELU -> new Celu(a, lean);
+            case SELU -> new Elu(SELU_SCALE, SELU_SCALE * SELU_ALPHA, SELU_SCALE, lean);
             case THRESHOLDED_RELU -> new ThresholdedRelu(a, b);
-            case SILU -> new Swish(1);
-            case SWISH -> a == 0 ? new Half() : new Swish(a);
+            case SILU -> new Swish(1, lean);
+            case SWISH -> a == 0 ? new Half() : new Swish(a, lean);
             case HARD_SWISH -> new HardSwish();
-            case GELU -> new Gelu();
-            case GELU_TANH -> new GeluTanh();
-            case QUICK_GELU -> new Swish(1.702);
-            case MISH -> new Mish();
-            case TANHSHRINK -> new Tanhshrink();
+            case GELU -> new Gelu(lean);
+            case GELU_TANH -> new GeluTanh(lean);
+            case QUICK_GELU -> new Swish(1.702, lean);
+            case MISH -> new Mish(lean);
+            case TANHSHRINK -> new Tanhshrink(lean);
             case SOFTSHRINK -> new Softshrink(a);
             case HARDSHRINK -> new Hardshrink(a);
             case SQUARED_RELU -> new SquaredRelu();
             case STAR_RELU -> new StarRelu(a, b);
-            case GAUSSIAN -> new Gaussian();
-            case SINE -> new Sine(a);
-            case SNAKE -> new Snake(a);
-            case LISHT -> new Lisht();
+            case GAUSSIAN -> new Gaussian(lean);
+            case SINE -> new Sine(a, lean);
+            case SNAKE -> new Snake(a, lean);
+            case LISHT -> new Lisht(lean);
             case ISRU -> new Isru(a);
             case ISRLU -> new Isrlu(a);
-            case EXP -> new Exp();
+            case EXP -> new Exp(lean);
         };
     }
 
@@ -101,14 +101,14 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0)); }
     }
 
-    record Sigmoid() implements Formula<DoubleVector> {
+    record Sigmoid(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
-            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x.neg(), 760), -60), -UP);
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x.neg(), 760), -60), -UP, lean);
             return c(x, DOWN).div(scaled.add(DOWN));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
-            DoubleVector scaled = DoubleMath.exp(atMost(x.abs(), 760).neg(), UP);
+            DoubleVector scaled = DoubleMath.exp(atMost(x.abs(), 760).neg(), UP, lean);
             DoubleVector d = scaled.fma(c(x, DOWN), c(x, 1));
             return scaled.div(d).div(d).mul(DOWN);
         }
@@ -126,22 +126,22 @@ final class DoubleFormulas {
         }
     }
 
-    record LogSigmoid() implements Formula<DoubleVector> {
+    record LogSigmoid(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
-            DoubleVector scaled = DoubleMath.exp(atMost(x.abs(), 760).neg(), UP);
-            return DoubleMath.log1p(scaled, DOWN).fma(c(x, -DOWN), positive(x.neg()).neg());
+            DoubleVector scaled = DoubleMath.exp(atMost(x.abs(), 760).neg(), UP, lean);
+            return DoubleMath.log1p(scaled, DOWN, lean).fma(c(x, -DOWN), positive(x.neg()).neg());
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
-            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 760), -60), -UP);
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 760), -60), -UP, lean);
             return c(x, DOWN).div(scaled.add(DOWN));
         }
     }
 
-    record Tanh() implements Formula<DoubleVector> {
-        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.tanh(x); }
+    record Tanh(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.tanh(x, lean); }
 
-        @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.sechSquare(x).mul(DOWN); }
+        @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.sechSquare(x, lean).mul(DOWN); }
     }
 
     record HardTanh(double low, double high) implements Formula<DoubleVector> {
@@ -165,8 +165,8 @@ final class DoubleFormulas {
         }
     }
 
-    record Arctan() implements Formula<DoubleVector> {
-        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.atan(x); }
+    record Arctan(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.atan(x, lean); }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector a = x.abs();
@@ -177,19 +177,19 @@ final class DoubleFormulas {
     }
 
     /** log(1 + exp(beta·x))/beta; {@code down} is 2^-128/beta. */
-    record Softplus(double beta, double down) implements Formula<DoubleVector> {
+    record Softplus(double beta, double down, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = x.mul(beta);
             DoubleVector lost = rounding(x, z, beta);
             DoubleVector a = atMost(z.abs(), 760);
-            DoubleVector scaled = DoubleMath.exp(a.neg(), withoutSign(lost, z).neg(), UP);
-            return DoubleMath.log1p(scaled, DOWN).fma(c(x, down), positive(x));
+            DoubleVector scaled = DoubleMath.exp(a.neg(), withoutSign(lost, z).neg(), UP, lean);
+            return DoubleMath.log1p(scaled, DOWN, lean).fma(c(x, down), positive(x));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector z = x.mul(beta);
             DoubleVector lost = rounding(x, z, beta);
-            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(z.neg(), 760), -60), lost.neg(), -UP);
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(z.neg(), 760), -60), lost.neg(), -UP, lean);
             return c(x, DOWN).div(scaled.add(DOWN));
         }
     }
@@ -243,24 +243,24 @@ final class DoubleFormulas {
     }
 
     /** right·x for positive x, left·(exp(x) - 1) for the others. */
-    record Elu(double right, double left, double slope) implements Formula<DoubleVector> {
+    record Elu(double right, double left, double slope, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = atMost(atLeast(x, -60), 0);
-            return DoubleMath.expm1(z).mul(left).blend(x.mul(right), x.compare(GT, 0));
+            return DoubleMath.expm1(z, lean).mul(left).blend(x.mul(right), x.compare(GT, 0));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector z = atMost(atLeast(x, -790), 0);
-            return DoubleMath.exp(z, UP).mul(left).mul(DOWN).blend(slope, x.compare(GT, 0));
+            return DoubleMath.exp(z, UP, lean).mul(left).mul(DOWN).blend(slope, x.compare(GT, 0));
         }
     }
 
-    record Celu(double alpha) implements Formula<DoubleVector> {
+    record Celu(double alpha, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -60 * alpha), 0);
             DoubleVector z = t.div(alpha);
             DoubleVector lost = z.neg().fma(c(x, alpha), t).div(alpha);
-            DoubleVector y = DoubleMath.exp(z, 0).fma(lost, DoubleMath.expm1(z)).mul(alpha);
+            DoubleVector y = DoubleMath.exp(z, 0, lean).fma(lost, DoubleMath.expm1(z, lean)).mul(alpha);
             return y.blend(x, x.compare(GT, 0).or(z.abs().compare(LT, 0x1p-54)));
         }
 
@@ -268,7 +268,7 @@ final class DoubleFormulas {
             DoubleVector t = atMost(atLeast(x, -790 * alpha), 0);
             DoubleVector z = t.div(alpha);
             DoubleVector lost = z.neg().fma(c(x, alpha), t).div(alpha);
-            return DoubleMath.exp(z, lost, UP).mul(DOWN).blend(1, x.compare(GT, 0));
+            return DoubleMath.exp(z, lost, UP, lean).mul(DOWN).blend(1, x.compare(GT, 0));
         }
     }
 
@@ -279,33 +279,34 @@ final class DoubleFormulas {
     }
 
     /** x/(1 + exp(-z)) for z = hi + lo of the sign of x. */
-    private static DoubleVector gated(DoubleVector x, DoubleVector hi, DoubleVector lo) {
+    private static DoubleVector gated(DoubleVector x, DoubleVector hi, DoubleVector lo, boolean lean) {
         DoubleVector z = atLeast(atMost(hi.neg(), 760), -60);
-        DoubleVector d = DoubleMath.exp(z, lo.neg(), -UP).add(DOWN);
+        DoubleVector d = DoubleMath.exp(z, lo.neg(), -UP, lean).add(DOWN);
         DoubleVector y = x.div(d).mul(DOWN);
         return y.blend(x, hi.compare(GT, 60)).blend(-0.0, hi.compare(LT, -760));
     }
 
     /** The derivative of x/(1 + exp(-z)), given v + lost = x·z'(x). */
-    private static DoubleVector gatedSlope(DoubleVector hi, DoubleVector lo, DoubleVector v, DoubleVector lost) {
-        DoubleVector scaled = DoubleMath.exp(atMost(hi.abs(), 760).neg(), withoutSign(lo, hi).neg(), UP);
+    private static DoubleVector gatedSlope(DoubleVector hi, DoubleVector lo, DoubleVector v, DoubleVector lost,
+                                           boolean lean) {
+        DoubleVector scaled = DoubleMath.exp(atMost(hi.abs(), 760).neg(), withoutSign(lo, hi).neg(), UP, lean);
         DoubleVector e = scaled.mul(DOWN);
         DoubleVector d = e.add(1);
         DoubleVector right = v.mul(e).div(d).add(1).div(d);
-        DoubleVector left = scaled.mul(v.add(1).add(e).add(lost)).div(d).div(d).mul(DOWN);
+        DoubleVector left = scaled.mul(lean ? v.add(1).add(e) : v.add(1).add(e).add(lost)).div(d).div(d).mul(DOWN);
         return left.blend(right, hi.compare(GE, 0)).blend(1, hi.compare(GT, 60)).blend(0, hi.compare(LT, -760));
     }
 
-    record Swish(double beta) implements Formula<DoubleVector> {
+    record Swish(double beta, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = x.mul(beta);
-            return gated(x, z, rounding(x, z, beta));
+            return gated(x, z, rounding(x, z, beta), lean);
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector z = x.mul(beta);
             DoubleVector lost = rounding(x, z, beta);
-            return gatedSlope(z, lost, z, lost);
+            return gatedSlope(z, lost, z, lost, lean);
         }
     }
 
@@ -322,28 +323,28 @@ final class DoubleFormulas {
     }
 
     /** φ(a)·2^128 for the standard normal distribution, a from 0 to 39.6. */
-    private static DoubleVector density(DoubleVector a) {
+    private static DoubleVector density(DoubleVector a, boolean lean) {
         DoubleVector square = a.mul(a);
         DoubleVector lost = a.fma(a, square.neg());
-        return DoubleMath.exp(square.mul(-0.5), lost.mul(-0.5), UP).mul(INVERSE_SQRT_2PI);
+        return DoubleMath.exp(square.mul(-0.5), lost.mul(-0.5), UP, lean).mul(INVERSE_SQRT_2PI);
     }
 
     /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
-    record Gelu() implements Formula<DoubleVector> {
+    record Gelu(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector a = atMost(x.abs(), 39.6);
-            return a.mul(density(a).mul(DoubleMath.mills(a))).fma(c(x, -DOWN), positive(x));
+            return a.mul(density(a, lean).mul(DoubleMath.mills(a, lean))).fma(c(x, -DOWN), positive(x));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector a = atMost(x.abs(), 39.6);
-            DoubleVector bump = density(a).mul(DoubleMath.mills(a).sub(a)).mul(DOWN);
+            DoubleVector bump = density(a, lean).mul(DoubleMath.mills(a, lean).sub(a)).mul(DOWN);
             return bump.blend(c(x, 1).sub(bump), x.compare(GE, 0));
         }
     }
 
     /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
-    record GeluTanh() implements Formula<DoubleVector> {
+    record GeluTanh(boolean lean) implements Formula<DoubleVector> {
         private static final double SCALE = 1.5957691216057308;  // 2√(2/π) and what its rounding lost
         private static final double SCALE_LOST = -9.96930880911092e-17;
         private static final double CUBIC = 0.044715;
@@ -357,7 +358,7 @@ final class DoubleFormulas {
             DoubleVector w = u.add(1);
             DoubleVector wLost = c(x, 1).sub(w).add(u).blend(u.sub(w).add(1), u.compare(GT, 1)).add(uLost);
             DoubleVector hi = scaled(t, w);
-            return gated(x, hi, scaledLost(t, w, wLost, hi));
+            return gated(x, hi, scaledLost(t, w, wLost, hi), lean);
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
@@ -372,7 +373,7 @@ final class DoubleFormulas {
             DoubleVector v = u.fma(c(x, 3), c(x, 1));
             DoubleVector vLost = c(x, 1).sub(v).add(u.mul(3)).add(uLost.mul(3));
             DoubleVector slope = scaled(t, v);
-            return gatedSlope(hi, scaledLost(t, w, wLost, hi), slope, scaledLost(t, v, vLost, slope));
+            return gatedSlope(hi, scaledLost(t, w, wLost, hi), slope, scaledLost(t, v, vLost, slope), lean);
         }
 
         private static DoubleVector scaled(DoubleVector t, DoubleVector w) {
@@ -388,9 +389,9 @@ final class DoubleFormulas {
     }
 
     /** x·n(n + 2)/(n(n + 2) + 2), n = exp(x). */
-    record Mish() implements Formula<DoubleVector> {
+    record Mish(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
-            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 60), -760), UP);
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 60), -760), UP, lean);
             DoubleVector n = scaled.mul(DOWN);
             DoubleVector m = n.add(2);
             DoubleVector y = x.mul(scaled.mul(m).div(n.fma(m, c(x, 2)))).mul(DOWN);
@@ -399,7 +400,7 @@ final class DoubleFormulas {
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -760), 760);
-            DoubleVector scaled = DoubleMath.exp(t.abs().neg(), UP);
+            DoubleVector scaled = DoubleMath.exp(t.abs().neg(), UP, lean);
             DoubleVector e = scaled.mul(DOWN);
             DoubleVector d = e.fma(e.add(2), c(x, 2));
             DoubleVector omega = e.fma(e.fma(e.add(4), t.fma(c(x, 4), c(x, 6))), t.add(1).mul(4));
@@ -411,18 +412,18 @@ final class DoubleFormulas {
         }
     }
 
-    record Tanhshrink() implements Formula<DoubleVector> {
+    record Tanhshrink(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -2), 2);
             DoubleVector w = t.mul(t);
-            DoubleVector e = DoubleMath.exp(t, 0);
+            DoubleVector e = DoubleMath.exp(t, 0, lean);
             DoubleVector cosh = e.add(c(x, 1).div(e)).mul(0.5);
             DoubleVector small = t.mul(w).mul(DoubleMath.shrinkSeries(w)).div(cosh);
-            return small.blend(x.sub(DoubleMath.tanh(x)), x.abs().compare(GE, 2));
+            return small.blend(x.sub(DoubleMath.tanh(x, lean)), x.abs().compare(GE, 2));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
-            DoubleVector t = DoubleMath.tanh(x);
+            DoubleVector t = DoubleMath.tanh(x, lean);
             return t.mul(t);
         }
     }
@@ -466,30 +467,30 @@ final class DoubleFormulas {
         }
     }
 
-    record Gaussian() implements Formula<DoubleVector> {
+    record Gaussian(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector a = atMost(x.abs(), 28);
             DoubleVector square = a.mul(a);
             DoubleVector lost = a.fma(a, square.neg());
-            return DoubleMath.exp(square.neg(), lost.neg(), UP).mul(DOWN);
+            return DoubleMath.exp(square.neg(), lost.neg(), UP, lean).mul(DOWN);
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector a = atMost(atLeast(x, -28), 28);
             DoubleVector square = a.mul(a);
             DoubleVector lost = a.fma(a, square.neg());
-            return DoubleMath.exp(square.neg(), lost.neg(), UP).mul(a).mul(-2 * DOWN);
+            return DoubleMath.exp(square.neg(), lost.neg(), UP, lean).mul(a).mul(-2 * DOWN);
         }
     }
 
     /** Beyond, the remainder by quarter turns needs more digits than {@link DoubleMath#angle} has. */
     private static final double FAR = 1e5;
 
-    record Sine(double omega) implements Formula<DoubleVector> {
+    record Sine(double omega, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = x.mul(omega);
             DoubleVector q = DoubleMath.quarters(z);
-            DoubleVector y = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, omega), q), q);
+            DoubleVector y = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, omega), q), q, lean);
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
                 double[] lanes = new double[x.length()];
@@ -503,7 +504,7 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector z = x.mul(omega);
             DoubleVector q = DoubleMath.quarters(z);
-            DoubleVector y = DoubleMath.cos(DoubleMath.angle(z, rounding(x, z, omega), q), q).mul(omega);
+            DoubleVector y = DoubleMath.cos(DoubleMath.angle(z, rounding(x, z, omega), q), q, lean).mul(omega);
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
                 double[] lanes = new double[x.length()];
@@ -515,11 +516,11 @@ final class DoubleFormulas {
         }
     }
 
-    record Snake(double alpha) implements Formula<DoubleVector> {
+    record Snake(double alpha, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = x.mul(alpha);
             DoubleVector q = DoubleMath.quarters(z);
-            DoubleVector s = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, alpha), q), q);
+            DoubleVector s = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, alpha), q), q, lean);
             DoubleVector y = s.mul(s).div(alpha).add(x);
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
@@ -535,7 +536,7 @@ final class DoubleFormulas {
             DoubleVector z = x.mul(alpha);
             DoubleVector q = DoubleMath.quarters(z);
             DoubleVector r = DoubleMath.angle(z, rounding(x, z, alpha), q);
-            DoubleVector s = DoubleMath.sin(r, q).add(DoubleMath.cos(r, q));
+            DoubleVector s = DoubleMath.sin(r, q, lean).add(DoubleMath.cos(r, q, lean));
             DoubleVector y = s.mul(s);
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
@@ -548,12 +549,12 @@ final class DoubleFormulas {
         }
     }
 
-    record Lisht() implements Formula<DoubleVector> {
-        @Override public DoubleVector value(DoubleVector x) { return x.mul(DoubleMath.tanh(x)); }
+    record Lisht(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return x.mul(DoubleMath.tanh(x, lean)); }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -400), 400);
-            return t.mul(DOWN).fma(DoubleMath.sechSquare(x), DoubleMath.tanh(x));
+            return t.mul(DOWN).fma(DoubleMath.sechSquare(x, lean), DoubleMath.tanh(x, lean));
         }
     }
 
@@ -590,9 +591,9 @@ final class DoubleFormulas {
         }
     }
 
-    record Exp() implements Formula<DoubleVector> {
-        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.exp(x); }
+    record Exp(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.exp(x, lean); }
 
-        @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.exp(x); }
+        @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.exp(x, lean); }
     }
 }

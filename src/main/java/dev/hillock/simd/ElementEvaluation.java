@@ -24,7 +24,7 @@ final class ElementEvaluation extends SimdEvaluation {
             formula = fast;
             lanes = new Lanes.Single();
         } else {
-            formula = DoubleFormulas.of(task.activation());
+            formula = DoubleFormulas.of(task.activation(), task.type() == DType.FLOAT32);
             lanes = task.type() == DType.FLOAT32 ? new Lanes.Widened() : new Lanes.Full();
         }
     }

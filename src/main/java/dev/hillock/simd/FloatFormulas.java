@@ -52,17 +52,15 @@ final class FloatFormulas {
             case SILU -> new Silu();
             case SWISH -> exact && a == 1 ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
-            case GELU -> new Gelu();
             case GELU_TANH -> new GeluTanh();
             case QUICK_GELU -> new QuickGelu();
-            case MISH -> new Mish();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
             case SQUARED_RELU -> new SquaredRelu();
             case GAUSSIAN -> new Gaussian();
-            case LISHT -> new Lisht();
             case EXP -> new Exp();
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, ISRU, ISRLU -> null;
+            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, MISH, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT, ISRU,
+                ISRLU -> null;
         };
     }
 
@@ -130,8 +128,12 @@ final class FloatFormulas {
         }
 
         @Override public FloatVector derivative(FloatVector x) {
-            FloatVector q = c(x, 1).div(x.abs().add(1));
-            return q.mul(q);
+            FloatVector a = atMost(x.abs(), 0x1p100f);
+            FloatVector d = a.add(1);
+            FloatVector lost = a.sub(d.sub(1));
+            FloatVector q = c(x, 1).div(d);
+            FloatVector y = q.mul(q);
+            return y.fma(lost.mul(q).mul(-2), y);
         }
     }
 
@@ -251,9 +253,7 @@ final class FloatFormulas {
             FloatVector square = t.mul(t);
             FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
             FloatVector z = t.mul(q);
-            FloatVector e = FloatMath.expMinus(z, -60);
-            FloatVector lost = lost(t, square, q, z);
-            FloatVector d = e.fma(lost.neg(), e).add(0x1p-60f);
+            FloatVector d = FloatMath.expMinusPlus(z, lost(t, square, q, z), -60, 0x1p-60f);
             return t.div(d).mul(0x1p-60f).blend(x, x.compare(GT, 6));
         }
 
@@ -289,8 +289,7 @@ final class FloatFormulas {
             FloatVector t = atLeast(x, -66);
             FloatVector z = t.mul(SLOPE);
             FloatVector lost = t.fma(c(x, SLOPE_LOST), t.fma(c(x, SLOPE), z.neg()));
-            FloatVector e = FloatMath.expMinus(z, -40);
-            FloatVector d = e.fma(lost.neg(), e).add(0x1p-40f);
+            FloatVector d = FloatMath.expMinusPlus(z, lost, -40, 0x1p-40f);
             return t.div(d).mul(0x1p-40f).blend(x, x.compare(GT, 18));
         }
 

@@ -69,10 +69,21 @@ final class FloatMath {
         return expOfMinusRest(minusRest(z, t, k)).mul(power(t));
     }
 
-    /** exp(-z)·2^k + b, rounded once. */
+    /**
+     * b + exp(-z - lost)·2^k, b a power of 2: for a result, and a power of 2, that are normal numbers; NaN at NaN. As
+     * (b + 2^n) + 2^n·(exp(r) - 1), where the first sum is exact unless one part hardly matters, it is rounded once.
+     */
+    static FloatVector expMinusPlus(FloatVector z, FloatVector lost, float k, float b) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector s = power(t);
+        return expm1OfMinusRest(minusRest(z, t, k).add(lost)).fma(s, s.add(b));
+    }
+
+    /** b + exp(-z)·2^k, likewise. */
     static FloatVector expMinusPlus(FloatVector z, float k, float b) {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
-        return expOfMinusRest(minusRest(z, t, k)).fma(power(t), c(z, b));
+        FloatVector s = power(t);
+        return expm1OfMinusRest(minusRest(z, t, k)).fma(s, s.add(b));
     }
 
     /** exp(z) - 1 for z from -80 to 80; NaN at NaN. */
@@ -118,6 +129,17 @@ final class FloatMath {
         p = p.fma(r, c(r, -0x1.000000p+0f));
         p = p.fma(r, c(r, 0x1.000000p+0f));
         return p;
+    }
+
+    /** exp(-r) - 1 for |r| up to ln(2)/2, to be added to 1: 2^-28 of the sum. */
+    private static FloatVector expm1OfMinusRest(FloatVector r) {
+        FloatVector p = c(r, 0x1.694ac4p-10f);
+        p = p.fma(r, c(r, -0x1.12398ep-7f));
+        p = p.fma(r, c(r, 0x1.555a28p-5f));
+        p = p.fma(r, c(r, -0x1.555492p-3f));
+        p = p.fma(r, c(r, 0x1.fffffap-2f));
+        p = p.fma(r, c(r, -0x1.000000p+0f));
+        return p.mul(r);
     }
 
     /** exp(r) - 1 for |r| up to ln(2)/2: 2^-30. */

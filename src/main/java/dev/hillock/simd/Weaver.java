@@ -149,7 +149,8 @@ final class Weaver {
                 try {
                     Field declared = part.getClass().getDeclaredField(field.name().stringValue());
                     declared.setAccessible(true);
-                    return (ConstantDesc) declared.get(part);
+                    Object value = declared.get(part);
+                    return value instanceof Boolean flag ? (flag ? 1 : 0) : (ConstantDesc) value;
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException("cannot read " + field, e);
                 }
