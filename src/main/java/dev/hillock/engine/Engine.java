@@ -1,6 +1,7 @@
 package dev.hillock.engine;
 
 import dev.hillock.function.Activation;
+import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
 
@@ -21,6 +22,11 @@ public interface Engine extends AutoCloseable {
 
     /** How near to the exact result this engine promises to come, for float32; the verifier holds it to that. */
     Accuracy accuracy();
+
+    /** The promise for one entry: {@link #accuracy()} unless the engine makes an exception, with its reason there. */
+    default Accuracy accuracy(Entry entry) {
+        return accuracy();
+    }
 
     /**
      * Makes a task ready to run.

@@ -14,13 +14,8 @@ public final class Segments {
      * @throws IllegalArgumentException with the first fault in one sentence
      */
     public static void check(Task task, MemorySegment[] inputs, MemorySegment[] outputs) {
-        checkCount("input", inputs.length, task.order().inputs(), task);
-        checkCount("output", outputs.length, task.order().outputs(), task);
-        for (int i = 0; i < inputs.length; i++) {
-            checkSize("input", i, inputs[i], task.inputLength(i), task);
-        }
+        checkSizes(task, inputs, outputs);
         for (int i = 0; i < outputs.length; i++) {
-            checkSize("output", i, outputs[i], task.outputLength(i), task);
             if (outputs[i].isReadOnly()) {
                 throw new IllegalArgumentException("output %d is read-only; pass a writable segment".formatted(i));
             }
@@ -30,6 +25,22 @@ public final class Segments {
             for (int j = 0; j < i; j++) {
                 checkOverlap("output " + j, outputs[j], i, outputs[i], false);
             }
+        }
+    }
+
+    /**
+     * Checks number and sizes only, for those who read the outputs.
+     *
+     * @throws IllegalArgumentException with the first fault in one sentence
+     */
+    public static void checkSizes(Task task, MemorySegment[] inputs, MemorySegment[] outputs) {
+        checkCount("input", inputs.length, task.order().inputs(), task);
+        checkCount("output", outputs.length, task.order().outputs(), task);
+        for (int i = 0; i < inputs.length; i++) {
+            checkSize("input", i, inputs[i], task.inputLength(i), task);
+        }
+        for (int i = 0; i < outputs.length; i++) {
+            checkSize("output", i, outputs[i], task.outputLength(i), task);
         }
     }
 

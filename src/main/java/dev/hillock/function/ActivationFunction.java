@@ -1,5 +1,6 @@
 package dev.hillock.function;
 
+import dev.hillock.function.Description.Smoothness;
 import dev.hillock.function.Parameter.Range;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,35 @@ import java.util.Locale;
  * the numerically stable ones; double results are within a few ULP of float64 and far below half an ULP of float32.
  */
 public enum ActivationFunction implements Entry {
-    IDENTITY(Op.IDENTITY, Description.of("")) {
+    IDENTITY(Op.IDENTITY,
+        Description.of("The line through the origin: what a layer has that has no activation.")
+        .formula("x")
+        .derivative("1")
+        .range("(-∞, ∞)").monotone().zeroCentred()
+        .strengths("costs nothing; leaves the scale to the layer")
+        .weaknesses("any number of layers with it are one linear layer")
+        .usedIn("output layer of a regression; placeholder in configurations")
+        .alias("PyTorch", "Identity").alias("ONNX", "Identity").alias("Keras", "linear")
+        .alias("Hugging Face", "linear").alias("oneDNN", "eltwise_linear", "αx + β, by default α = 1 and β = 0")
+        .paper("none: the line is older than the field")) {
         @Override public double value(double x, double a, double b) { return x; }
 
         @Override public double derivative(double x, double a, double b) { return Elementary.indicator(x, true); }
     },
 
-    BINARY_STEP(Op.BINARY_STEP, Description.of(""),
+    BINARY_STEP(Op.BINARY_STEP,
+        Description.of("All or nothing: the first artificial neuron fires when its input reaches a threshold.")
+        .formula("1 if x ≥ threshold, else 0")
+        .derivative("0 everywhere")
+        .range("{0, 1}").monotone().smoothness(Smoothness.DISCONTINUOUS)
+        .kinks("at the threshold f is 1 and f' is 0")
+        .strengths("one bit of output; an honest decision")
+        .weaknesses("gradient descent cannot train it: f' is 0 wherever it exists")
+        .usedIn("perceptrons, spiking and binarised networks (trained with a surrogate gradient)")
+        .alias("PyTorch", "heaviside", "the value at 0 is an argument")
+        .alias("JAX", "heaviside", "the value at 0 is an argument").alias("MLX", "step")
+        .alias("ND4J", "Step", "x > threshold: 0 at the threshold")
+        .paper("McCulloch & Pitts 1943"),
         new Parameter("threshold", 0, Range.FINITE, "where it jumps; at the threshold f is 1")) {
         @Override public double value(double x, double a, double b) { return Elementary.indicator(x, x >= a); }
 
@@ -27,7 +50,20 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return new double[] {a}; }
     },
 
-    SIGMOID(Op.SIGMOID, Description.of("")) {
+    SIGMOID(Op.SIGMOID,
+        Description.of("The logistic curve turns any number into a probability, odds of e to the x.")
+        .formula("1/(1 + e⁻ˣ)")
+        .derivative("σ(x)·σ(-x)")
+        .range("(0, 1)").monotone()
+        .stable("with e = exp(-|x|): x ≥ 0: 1/(1 + e), else e/(1 + e); f' = e/(1 + e)². In float32 the naive s(1 - "
+            + "s) is 0 from x = 16.7 on, and 1/(1 + exp(-x)) drops what lies below -88.7")
+        .strengths("reads as a probability; smooth and bounded")
+        .weaknesses("saturates on both sides, with f' at most 1/4: deep stacks of it stop learning; not zero-centred")
+        .usedIn("binary and multi-label outputs, gates of LSTM and GRU, attention gates")
+        .alias("PyTorch", "Sigmoid").alias("ONNX", "Sigmoid").alias("Keras", "sigmoid").alias("JAX", "sigmoid")
+        .alias("Hugging Face", "sigmoid").alias("oneDNN", "eltwise_logistic").alias("JAX (lax)", "logistic")
+        .alias("SciPy", "expit")
+        .paper("Rumelhart, Hinton & Williams 1986 (in networks trained by back-propagation)")) {
         @Override public double value(double x, double a, double b) { return Elementary.sigmoid(x); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -37,7 +73,22 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    HARD_SIGMOID(Op.HARD_SIGMOID, Description.of(""),
+    HARD_SIGMOID(Op.HARD_SIGMOID,
+        Description.of("A sigmoid of three straight pieces, for hardware that has no exp.")
+        .formula("min(max(αx + β, 0), 1)")
+        .derivative("α between the kinks, else 0")
+        .range("[0, 1]").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at ±3 (in general where αx + β is 0 or 1) f' is 0")
+        .stable("for the default slope min(max(x + 3, 0), 6)/6, so that 1/6 is exact: near -3, x·(1/6) + 0.5 in "
+            + "float32 is off by up to 2.8 million ULP")
+        .strengths("two instructions; exact 0 and 1")
+        .weaknesses("no gradient outside (-3, 3); three definitions share the name")
+        .usedIn("squeeze-and-excite gates of MobileNetV3, quantised recurrent networks")
+        .alias("PyTorch", "Hardsigmoid")
+        .alias("ONNX", "HardSigmoid", "alpha = 0.2 by default: up to 0.083 away, at ±2.5")
+        .alias("Keras", "hard_sigmoid", "slope 1/6 from Keras 3 on, 0.2 before").alias("JAX", "hard_sigmoid")
+        .alias("Burn", "hard_sigmoid", "alpha = 0.2 by default")
+        .paper("Courbariaux, Bengio & David 2015, arXiv 1511.00363 (slope 1/2)"),
         new Parameter("alpha", 1.0 / 6, Range.POSITIVE, "slope between the kinks; the default is the exact 1/6"),
         new Parameter("beta", 0.5, Range.FINITE, "value at 0")) {
         @Override public double value(double x, double a, double b) {
@@ -63,7 +114,19 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    LOG_SIGMOID(Op.LOG_SIGMOID, Description.of("")) {
+    LOG_SIGMOID(Op.LOG_SIGMOID,
+        Description.of("The logarithm of a probability, computed without ever forming the probability.")
+        .formula("-ln(1 + e⁻ˣ)")
+        .derivative("σ(-x)")
+        .range("(-∞, 0)").monotone()
+        .stable("min(x, 0) - log1p(exp(-|x|)). In float32 log(sigmoid(x)) loses digits from x = 2.2 on, is 0 from "
+            + "16.7 on, and -∞ below -88.7")
+        .strengths("no overflow, no lost tail; concave")
+        .weaknesses("unbounded below: a loss, seldom a hidden activation")
+        .usedIn("binary cross-entropy, negative sampling (word2vec), preference losses such as DPO")
+        .alias("PyTorch", "LogSigmoid").alias("Keras", "log_sigmoid").alias("JAX", "log_sigmoid")
+        .alias("MLX", "log_sigmoid")
+        .paper("no first paper; word2vec (Mikolov et al. 2013, arXiv 1310.4546) made it common")) {
         @Override public double value(double x, double a, double b) {
             return Math.min(x, 0) - StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
         }
@@ -71,7 +134,19 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b) { return Elementary.sigmoid(-x); }
     },
 
-    TANH(Op.TANH, Description.of("")) {
+    TANH(Op.TANH,
+        Description.of("The sigmoid stretched to be symmetric around 0, so that layers stay centred.")
+        .formula("(eˣ - e⁻ˣ)/(eˣ + e⁻ˣ)")
+        .derivative("1/cosh²(x)")
+        .range("(-1, 1)").monotone().zeroCentred()
+        .stable("m = expm1(-2|x|), ∓m/(2 + m); f' = u² with u = 2e/(1 + e²), e = exp(-|x|). Below 3e-8 the quotient "
+            + "of exponentials is 0 in float32, above 88.7 NaN; 1 - tanh² is 0 from 9 on")
+        .strengths("zero-centred, slope 1 at 0, bounded")
+        .weaknesses("saturates on both sides")
+        .usedIn("recurrent networks, generators of images in [-1, 1], policies with bounded actions")
+        .alias("PyTorch", "Tanh").alias("ONNX", "Tanh").alias("Keras", "tanh").alias("JAX", "tanh")
+        .alias("Hugging Face", "tanh")
+        .paper("LeCun, Bottou, Orr & Müller 1998, Efficient BackProp (the case for it)")) {
         @Override public double value(double x, double a, double b) { return StrictMath.tanh(x); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -80,7 +155,19 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    HARD_TANH(Op.HARD_TANH, Description.of(""),
+    HARD_TANH(Op.HARD_TANH,
+        Description.of("The line, cut off at both ends.")
+        .formula("min(max(x, min_val), max_val)")
+        .derivative("1 between the ends, else 0")
+        .range("[min_val, max_val]").monotone().zeroCentred().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at both ends f' is 0")
+        .strengths("exact and free; bounded")
+        .weaknesses("no gradient outside: a unit that leaves may never return")
+        .usedIn("binarised networks (as the straight-through gradient), bounded outputs")
+        .alias("PyTorch", "Hardtanh").alias("ONNX", "Clip", "without bounds by default")
+        .alias("Keras", "hard_tanh", "ends fixed at ±1").alias("JAX", "hard_tanh", "ends fixed at ±1, where f' is 1")
+        .alias("MLX", "hard_tanh").alias("CUTLASS", "Clamp")
+        .paper("Collobert 2004 (thesis)"),
         new Parameter("min_val", -1, Range.FINITE, "lower end, at most max_val"),
         new Parameter("max_val", 1, Range.FINITE, "upper end")) {
         @Override public double value(double x, double a, double b) { return x < a ? a : x > b ? b : x; }
@@ -99,7 +186,18 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SOFTSIGN(Op.SOFTSIGN, Description.of("")) {
+    SOFTSIGN(Op.SOFTSIGN,
+        Description.of("Like tanh but it saturates as 1/x, so that a gradient is left far out.")
+        .formula("x/(1 + |x|)")
+        .derivative("1/(1 + |x|)²")
+        .range("(-1, 1)").monotone().zeroCentred().smoothness(Smoothness.ONCE)
+        .stable("f' = q·q with q = 1/(1 + |x|): the square of 1 + |x| overflows float32 from 1.8e19 on; ±1 at ±∞, "
+            + "where the formula has NaN")
+        .strengths("one division, no exp; tails with gradient")
+        .weaknesses("approaches ±1 slowly")
+        .usedIn("value networks and older vision models in place of tanh")
+        .alias("PyTorch", "Softsign").alias("ONNX", "Softsign").alias("Keras", "softsign").alias("JAX", "soft_sign")
+        .paper("Turian, Bergstra & Bengio 2009")) {
         @Override public double value(double x, double a, double b) {
             return Double.isInfinite(x) ? Math.signum(x) : x / (1 + Math.abs(x));
         }
@@ -110,7 +208,17 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    ARCTAN(Op.ARCTAN, Description.of("")) {
+    ARCTAN(Op.ARCTAN,
+        Description.of("A sigmoid whose tails fall off as 1/x², between tanh and softsign.")
+        .formula("arctan x")
+        .derivative("1/(1 + x²)")
+        .range("(-π/2, π/2)").monotone().zeroCentred()
+        .stable("f' for |x| > 1: with q = 1/|x|, (q/(1 + q²))·q: x² overflows float32 from 1.8e19 on")
+        .strengths("smooth, zero-centred, heavier tails than tanh")
+        .weaknesses("range of ±1.57 must be scaled; slower than tanh on most hardware")
+        .usedIn("surrogate gradient of spiking networks, bounded regression outputs")
+        .alias("PyTorch", "atan").alias("ONNX", "Atan").alias("JAX", "arctan").alias("NumPy", "arctan")
+        .paper("no first paper in this field")) {
         @Override public double value(double x, double a, double b) { return StrictMath.atan(x); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -122,7 +230,20 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SOFTPLUS(Op.SOFTPLUS, Description.of(""),
+    SOFTPLUS(Op.SOFTPLUS,
+        Description.of("A relu with its corner rounded: the integral of the sigmoid, always positive.")
+        .formula("ln(1 + exp(βx))/β")
+        .derivative("σ(βx)")
+        .range("(0, ∞)").monotone()
+        .stable("max(x, 0) + log1p(exp(-β|x|))/β. In float32 log(1 + exp(x)) is 0 from -16.7 down and ∞ from 88.7 up")
+        .strengths("positive and smooth: a scale or variance with a gradient everywhere")
+        .weaknesses("never exactly 0; two transcendental functions")
+        .usedIn("positive parameters (variances, rates, step sizes as in Mamba)")
+        .alias("PyTorch", "Softplus", "the identity where βx > threshold = 20: 5.8e5 ULP off in float64, nothing in "
+            + "float32")
+        .alias("ONNX", "Softplus", "β fixed at 1").alias("Keras", "softplus", "β fixed at 1")
+        .alias("JAX", "softplus", "β fixed at 1").alias("oneDNN", "soft_relu")
+        .paper("Dugas, Bengio, Bélisle, Nadeau & Garcia 2000"),
         new Parameter("beta", 1, Range.POSITIVE, "sharpness of the bend; relu as it grows")) {
         @Override public double value(double x, double a, double b) {
             Twofold z = Twofold.product(a, x);
@@ -138,7 +259,19 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SQUAREPLUS(Op.SQUAREPLUS, Description.of(""),
+    SQUAREPLUS(Op.SQUAREPLUS,
+        Description.of("The algebraic softplus: a hyperbola, without exp or log.")
+        .formula("(x + √(x² + b))/2")
+        .derivative("(1 + x/√(x² + b))/2")
+        .range("(0, ∞)").monotone()
+        .kinks("none, except that b = 0 is relu, with f'(0) = 0")
+        .stable("h = hypot(x, √b); x ≥ 0: (h + x)/2, else (b/4)/((h - x)/2). Naively the left tail is 0 in float32 "
+            + "from -8200 down and x² overflows from 1.8e19 on")
+        .strengths("one square root; smooth like softplus")
+        .weaknesses("left tail falls only as b/4|x|")
+        .usedIn("where exp is dear; a softplus for fixed-point hardware")
+        .alias("JAX", "squareplus").alias("Keras", "squareplus")
+        .paper("Barron 2021, arXiv 2112.11687"),
         new Parameter("b", 4, Range.NON_NEGATIVE, "squared width of the bend; 0 gives relu")) {
         @Override public double value(double x, double a, double b) {
             double s = Math.sqrt(a);
@@ -164,7 +297,20 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return a == 0 ? ORIGIN : NONE; }
     },
 
-    RELU(Op.RELU, Description.of("")) {
+    RELU(Op.RELU,
+        Description.of("Half a line: passes what is positive. Cheap enough to make deep networks practical.")
+        .formula("max(x, 0)")
+        .derivative("1 if x > 0, else 0")
+        .range("[0, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 f' is 0")
+        .stable("x < 0 ? 0 : x, so that NaN passes")
+        .strengths("no exp, gradient 1 on the right, sparse outputs")
+        .weaknesses("a unit that is negative for all data has no gradient and stays dead; not zero-centred")
+        .usedIn("convolutional networks, most multilayer perceptrons; the default to beat")
+        .alias("PyTorch", "ReLU").alias("ONNX", "Relu")
+        .alias("Keras", "relu", "three more parameters: negative_slope, max_value, threshold").alias("JAX", "relu")
+        .alias("Hugging Face", "relu").alias("candle", "relu", "f'(0) is 1")
+        .paper("Fukushima 1969; Nair & Hinton 2010 (made it the standard)")) {
         @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x; }
 
         @Override public double derivative(double x, double a, double b) { return Elementary.indicator(x, x > 0); }
@@ -172,7 +318,17 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return ORIGIN; }
     },
 
-    RELU6(Op.RELU6, Description.of("")) {
+    RELU6(Op.RELU6,
+        Description.of("A relu with a lid, so that few bits suffice to store its output.")
+        .formula("min(max(x, 0), 6)")
+        .derivative("1 if 0 < x < 6, else 0")
+        .range("[0, 6]").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 and 6 f' is 0")
+        .strengths("bounded: quantises well")
+        .weaknesses("dies on both sides")
+        .usedIn("MobileNetV1 and V2, quantised networks")
+        .alias("PyTorch", "ReLU6").alias("Keras", "relu6").alias("JAX", "relu6").alias("Hugging Face", "relu6")
+        .paper("Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10")) {
         @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x > 6 ? 6 : x; }
 
         @Override public double derivative(double x, double a, double b) {
@@ -182,7 +338,21 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return new double[] {0, 6}; }
     },
 
-    LEAKY_RELU(Op.LEAKY_RELU, Description.of(""),
+    LEAKY_RELU(Op.LEAKY_RELU,
+        Description.of("A relu that lets a little through on the left, so that no unit dies.")
+        .formula("x if x > 0, else negative_slope·x")
+        .derivative("1 if x > 0, else negative_slope")
+        .range("(-∞, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 f' is the slope")
+        .stable("by a branch, never max(slope·x, x): that takes the wrong side for a slope above 1")
+        .strengths("a gradient everywhere, at the price of relu")
+        .weaknesses("the slope is one more choice, and frameworks choose differently")
+        .usedIn("discriminators of GANs (slope 0.2), YOLO detectors (0.1)")
+        .alias("PyTorch", "LeakyReLU").alias("ONNX", "LeakyRelu")
+        .alias("Keras", "leaky_relu", "slope 0.2 by default; 0.3 in the layer LeakyReLU")
+        .alias("JAX", "leaky_relu", "f'(0) is 1").alias("Hugging Face", "leaky_relu")
+        .alias("TensorFlow", "leaky_relu", "slope 0.2 by default")
+        .paper("Maas, Hannun & Ng 2013"),
         new Parameter("negative_slope", 0.01, Range.FINITE, "slope for x <= 0")) {
         @Override public double value(double x, double a, double b) { return x > 0 ? x : Elementary.line(x, a); }
 
@@ -191,7 +361,20 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return a == 1 ? NONE : ORIGIN; }
     },
 
-    PRELU(Op.PRELU, Description.of(""),
+    PRELU(Op.PRELU,
+        Description.of("A leaky relu that learns its slope.")
+        .formula("x if x > 0, else weight·x")
+        .derivative("1 if x > 0, else weight; ∂f/∂weight = min(x, 0)")
+        .range("(-∞, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 f' is the weight")
+        .stable("by a branch; a weight of 0 keeps 0 at -∞")
+        .strengths("adapts its leak to the data for one parameter a channel")
+        .weaknesses("a weight above 1 or below 0 changes its character; one more gradient to sum")
+        .usedIn("the first network to pass human accuracy on ImageNet; super-resolution")
+        .alias("PyTorch", "PReLU", "one weight, or one for each channel")
+        .alias("ONNX", "PRelu", "weights are an input that is broadcast")
+        .alias("Keras", "PReLU", "one weight for each unit by default, starting at 0").alias("Hugging Face", "prelu")
+        .paper("He, Zhang, Ren & Sun 2015, arXiv 1502.01852"),
         new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0")) {
         @Override public double value(double x, double a, double b) { return x > 0 ? x : Elementary.line(x, a); }
 
@@ -204,7 +387,20 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return a == 1 ? NONE : ORIGIN; }
     },
 
-    ELU(Op.ELU, Description.of(""),
+    ELU(Op.ELU,
+        Description.of("A relu whose left side bends to -α: means near 0 without batch normalisation.")
+        .formula("x if x > 0, else α(eˣ - 1)")
+        .derivative("1 if x > 0, else α·eˣ")
+        .range("(-α, ∞)").monotone().smoothness(Smoothness.ONCE)
+        .kinks("at 0 f' is α: no kink for α = 1")
+        .stable("α·expm1(x), and f' = α·exp(x), not f + α: in float32 exp(x) - 1 is 0 above -3e-8, and f + α keeps "
+            + "nothing below -17")
+        .strengths("pushes means towards 0; saturates against noise")
+        .weaknesses("an exp on the left; smooth only for α = 1")
+        .usedIn("deep networks without normalisation, reinforcement learning")
+        .alias("PyTorch", "ELU").alias("ONNX", "Elu").alias("Keras", "elu").alias("JAX", "elu")
+        .alias("tinygrad", "elu", "f'(0) is 0")
+        .paper("Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289"),
         new Parameter("alpha", 1, Range.NON_NEGATIVE, "depth: f tends to -alpha on the left")) {
         @Override public double value(double x, double a, double b) { return x > 0 ? x : a * StrictMath.expm1(x); }
 
@@ -213,7 +409,18 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return a == 1 ? NONE : ORIGIN; }
     },
 
-    CELU(Op.CELU, Description.of(""),
+    CELU(Op.CELU,
+        Description.of("An elu made smooth for every α, by scaling its argument too.")
+        .formula("x if x > 0, else α(exp(x/α) - 1)")
+        .derivative("1 if x > 0, else exp(x/α)")
+        .range("(-α, ∞)").monotone().smoothness(Smoothness.ONCE)
+        .stable("α·expm1(x/α) with the quotient to twice the precision; exp(x) - 1 is 0 in float32 above -3e-8")
+        .strengths("smooth for every α; f' never exceeds 1")
+        .weaknesses("equals elu for α = 1, so it is seldom needed")
+        .usedIn("energy models and networks that are differentiated twice")
+        .alias("PyTorch", "CELU").alias("ONNX", "Celu").alias("Keras", "celu").alias("JAX", "celu")
+        .alias("MLX", "celu", "f'(0) is 0")
+        .paper("Barron 2017, arXiv 1704.07483"),
         new Parameter("alpha", 1, Range.POSITIVE, "depth and width of the bend: f tends to -alpha on the left")) {
         @Override public double value(double x, double a, double b) {
             Twofold z = Twofold.quotient(x, a);
@@ -228,7 +435,20 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SELU(Op.SELU, Description.of("")) {
+    SELU(Op.SELU,
+        Description.of("An elu with the two constants for which mean 0 and variance 1 reproduce themselves from "
+            + "layer to layer.")
+        .formula("scale·(x if x > 0, else α(eˣ - 1)), scale = 1.0507009873554805, α = 1.6732632423543772")
+        .derivative("scale if x > 0, else scale·α·eˣ")
+        .range("(-1.7581, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 f' is scale·α = 1.7581")
+        .stable("expm1 times scale·α, rounded once; exp(x) - 1 is 0 in float32 above -3e-8")
+        .strengths("normalises itself: deep plain networks train")
+        .weaknesses("only with LeCun-normal weights and alpha dropout")
+        .usedIn("deep fully connected networks on tabular data")
+        .alias("PyTorch", "SELU").alias("ONNX", "Selu", "constants are attributes, rounded to float32")
+        .alias("Keras", "selu").alias("JAX", "selu").alias("MLX", "selu", "constants with 6 digits: 3e-6 away")
+        .paper("Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv 1706.02515")) {
         @Override public double value(double x, double a, double b) {
             return x > 0 ? SELU_SCALE * x : SELU_SCALE * SELU_ALPHA * StrictMath.expm1(x);
         }
@@ -240,7 +460,20 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return ORIGIN; }
     },
 
-    THRESHOLDED_RELU(Op.THRESHOLDED_RELU, Description.of(""),
+    THRESHOLDED_RELU(Op.THRESHOLDED_RELU,
+        Description.of("Passes x only above a threshold, unchanged, where relu would subtract it.")
+        .formula("x if x > threshold, else value")
+        .derivative("1 if x > threshold, else 0")
+        .range("{0} ∪ (1, ∞)").monotone().smoothness(Smoothness.DISCONTINUOUS)
+        .kinks("at the threshold f is value and f' is 0")
+        .stable("x ≤ threshold ? value : x, so that NaN passes")
+        .strengths("clean zeros without shrinking what passes")
+        .weaknesses("jumps; no gradient below")
+        .usedIn("autoencoders without biases, sparse codes")
+        .alias("PyTorch", "Threshold", "both parameters must be given")
+        .alias("ONNX", "ThresholdedRelu", "the threshold is called alpha; value is 0")
+        .alias("Keras", "threshold", "both parameters must be given").alias("Burn", "thresholded_relu")
+        .paper("Konda, Memisevic & Krueger 2014, arXiv 1402.3337"),
         new Parameter("threshold", 1, Range.FINITE, "x passes only above it"),
         new Parameter("value", 0, Range.FINITE, "f at and below the threshold")) {
         @Override public double value(double x, double a, double b) { return x <= a ? b : x; }
@@ -250,7 +483,19 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return new double[] {a}; }
     },
 
-    SILU(Op.SILU, Description.of("")) {
+    SILU(Op.SILU,
+        Description.of("x times its own sigmoid: a smooth relu that dips below 0.")
+        .formula("x·σ(x)")
+        .derivative("σ(x)·(1 + x·σ(-x))")
+        .range("[-0.2785, ∞)")
+        .stable("x < 0: (x·h)·(h/(1 + h²)), h = exp(x/2), so that no factor is subnormal; f' there e·((1 + x) + "
+            + "e)/(1 + e)². Naively NaN at -∞, 1.4e7 ULP near -91, and f' bad on all of -105..17")
+        .strengths("smooth, a gradient on the left, self-gated")
+        .weaknesses("an exp; not monotone (minimum at -1.2785)")
+        .usedIn("EfficientNet, YOLOv5 on, diffusion models; inside SwiGLU in Llama-like models")
+        .alias("PyTorch", "SiLU", "NaN at -∞").alias("Keras", "silu").alias("JAX", "silu")
+        .alias("Hugging Face", "silu").alias("TensorFlow", "silu").alias("MLX", "silu")
+        .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415; Elfwing, Uchibe & Doya 2017, arXiv 1702.03118")) {
         @Override public double value(double x, double a, double b) { return Elementary.gated(x, new Twofold(x, 0)); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -259,7 +504,19 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SWISH(Op.SWISH, Description.of(""),
+    SWISH(Op.SWISH,
+        Description.of("silu with a knob: β turns it from half a line into relu.")
+        .formula("x·σ(βx)")
+        .derivative("σ(βx)·(1 + βx·σ(-βx))")
+        .range("[-0.2785/β, ∞) for β > 0")
+        .stable("as silu, with βx to twice the precision: rounding it costs 59 ULP in the far tail of float32")
+        .strengths("found by search, better than relu in deep vision models")
+        .weaknesses("a learned β is one more gradient to sum")
+        .usedIn("as silu; β = 1.702 is quick_gelu")
+        .alias("ONNX", "Swish", "β is called alpha").alias("TensorFlow", "swish")
+        .alias("Keras", "swish", "β fixed at 1").alias("JAX", "swish", "β fixed at 1")
+        .alias("Hugging Face", "swish", "β fixed at 1").alias("oneDNN", "eltwise_swish", "β is called alpha")
+        .paper("Ramachandran, Zoph & Le 2017, arXiv 1710.05941"),
         new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu")) {
         @Override public double value(double x, double a, double b) {
             return Elementary.gated(x, Twofold.product(a, x));
@@ -271,7 +528,21 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    HARD_SWISH(Op.HARD_SWISH, Description.of("")) {
+    HARD_SWISH(Op.HARD_SWISH,
+        Description.of("A swish of straight lines and one parabola, for phones.")
+        .formula("x·min(max(x + 3, 0), 6)/6")
+        .derivative("0 if x ≤ -3, 1 if x ≥ 3, else (2x + 3)/6")
+        .range("[-0.375, ∞)").smoothness(Smoothness.CONTINUOUS)
+        .kinks("f' is 0 at -3 and 1 at 3")
+        .stable("divide by 6 before multiplying by x, (2x + 3)/6 rather than x/3 + 1/2 (85 ULP near -1.5); naively "
+            + "∞ above 8.5e37 in float32 and NaN at -∞")
+        .strengths("close to swish at the price of relu6; quantises")
+        .weaknesses("not monotone (minimum at -1.5)")
+        .usedIn("MobileNetV3 and later mobile networks")
+        .alias("PyTorch", "Hardswish", "-1/2 and 3/2 at the kinks up to 2.6; NaN at -∞").alias("ONNX", "HardSwish")
+        .alias("Keras", "hard_swish").alias("JAX", "hard_swish").alias("Keras", "hard_silu").alias("JAX", "hard_silu")
+        .alias("MLX", "hardswish")
+        .paper("Howard et al. 2019, arXiv 1905.02244")) {
         @Override public double value(double x, double a, double b) {
             return x <= -3 ? 0 : x >= 3 ? x : x * ((x + 3) / 6);
         }
@@ -283,7 +554,21 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return new double[] {-3, 3}; }
     },
 
-    GELU(Op.GELU, Description.of("")) {
+    GELU(Op.GELU,
+        Description.of("x times the probability that a normal variable lies below it: relu averaged over noise.")
+        .formula("x·Φ(x) = x·erfc(-x/√2)/2")
+        .derivative("Φ(x) + x·φ(x)")
+        .range("[-0.16997, ∞)")
+        .stable("x < 0: x·φ·M, M = √(π/2)·erfcx(|x|/√2) (Mills' ratio), φ from exp(-x²/4)² with x² to twice the "
+            + "precision. In float32 x/2·(1 + erf(x/√2)) loses digits from -1.9 down and is 0 from -5.6 down")
+        .strengths("smooth, curved where the data is")
+        .weaknesses("needs erf; not monotone (minimum at -0.7518); two functions share the name")
+        .usedIn("BERT, ViT and most transformers of their time")
+        .alias("PyTorch", "GELU").alias("ONNX", "Gelu").alias("Keras", "gelu")
+        .alias("JAX", "gelu", "approximate=True by default: gelu_tanh here").alias("Hugging Face", "gelu")
+        .alias("Hugging Face", "gelu_python").alias("TensorFlow", "gelu").alias("candle", "gelu_erf")
+        .alias("oneDNN", "eltwise_gelu_erf")
+        .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
         @Override public double value(double x, double a, double b) {
             double g = Twofold.product(x, x).scaled(-0.25).exp();
             double tail = Elementary.INVERSE_SQRT_2PI * g * Elementary.mills(Math.abs(Elementary.tamed(x)));
@@ -298,7 +583,21 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    GELU_TANH(Op.GELU_TANH, Description.of("")) {
+    GELU_TANH(Op.GELU_TANH,
+        Description.of("The tanh formula once written to avoid erf, now kept because models were trained with it.")
+        .formula("x/2·(1 + tanh(√(2/π)(x + 0.044715x³)))")
+        .derivative("with w = 2√(2/π)(x + 0.044715x³): σ(w) + x·w'·σ(w)·σ(-w)")
+        .range("[-0.17004, ∞)")
+        .stable("x·σ(w) as silu, w to twice the precision; never 1 + tanh, which in float32 is 0 from -5.2 down")
+        .strengths("no erf")
+        .weaknesses("not gelu: off by up to 4.7e-4, by 45 % of the value at -4; saves nothing where erf is fast")
+        .usedIn("GPT-2 and its descendants, Gemma, T5 v1.1")
+        .alias("PyTorch", "GELU(approximate='tanh')").alias("ONNX", "Gelu(approximate=tanh)")
+        .alias("Hugging Face", "gelu_new").alias("Hugging Face", "gelu_pytorch_tanh")
+        .alias("Hugging Face", "gelu_fast", "√(2/π) with 10 digits").alias("Hugging Face", "gelu_accurate")
+        .alias("MLX", "gelu_approx").alias("oneDNN", "eltwise_gelu_tanh")
+        .alias("ND4J", "PreciseGELU", "wrongly (0.044715x)³: off by up to 0.0335")
+        .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
         @Override public double value(double x, double a, double b) { return Elementary.gated(x, gate(x)); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -312,7 +611,18 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    QUICK_GELU(Op.QUICK_GELU, Description.of("")) {
+    QUICK_GELU(Op.QUICK_GELU,
+        Description.of("The cheapest gelu: a swish whose slope was fitted to it.")
+        .formula("x·σ(1.702x)")
+        .derivative("σ(1.702x)·(1 + 1.702x·σ(-1.702x))")
+        .range("[-0.16361, ∞)")
+        .stable("as silu, with 1.702x to twice the precision: rounding it costs 66 ULP in the far tail of float32")
+        .strengths("one exp")
+        .weaknesses("up to 0.0203 from gelu (at 2.27)")
+        .usedIn("CLIP of OpenAI, and what was built on its weights")
+        .alias("Hugging Face", "quick_gelu").alias("MLX", "gelu_fast_approx").alias("tinygrad", "quick_gelu")
+        .alias("ND4J", "ActivationGELU")
+        .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
         @Override public double value(double x, double a, double b) {
             return Elementary.gated(x, Twofold.product(1.702, x));
         }
@@ -323,7 +633,19 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    MISH(Op.MISH, Description.of("")) {
+    MISH(Op.MISH,
+        Description.of("x gated by the tanh of its softplus: silu's sibling, a little deeper on the left.")
+        .formula("x·tanh(ln(1 + eˣ))")
+        .derivative("tanh(s) + x·σ(x)/cosh²(s), s = ln(1 + eˣ)")
+        .range("[-0.30884, ∞)")
+        .stable("rational in n = exp(x): x·n(n + 2)/(n(n + 2) + 2), for x ≥ 0 in exp(-x); f' = n·ω/(n(n + 2) + 2)², "
+            + "ω = 4(x + 1) + n(6 + 4x + n(4 + n)). Naively no digit is left below -16.7 in float32, NaN at ±∞")
+        .strengths("smooth, a gradient on the left")
+        .weaknesses("the dearest of its kind if written as it reads; not monotone (minimum at -1.1924)")
+        .usedIn("YOLOv4 and other detectors")
+        .alias("PyTorch", "Mish").alias("ONNX", "Mish").alias("Keras", "mish").alias("JAX", "mish")
+        .alias("Hugging Face", "mish").alias("MLX", "mish")
+        .paper("Misra 2019, arXiv 1908.08681")) {
         @Override public double value(double x, double a, double b) {
             if (x >= 0) {
                 double e = StrictMath.exp(-x);
@@ -350,7 +672,18 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    TANHSHRINK(Op.TANHSHRINK, Description.of("")) {
+    TANHSHRINK(Op.TANHSHRINK,
+        Description.of("What tanh takes away: nearly nothing for small x, nearly x for large.")
+        .formula("x - tanh x")
+        .derivative("tanh²(x)")
+        .range("(-∞, ∞)").monotone().zeroCentred()
+        .stable("|x| < 2: (x·cosh x - sinh x)/cosh x by its series, whose terms do not cancel. Naively no digit is "
+            + "left below 4e-4 in float32; f' = 1 - (1 - tanh²) likewise")
+        .strengths("smooth shrinkage of noise")
+        .weaknesses("f'(0) = 0: small signals get no gradient")
+        .usedIn("sparse coding, where small values are noise")
+        .alias("PyTorch", "Tanhshrink").alias("Keras", "tanh_shrink")
+        .paper("none known; it came with the Torch library")) {
         @Override public double value(double x, double a, double b) {
             if (Math.abs(x) >= 2) {
                 return x - StrictMath.tanh(x);
@@ -369,7 +702,19 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SOFTSHRINK(Op.SOFTSHRINK, Description.of(""),
+    SOFTSHRINK(Op.SOFTSHRINK,
+        Description.of("Pulls everything towards 0 by λ and keeps the rest: the proximal step of the L1 norm.")
+        .formula("sign(x)·max(|x| - λ, 0)")
+        .derivative("1 if |x| > λ, else 0")
+        .range("(-∞, ∞)").monotone().zeroCentred().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at ±λ f' is 0")
+        .stable("x·0 inside, so that NaN passes")
+        .strengths("exact zeros; solves min ½(y - x)² + λ|y|")
+        .weaknesses("biased by λ; no gradient inside")
+        .usedIn("iterative shrinkage (ISTA, LISTA), denoising")
+        .alias("PyTorch", "Softshrink").alias("Keras", "soft_shrink").alias("ONNX", "Shrink(bias=lambd)")
+        .alias("MLX", "softshrink")
+        .paper("Donoho 1995, De-noising by soft-thresholding"),
         new Parameter("lambd", 0.5, Range.NON_NEGATIVE, "what is taken off |x|")) {
         @Override public double value(double x, double a, double b) { return x > a ? x - a : x < -a ? x + a : x * 0; }
 
@@ -380,7 +725,19 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
     },
 
-    HARDSHRINK(Op.HARDSHRINK, Description.of(""),
+    HARDSHRINK(Op.HARDSHRINK,
+        Description.of("Keeps what is larger than λ and drops the rest: the proximal step of counting non-zeros.")
+        .formula("x if |x| > λ, else 0")
+        .derivative("1 if |x| > λ, else 0")
+        .range("(-∞, -λ) ∪ {0} ∪ (λ, ∞)").monotone().zeroCentred().smoothness(Smoothness.DISCONTINUOUS)
+        .kinks("at ±λ f is 0 and f' is 0")
+        .stable("x·0 inside, so that NaN passes")
+        .strengths("exact zeros, no bias on what is kept")
+        .weaknesses("jumps at ±λ; no gradient inside")
+        .usedIn("sparse coding, wavelet denoising")
+        .alias("PyTorch", "Hardshrink").alias("Keras", "hard_shrink").alias("ONNX", "Shrink")
+        .alias("MLX", "hardshrink")
+        .paper("Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage"),
         new Parameter("lambd", 0.5, Range.NON_NEGATIVE, "|x| passes only above it")) {
         @Override public double value(double x, double a, double b) { return Math.abs(x) > a ? x : x * 0; }
 
@@ -391,13 +748,34 @@ public enum ActivationFunction implements Entry {
         @Override public double[] kinks(double a, double b) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
     },
 
-    SQUARED_RELU(Op.SQUARED_RELU, Description.of("")) {
+    SQUARED_RELU(Op.SQUARED_RELU,
+        Description.of("relu squared: found by an automatic search for better transformers.")
+        .formula("max(x, 0)²")
+        .derivative("2·max(x, 0)")
+        .range("[0, ∞)").monotone().smoothness(Smoothness.ONCE)
+        .strengths("smooth once, sparse, no exp")
+        .weaknesses("grows quadratically: overflows float16 above 255; dies on the left")
+        .usedIn("Primer, Nemotron-4, RWKV channel mixing")
+        .alias("Hugging Face", "relu2").alias("MLX", "relu2").alias("TransformerEngine", "srelu")
+        .alias("candle", "Relu2")
+        .paper("So et al. 2021, arXiv 2109.08668")) {
         @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x * x; }
 
         @Override public double derivative(double x, double a, double b) { return x < 0 ? 0 : 2 * x; }
     },
 
-    STAR_RELU(Op.STAR_RELU, Description.of(""),
+    STAR_RELU(Op.STAR_RELU,
+        Description.of("squared relu scaled and shifted so that normal inputs give mean 0 and variance 1.")
+        .formula("scale·max(x, 0)² + bias")
+        .derivative("2·scale·max(x, 0)")
+        .range("[-0.4472, ∞)").monotone().smoothness(Smoothness.ONCE)
+        .stable("scale·x² to twice the precision before the bias is added: near the root x = 0.7071 the naive sum "
+            + "is off by 8.2 million ULP in float32")
+        .strengths("four operations, centred")
+        .weaknesses("grows quadratically")
+        .usedIn("MetaFormer baselines in vision")
+        .alias("MetaFormer", "StarReLU", "both parameters learned, starting from 1 and 0")
+        .paper("Yu et al. 2022, arXiv 2210.13452"),
         new Parameter("scale", 0.8944, Range.FINITE, "factor of the square"),
         new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere")) {
         @Override public double value(double x, double a, double b) {
@@ -413,7 +791,18 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    GAUSSIAN(Op.GAUSSIAN, Description.of("")) {
+    GAUSSIAN(Op.GAUSSIAN,
+        Description.of("The bell: answers to what is near 0, whichever the side.")
+        .formula("exp(-x²)")
+        .derivative("-2x·exp(-x²)")
+        .range("(0, 1]")
+        .stable("x² to twice the precision, and f' = (-2x·g)·g with g = exp(-x²/2): rounding x² costs 59 ULP of "
+            + "float32, 411 of float64, in the tail")
+        .strengths("local: a unit is responsible for a region")
+        .weaknesses("no gradient far away; even, so it forgets the sign")
+        .usedIn("radial basis function networks, implicit neural representations")
+        .alias("literature", "rbf")
+        .paper("Broomhead & Lowe 1988")) {
         @Override public double value(double x, double a, double b) { return Twofold.product(x, x).negated().exp(); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -422,14 +811,38 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    SINE(Op.SINE, Description.of(""),
+    SINE(Op.SINE,
+        Description.of("A wave as activation: derivatives of a network of sines are again networks of sines.")
+        .formula("sin(ωx)")
+        .derivative("ω·cos(ωx)")
+        .range("[-1, 1]").zeroCentred()
+        .stable("ωx to twice the precision and a full-range sin; reducing by a rounded 2π is off by 3.6e8 ULP in "
+            + "float32. NaN at ±∞, where there is no limit")
+        .strengths("represents fine detail and its derivatives")
+        .weaknesses("many local minima; needs its own initialisation")
+        .usedIn("SIREN: images, shapes and fields as networks (ω = 30)")
+        .alias("PyTorch", "sin").alias("ONNX", "Sin").alias("JAX", "sin")
+        .alias("SIREN", "SineLayer", "ω = 30 by default, with its linear layer")
+        .paper("Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv 2006.09661"),
         new Parameter("omega", 1, Range.NON_ZERO, "frequency; SIREN takes 30")) {
         @Override public double value(double x, double a, double b) { return Elementary.angle(a, x).sin(); }
 
         @Override public double derivative(double x, double a, double b) { return a * Elementary.angle(a, x).cos(); }
     },
 
-    SNAKE(Op.SNAKE, Description.of(""),
+    SNAKE(Op.SNAKE,
+        Description.of("A line with a ripple: learns periodic data and goes on with it beyond what it saw.")
+        .formula("x + sin²(αx)/α")
+        .derivative("(sin(αx) + cos(αx))² = 1 + sin(2αx)")
+        .range("(-∞, ∞)").monotone()
+        .stable("f' as a square: 1 + sin(2αx) loses all digits near its zeros, 1600 ULP of float32 even at good "
+            + "points; ±∞ at ±∞, f' has no limit there: NaN")
+        .strengths("monotone yet periodic; extrapolates")
+        .weaknesses("the frequency must be near the data's")
+        .usedIn("audio generation (BigVGAN, audio codecs), time series")
+        .alias("TensorFlow Addons", "snake").alias("CUTLASS", "Snake")
+        .alias("BigVGAN", "SnakeBeta", "height 1/β of its own: x + sin²(αx)/β")
+        .paper("Ziyin, Hartwig & Ueda 2020, arXiv 2006.08195"),
         new Parameter("alpha", 1, Range.NON_ZERO, "frequency of the ripple, and 1/alpha its height")) {
         @Override public double value(double x, double a, double b) {
             if (x == 0 || Double.isInfinite(x)) {
@@ -446,7 +859,18 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    LISHT(Op.LISHT, Description.of("")) {
+    LISHT(Op.LISHT,
+        Description.of("x times its tanh: a rounded |x|.")
+        .formula("x·tanh x")
+        .derivative("tanh x + x/cosh²(x)")
+        .range("[0, ∞)")
+        .stable("f' with 1/cosh² = u², u = 2e/(1 + e²), e = exp(-|x|); naively NaN at ±∞ and 9 ULP of float64 near "
+            + "9.5")
+        .strengths("no dead side; non-negative and smooth")
+        .weaknesses("even: x and -x are the same to it")
+        .usedIn("proposed for image and sentiment classification; rare")
+        .alias("TensorFlow Addons", "lisht").alias("NNlib.jl", "lisht")
+        .paper("Roy, Manna, Dubey & Chaudhuri 2019, arXiv 1901.05894")) {
         @Override public double value(double x, double a, double b) { return x * StrictMath.tanh(x); }
 
         @Override public double derivative(double x, double a, double b) {
@@ -455,14 +879,33 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    ISRU(Op.ISRU, Description.of(""),
+    ISRU(Op.ISRU,
+        Description.of("The algebraic tanh: one inverse square root, which hardware has.")
+        .formula("x/√(1 + αx²)")
+        .derivative("(1 + αx²)^(-3/2)")
+        .range("(-1/√α, 1/√α)").monotone().zeroCentred()
+        .stable("|x| > 1: ±1/√(α + 1/x²), f' from the same split: 1 + αx² overflows float32 from 1.8e19 on and "
+            + "leaves 0 for 1")
+        .strengths("cheap; tails with gradient as 1/x³")
+        .weaknesses("saturates")
+        .usedIn("recurrent networks in place of tanh; proposed, rare")
+        .paper("Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967"),
         new Parameter("alpha", 1, Range.POSITIVE, "f tends to ±1/sqrt(alpha)")) {
         @Override public double value(double x, double a, double b) { return Elementary.isru(x, a); }
 
         @Override public double derivative(double x, double a, double b) { return Elementary.isruDerivative(x, a); }
     },
 
-    ISRLU(Op.ISRLU, Description.of(""),
+    ISRLU(Op.ISRLU,
+        Description.of("The line on the right, isru on the left: an elu without exp, smooth twice.")
+        .formula("x if x ≥ 0, else x/√(1 + αx²)")
+        .derivative("1 if x ≥ 0, else (1 + αx²)^(-3/2)")
+        .range("(-1/√α, ∞)").monotone().smoothness(Smoothness.TWICE)
+        .stable("the left side as isru: naively 0 for -1 from -1.8e19 down")
+        .strengths("elu's shape, cheaper, second derivative continuous")
+        .weaknesses("no framework has it")
+        .usedIn("convolutional networks in place of elu; proposed, rare")
+        .paper("Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967"),
         new Parameter("alpha", 1, Range.POSITIVE, "f tends to -1/sqrt(alpha) on the left")) {
         @Override public double value(double x, double a, double b) { return x >= 0 ? x : Elementary.isru(x, a); }
 
@@ -471,7 +914,16 @@ public enum ActivationFunction implements Entry {
         }
     },
 
-    EXP(Op.EXP, Description.of("")) {
+    EXP(Op.EXP,
+        Description.of("Turns a logarithm back into a positive number: the heart of softmax.")
+        .formula("eˣ")
+        .derivative("eˣ")
+        .range("(0, ∞)").monotone()
+        .strengths("positive; its own derivative")
+        .weaknesses("overflows float32 above 88.72 and float64 above 709.78")
+        .usedIn("Poisson regression, variances given as logarithms, attention features")
+        .alias("PyTorch", "exp").alias("ONNX", "Exp").alias("Keras", "exponential").alias("JAX", "exp")
+        .paper("none: older than the field")) {
         @Override public double value(double x, double a, double b) { return StrictMath.exp(x); }
 
         @Override public double derivative(double x, double a, double b) { return StrictMath.exp(x); }

@@ -1,13 +1,24 @@
 package dev.hillock.function;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hillock.engine.DType;
+import dev.hillock.function.Description.Smoothness;
 import dev.hillock.oracle.Exact;
 import dev.hillock.oracle.Oracle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The catalogue's formulas against results of arbitrary precision, which share nothing with them. */
 class CatalogueTest {
@@ -26,6 +37,96 @@ class CatalogueTest {
             derivative.meet(point, point.derivative(), slope, secondDerivative(f, x));
         }
         assertAll(value::check, derivative::check);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kernelsSwitchOnTheOrdinal(ActivationFunction function) {
+        assertEquals(function.ordinal(), function.code());
+    }
+
+    @Test
+    void namesAreUnique() {
+        List<String> ids = Catalogue.entries().stream().map(Entry::id).toList();
+        assertEquals(ids.size(), Set.copyOf(ids).size());
+    }
+
+    static Stream<Entry> entries() {
+        return Catalogue.entries().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void everythingIsSaidOfEveryEntry(Entry entry) {
+        Description d = entry.description();
+        for (String words : List.of(d.summary(), d.formula(), d.derivative(), d.range(), d.stable(), d.strengths(),
+            d.weaknesses(), d.usedIn(), d.paper())) {
+            assertFalse(words.isBlank(), () -> entry.id() + " has an empty field: " + d);
+        }
+        assertTrue(d.summary().endsWith("."), d::summary);
+        for (Parameter parameter : entry.parameters()) {
+            parameter.check(entry.id(), parameter.defaultValue());
+            assertFalse(parameter.meaning().isBlank(), parameter::name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void everyAliasLeadsHome(Entry entry) {
+        assertSame(entry, Catalogue.named(entry.id()));
+        for (Description.Alias alias : entry.description().aliases()) {
+            assertSame(entry, Catalogue.named(alias.name()), () -> alias.framework() + " " + alias.name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsAndKinksAgree(ActivationFunction function) {
+        Description d = function.description();
+        Activation f = function.activation();
+        boolean sharp = d.smoothness() == Smoothness.DISCONTINUOUS || d.smoothness() == Smoothness.CONTINUOUS;
+        assertEquals(sharp, f.kinks().length > 0, () -> d.smoothness() + " with kinks " + Arrays.toString(f.kinks()));
+        assertTrue(!sharp || !d.kinks().isEmpty(), "the convention at the kinks is not told");
+        for (double kink : f.kinks()) {
+            double h = Math.max(Math.ulp(kink), 1e-9);
+            double jump = Math.abs(f.value(kink + h) - f.value(kink - h));
+            double bend = Math.abs(f.derivative(kink + h) - f.derivative(kink - h));
+            assertTrue(Math.max(jump, bend) > 0.1, () -> "nothing happens at " + kink);
+        }
+    }
+
+    @Test
+    void namesOfOtherFrameworks() {
+        assertSame(ActivationFunction.GELU_TANH, Catalogue.named("gelu_new"));
+        assertSame(ActivationFunction.LEAKY_RELU, Catalogue.named("LeakyReLU"));
+        assertSame(ActivationFunction.SWISH, Catalogue.named("swish"));
+        assertSame(ActivationFunction.SQUARED_RELU, Catalogue.named("relu2"));
+        assertSame(RowFunction.LOGSUMEXP, Catalogue.named("ReduceLogSumExp"));
+        String message = assertThrows(IllegalArgumentException.class, () -> Catalogue.named("mihs")).getMessage();
+        assertTrue(message.startsWith("unknown function \"mihs\", did you mean mish?"), message);
+    }
+
+    @Test
+    void parametersAreChecked() {
+        assertEquals("elu: alpha must be finite and at least 0 but was -1.0", refusal(ActivationFunction.ELU, -1, 0));
+        assertEquals("hard_tanh: min_val must be at most max_val but 2.0 is greater than 1.0",
+            refusal(ActivationFunction.HARD_TANH, 2, 1));
+        assertEquals("sine: omega must be finite and not 0 but was 0.0", refusal(ActivationFunction.SINE, 0, 0));
+    }
+
+    private static String refusal(ActivationFunction function, double a, double b) {
+        return assertThrows(IllegalArgumentException.class, () -> function.with(a, b)).getMessage();
+    }
+
+    @Test
+    void onlyPreluLearns() {
+        for (ActivationFunction function : ActivationFunction.values()) {
+            assertEquals(function == ActivationFunction.PRELU, function.learned());
+        }
+        assertEquals(-3, ActivationFunction.PRELU.parameterDerivative(-3, 0.25, 0));
+        assertEquals(0, ActivationFunction.PRELU.parameterDerivative(3, 0.25, 0));
+        assertTrue(Double.isNaN(ActivationFunction.PRELU.parameterDerivative(Double.NaN, 0.25, 0)));
+        assertThrows(UnsupportedOperationException.class, () -> ActivationFunction.RELU.parameterDerivative(1, 0, 0));
     }
 
     /** f'' by differences to whichever side has no kink. */

@@ -1,0 +1,155 @@
+package dev.hillock.verify;
+
+import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Segments;
+import dev.hillock.engine.Task;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Compares results of one function and order with the exact ones, as many arrays as wanted, and holds the engine that
+ * computed them to its promise. What is right comes from the catalogue in double arithmetic and never from the engine.
+ *
+ * <p>For float64 the catalogue's doubles are themselves off by a few ULP: there a comparison says how well two
+ * computations agree, and asks for {@link #AGREEMENT}, whatever the engine promises for float32.
+ */
+public abstract sealed class Comparison permits ElementwiseComparison, RowComparison {
+
+    /** How well float64 results must agree with the reference, which is itself a few ULP from the exact result. */
+    public static final Accuracy AGREEMENT = new Accuracy(16, 32, 16);
+
+    /** Elements that are read from the segments at a time. */
+    static final int PIECE = 1 << 17;
+
+    final Task task;
+    private final Engine engine;
+    private final long most;
+    private final List<Measure> measures = new ArrayList<>();
+
+    Comparison(Engine engine, Task task, long most) {
+        this.engine = engine;
+        this.task = task;
+        this.most = most;
+        Accuracy promise = task.type() == DType.FLOAT32 ? engine.accuracy(task.function()) : AGREEMENT;
+        for (int i = 0; i < task.order().outputs(); i++) {
+            boolean value = yields(i) == Order.VALUE;
+            measures.add(new Measure(task.type(), value ? promise.value() : promise.derivative(), promise.mixed()));
+        }
+    }
+
+    /** A comparison that has seen nothing, of what this engine makes of the function and order of a task. */
+    public static Comparison of(Engine engine, Task task) {
+        return of(engine, task, Long.MAX_VALUE);
+    }
+
+    /**
+     * A comparison that looks at about so many elements of each run at most: at whole pieces of it, or whole rows,
+     * evenly spread, the first and the last among them.
+     */
+    public static Comparison of(Engine engine, Task task, long most) {
+        return switch (task) {
+            case Task.Elementwise elementwise -> new ElementwiseComparison(engine, elementwise, most);
+            case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, most);
+        };
+    }
+
+    /**
+     * Compares the outputs of a run with what the inputs ask for.
+     *
+     * @param part    a task that differs from the first one in its lengths at most
+     * @param inputs  what the engine was given, unchanged
+     * @param outputs what it made of them
+     * @throws IllegalArgumentException if the task is another or a segment has the wrong size
+     */
+    public final void add(Task part, MemorySegment[] inputs, MemorySegment[] outputs) {
+        if (!sameKind(part)) {
+            throw new IllegalArgumentException("a comparison of %s cannot take %s".formatted(task, part));
+        }
+        Segments.checkSizes(part, inputs, outputs);
+        for (int i = 0; i < outputs.length; i++) {
+            compare(part, yields(i), inputs, outputs[i], measures.get(i));
+        }
+    }
+
+    /** Compares the outputs of a run of the very task. */
+    public final void add(MemorySegment[] inputs, MemorySegment[] outputs) {
+        add(task, inputs, outputs);
+    }
+
+    /** What was found so far: a report for each output. */
+    public final List<Report> reports() {
+        String function = switch (task) {
+            case Task.Elementwise elementwise -> elementwise.activation().toString();
+            case Task.Rowwise rowwise -> rowwise.activation().toString();
+        };
+        return IntStream.range(0, measures.size())
+            .mapToObj(i -> measures.get(i).report(function, task.order().toString(), yields(i).toString(),
+                engine.name(), engine.device()))
+            .toList();
+    }
+
+    /** Whether a part is of the same function, parameters, order and type. */
+    abstract boolean sameKind(Task part);
+
+    /** Compares one output, which is what {@code yields} says. */
+    abstract void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure);
+
+    /**
+     * Where the pieces begin that are looked at.
+     *
+     * @param total   elements or rows of a run
+     * @param piece   how many of them are a piece
+     * @param largest elements of a piece
+     */
+    final long[] pieces(long total, long piece, long largest) {
+        long all = Math.ceilDiv(total, piece);
+        long looked = Math.min(all, Math.max(2, most / Math.max(1, largest)));
+        return LongStream.range(0, looked)
+            .map(i -> looked == all ? i * piece : i * (all - 1) / (looked - 1) * piece)
+            .toArray();
+    }
+
+    /** Measures {@code parts} parts on all cores and takes them in, in their order. */
+    static void measure(Measure measure, int parts, IntFunction<Measure> part) {
+        IntStream.range(0, parts).parallel().mapToObj(part).toList().forEach(measure::merge);
+    }
+
+    /** Elements from..from+n of a segment, widened. */
+    static double[] read(DType type, MemorySegment segment, long from, int n) {
+        double[] values = new double[n];
+        if (type == DType.FLOAT64) {
+            MemorySegment.copy(segment, type.layout(), from * type.bytes(), values, 0, n);
+            return values;
+        }
+        float[] floats = new float[n];
+        MemorySegment.copy(segment, type.layout(), from * type.bytes(), floats, 0, n);
+        for (int i = 0; i < n; i++) {
+            values[i] = floats[i];
+        }
+        return values;
+    }
+
+    /** One element, widened. */
+    static double read(DType type, MemorySegment segment, long at) {
+        return type == DType.FLOAT32
+            ? segment.get((ValueLayout.OfFloat) type.layout(), at * type.bytes())
+            : segment.get((ValueLayout.OfDouble) type.layout(), at * type.bytes());
+    }
+
+    /** What output i is: the order whose only output it would be. */
+    private Order yields(int i) {
+        return switch (task.order()) {
+            case VALUE_AND_DERIVATIVE -> i == 0 ? Order.VALUE : Order.DERIVATIVE;
+            case VALUE_AND_PULLBACK -> i == 0 ? Order.VALUE : Order.PULLBACK;
+            default -> task.order();
+        };
+    }
+}

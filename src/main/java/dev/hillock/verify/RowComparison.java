@@ -1,0 +1,114 @@
+package dev.hillock.verify;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.function.RowActivation;
+import dev.hillock.verify.Measure.Hit;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/**
+ * Compares functions of rows. What half an ULP of the inputs does is {@link RowSensitivity}'s; a result is conditioned
+ * where that is at most 4 ULP, 8 times half an ULP.
+ */
+final class RowComparison extends Comparison {
+    private static final double CONDITIONED = 4;
+    private static final int GRAIN = 1 << 12;
+
+    private final RowActivation activation;
+    private final DType type;
+    private final boolean reduces;
+
+    RowComparison(Engine engine, Task.Rowwise task, long most) {
+        super(engine, task, most);
+        this.activation = task.activation();
+        this.type = task.type();
+        this.reduces = activation.function().reduces();
+    }
+
+    @Override
+    boolean sameKind(Task part) {
+        return part instanceof Task.Rowwise other && other.activation().equals(activation)
+            && other.order() == task.order() && other.type() == type;
+    }
+
+    @Override
+    void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+        Task.Rowwise rows = (Task.Rowwise) part;
+        int length = Math.toIntExact(rows.length());
+        int valueLength = reduces ? 1 : length;
+        boolean pullback = yields == Order.PULLBACK;
+        long atATime = Math.max(1, PIECE / Math.max(1, length));
+        int grain = Math.max(1, GRAIN / Math.max(1, length));
+        for (long first : pieces(rows.rows(), atATime, atATime * length)) {
+            int count = (int) Math.min(atATime, rows.rows() - first);
+            double[][] x = gather(rows, inputs[0], first, count, length);
+            double[][] dy = pullback ? gather(rows, inputs[1], first, count, valueLength) : null;
+            double[][] got = gather(rows, output, first, count, pullback ? length : valueLength);
+            measure(measure, Math.ceilDiv(count, grain), p -> {
+                Measure fresh = measure.fresh();
+                for (int row = p * grain; row < Math.min(count, (p + 1) * grain); row++) {
+                    if (pullback) {
+                        judgePullback(fresh, x[row], dy[row], got[row], first + row);
+                    } else {
+                        judgeValue(fresh, x[row], got[row], first + row);
+                    }
+                }
+                return fresh;
+            });
+        }
+    }
+
+    private void judgeValue(Measure measure, double[] x, double[] got, long row) {
+        double[] exact = activation.value(x);
+        RowSensitivity sensitivity = null;
+        for (int i = 0; i < got.length; i++) {
+            double error = Ulp.distance(type, got[i], exact[i]);
+            if (!measure.settles(error)) {
+                sensitivity = sensitivity == null ? new RowSensitivity(activation, type, x) : sensitivity;
+                double forgiven = sensitivity.ofValue(i) / Ulp.unit(type, exact[i]);
+                measure.judge(error, forgiven, forgiven <= CONDITIONED, false,
+                    new Hit(reduces ? Double.NaN : x[i], Double.NaN, got[i], exact[i], row,
+                        reduces ? -1 : i, x.length));
+            }
+        }
+    }
+
+    private void judgePullback(Measure measure, double[] x, double[] dy, double[] got, long row) {
+        double[] exact = activation.pullback(x, dy);
+        RowSensitivity.Pullback sensitivity = null;
+        for (int i = 0; i < got.length; i++) {
+            double error = Ulp.distance(type, got[i], exact[i]);
+            if (!measure.settles(error)) {
+                sensitivity = sensitivity == null
+                    ? new RowSensitivity(activation, type, x).ofPullback(dy)
+                    : sensitivity;
+                double unit = Ulp.unit(type, exact[i]);
+                double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
+                double forgiven = sensitivity.delta(i) / (unit * scale);
+                measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false,
+                    new Hit(x[i], dy[reduces ? 0 : i], got[i], exact[i], row, i, x.length));
+            }
+        }
+    }
+
+    /** Rows of a segment that has {@code n} elements for each, widened. */
+    private double[][] gather(Task.Rowwise rows, MemorySegment segment, long first, int count, int n) {
+        double[][] values = new double[count][n];
+        if (rows.inner() == 1) {
+            double[] all = read(type, segment, first * n, count * n);
+            Arrays.setAll(values, row -> Arrays.copyOfRange(all, row * n, (row + 1) * n));
+            return values;
+        }
+        for (int row = 0; row < count; row++) {
+            long outer = (first + row) / rows.inner();
+            long inner = (first + row) % rows.inner();
+            for (int i = 0; i < n; i++) {
+                values[row][i] = read(type, segment, (outer * n + i) * rows.inner() + inner);
+            }
+        }
+        return values;
+    }
+}
