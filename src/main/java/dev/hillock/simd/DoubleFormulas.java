@@ -32,7 +32,11 @@ final class DoubleFormulas {
     private DoubleFormulas() {
     }
 
-    /** The formula of an activation, {@code lean} if results are rounded to float32; forgetting an entry of the catalogue does not compile. */
+    /**
+     * The formula of an activation; forgetting an entry of the catalogue does not compile.
+     *
+     * @param lean whether results are rounded to float32, so that fewer digits do
+     */
     static Formula<DoubleVector> of(Activation f, boolean lean) {
         double a = f.a();
         double b = f.b();

@@ -135,7 +135,7 @@ final class DoubleMath {
         return p.fma(r.mul(r), r);
     }
 
-    /** log(1 + e)·2^k, given e·2^k, for e from 0 to 1, as the inverse hyperbolic tangent of e/(2 + e): 2^-58, lean 2^-36. */
+    /** log(1 + e)·2^k, given e·2^k, e from 0 to 1: the inverse hyperbolic tangent of e/(2 + e): 2^-58, lean 2^-36. */
     static DoubleVector log1p(DoubleVector scaled, double unscale, boolean lean) {
         DoubleVector t = scaled.div(scaled.fma(c(scaled, unscale), c(scaled, 2)));
         DoubleVector s = t.mul(unscale);

@@ -19,7 +19,9 @@ final class ElementEvaluation extends SimdEvaluation {
     ElementEvaluation(Task.Elementwise task, SimdEngine engine) {
         super(task, engine);
         this.task = task;
-        Formula<FloatVector> fast = task.type() == DType.FLOAT32 ? FloatFormulas.of(task.activation()) : null;
+        Formula<FloatVector> fast = task.type() == DType.FLOAT32
+            ? FloatFormulas.of(task.activation(), task.order())
+            : null;
         if (fast != null) {
             formula = fast;
             lanes = new Lanes.Single();

@@ -11,6 +11,7 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
 
+import dev.hillock.engine.Order;
 import dev.hillock.function.Activation;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -29,8 +30,9 @@ final class FloatFormulas {
     private FloatFormulas() {
     }
 
-    /** The formula of an activation, or null for double lanes; forgetting an entry of the catalogue does not compile. */
-    static Formula<FloatVector> of(Activation f) {
+    /** The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile. */
+    static Formula<FloatVector> of(Activation f, Order order) {
+        boolean value = order == Order.VALUE;
         float a = (float) f.a();
         float b = (float) f.b();
         boolean exact = a == f.a() && b == f.b();
@@ -49,18 +51,18 @@ final class FloatFormulas {
             case CELU -> exact && a == 1 ? new Elu(1, 0, 1, 0) : null;
             case SELU -> selu();
             case THRESHOLDED_RELU -> exact ? new ThresholdedRelu(a, b) : null;
-            case SILU -> new Silu();
-            case SWISH -> exact && a == 1 ? new Silu() : null;
+            case SILU -> value ? new Silu() : null;
+            case SWISH -> value && exact && a == 1 ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
-            case GELU_TANH -> new GeluTanh();
-            case QUICK_GELU -> new QuickGelu();
+            case GELU_TANH -> value ? new GeluTanh() : null;
+            case QUICK_GELU -> value ? new QuickGelu() : null;
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
             case SQUARED_RELU -> new SquaredRelu();
             case GAUSSIAN -> new Gaussian();
             case EXP -> new Exp();
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, MISH, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT, ISRU,
-                ISRLU -> null;
+            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, MISH, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT,
+                ISRU, ISRLU -> null;
         };
     }
 

@@ -2,7 +2,7 @@ package dev.hillock.simd;
 
 import dev.hillock.function.ActivationFunction;
 
-/** The catalogue's own formulas for the few inputs that vector code leaves aside; {@link Weaver} calls them as they are. */
+/** The catalogue's own formulas for inputs that vector code leaves aside; {@link Weaver} leaves these calls alone. */
 final class Scalar {
 
     private Scalar() {

@@ -42,8 +42,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>C2 gives up inlining ordinary methods after some 8000 bytecodes ({@code DesiredMethodLimit}), which about thirty
  * vector operations use up; methods of the Vector API are exempt, ours are not. A vector that goes into a call that is
- * not inlined is boxed: measured on gelu, 3.4 ns an element and 27 bytes allocated, and 0.3 ns and none when flat. Which
- * calls are hit depends on what was compiled before, hence the notorious spread of plain Vector API code.
+ * not inlined is boxed: a gelu of 1,024 elements took 3.4 to 4.4 ns an element and allocated 27 KB a call, and 0.57 ns
+ * and nothing when flat. Which calls are hit depends on what was compiled before, hence the spread of such code.
  */
 final class Weaver {
     private static final String PACKAGE = Weaver.class.getPackageName().replace('.', '/') + "/";
