@@ -6,6 +6,7 @@ import static dev.hillock.simd.DoubleMath.c;
 import static dev.hillock.simd.DoubleMath.orNaN;
 import static dev.hillock.simd.DoubleMath.positive;
 import static dev.hillock.simd.DoubleMath.withSign;
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
@@ -51,7 +52,7 @@ final class DoubleFormulas {
             case SOFTSIGN -> new Softsign();
             case ARCTAN -> new Arctan(lean);
             case SOFTPLUS -> new Softplus(a, DOWN / a, lean);
-            case SQUAREPLUS -> a == 0 ? new HardTanh(0, Double.POSITIVE_INFINITY) : new Squareplus(a);
+            case SQUAREPLUS -> a == 0 ? new Relu() : new Squareplus(a);
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
             case LEAKY_RELU, PRELU -> new LeakyRelu(a);
@@ -125,8 +126,14 @@ final class DoubleFormulas {
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
-            DoubleVector line = x.fma(c(x, factor), c(x, offset));
-            return indicator(x, line.compare(GT, 0).and(line.compare(LT, top))).mul(slope);
+            DoubleVector product = x.mul(factor);
+            DoubleVector line = product.add(offset);
+            DoubleVector added = line.sub(product);
+            DoubleVector lost = product.sub(line.sub(added)).add(c(x, offset).sub(added))
+                .add(x.fma(c(x, factor), product.neg()));
+            VectorMask<Double> above = line.compare(GT, 0).or(line.compare(EQ, 0).and(lost.compare(GT, 0)));
+            VectorMask<Double> below = line.compare(LT, top).or(line.compare(EQ, top).and(lost.compare(LT, 0)));
+            return indicator(x, above.and(below)).mul(slope);
         }
     }
 
@@ -198,9 +205,9 @@ final class DoubleFormulas {
         }
     }
 
-    /** What the product z = x·factor lost, 0 where it is infinite. */
+    /** What the product z = x·factor lost, 0 where z is so large that nothing depends on it. */
     private static DoubleVector rounding(DoubleVector x, DoubleVector z, double factor) {
-        return x.fma(c(x, factor), z.neg()).blend(0, z.abs().compare(GT, Double.MAX_VALUE));
+        return x.fma(c(x, factor), z.neg()).blend(0, z.abs().compare(GT, FAR));
     }
 
     /** y, negated where z is negative. */
@@ -250,7 +257,7 @@ final class DoubleFormulas {
     record Elu(double right, double left, double slope, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = atMost(atLeast(x, -60), 0);
-            return DoubleMath.expm1(z, lean).mul(left).blend(x.mul(right), x.compare(GT, 0));
+            return DoubleMath.expm1(z, lean).mul(left).blend(x.mul(right), x.compare(GE, 0));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
@@ -435,14 +442,14 @@ final class DoubleFormulas {
     record Softshrink(double lambda) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector y = x.sub(withSign(c(x, lambda), x));
-            return y.blend(0, x.abs().compare(LE, lambda));
+            return y.blend(x.mul(0), x.abs().compare(LE, lambda));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }
 
     record Hardshrink(double lambda) implements Formula<DoubleVector> {
-        @Override public DoubleVector value(DoubleVector x) { return x.blend(0, x.abs().compare(LE, lambda)); }
+        @Override public DoubleVector value(DoubleVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
 
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }
@@ -459,10 +466,10 @@ final class DoubleFormulas {
     record StarRelu(double scale, double bias) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector p = positive(x);
-            DoubleVector square = p.mul(p);
-            DoubleVector lost = p.fma(p, square.neg()).blend(0, p.compare(GT, 0x1p500));
-            DoubleVector hi = square.mul(scale);
-            DoubleVector lo = rounding(square, hi, scale).add(lost.mul(scale));
+            DoubleVector line = p.mul(scale);
+            DoubleVector hi = line.mul(p);
+            DoubleVector lo = line.fma(p, hi.neg()).add(p.fma(c(x, scale), line.neg()).mul(p));
+            lo = lo.blend(0, hi.abs().compare(GT, 0x1p900));
             return scale == 0 ? orNaN(x, c(x, bias)) : hi.add(bias).add(lo);
         }
 
@@ -494,7 +501,8 @@ final class DoubleFormulas {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector z = x.mul(omega);
             DoubleVector q = DoubleMath.quarters(z);
-            DoubleVector y = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, omega), q), q, lean);
+            DoubleVector y = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, omega), q), q, lean)
+                .blend(z, z.compare(EQ, 0));
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
                 double[] lanes = new double[x.length()];
@@ -525,7 +533,7 @@ final class DoubleFormulas {
             DoubleVector z = x.mul(alpha);
             DoubleVector q = DoubleMath.quarters(z);
             DoubleVector s = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, alpha), q), q, lean);
-            DoubleVector y = s.mul(s).div(alpha).add(x);
+            DoubleVector y = s.mul(s).div(alpha).add(x).blend(x, x.compare(EQ, 0));
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
                 double[] lanes = new double[x.length()];
@@ -558,7 +566,7 @@ final class DoubleFormulas {
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -400), 400);
-            return t.mul(DOWN).fma(DoubleMath.sechSquare(x, lean), DoubleMath.tanh(x, lean));
+            return t.fma(DoubleMath.sechSquare(x, lean).mul(DOWN), DoubleMath.tanh(x, lean));
         }
     }
 

@@ -47,15 +47,15 @@ final class FloatFormulas {
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
             case LEAKY_RELU, PRELU -> a == 0 ? null : new LeakyRelu(a);
-            case ELU -> exact ? new Elu(1, 0, a, 0) : null;
-            case CELU -> exact && a == 1 ? new Elu(1, 0, 1, 0) : null;
+            case ELU -> exact ? new Elu(1, a, 0) : null;
+            case CELU -> exact && a == 1 ? new Elu(1, 1, 0) : null;
             case SELU -> selu();
             case THRESHOLDED_RELU -> exact ? new ThresholdedRelu(a, b) : null;
-            case SILU -> value ? new Silu() : null;
-            case SWISH -> value && exact && a == 1 ? new Silu() : null;
+            case SILU -> new Silu();
+            case SWISH -> exact && a == 1 ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
-            case GELU_TANH -> value ? new GeluTanh() : null;
-            case QUICK_GELU -> value ? new QuickGelu() : null;
+            case GELU_TANH -> new GeluTanh();
+            case QUICK_GELU -> new QuickGelu();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
             case SQUARED_RELU -> new SquaredRelu();
@@ -68,8 +68,7 @@ final class FloatFormulas {
 
     private static Elu selu() {
         double left = SELU_SCALE * SELU_ALPHA;
-        return new Elu((float) SELU_SCALE, (float) (SELU_SCALE - (float) SELU_SCALE),
-            (float) left, (float) (left - (float) left));
+        return new Elu((float) SELU_SCALE, (float) left, (float) (left - (float) left));
     }
 
     /** 1 where the mask is set, else 0; NaN where x is. */
@@ -90,9 +89,7 @@ final class FloatFormulas {
         }
 
         @Override public FloatVector derivative(FloatVector x) {
-            FloatVector scaled = FloatMath.expMinus(atMost(x.abs(), 105), UP);
-            FloatVector d = scaled.fma(c(x, DOWN), c(x, 1));
-            return scaled.div(d.mul(d)).mul(DOWN);
+            return FloatMath.logisticSlope(atMost(x.abs(), 105), UP, DOWN).mul(DOWN);
         }
     }
 
@@ -168,13 +165,12 @@ final class FloatFormulas {
         @Override public FloatVector parameterDerivative(FloatVector x) { return x.blend(0, x.compare(GT, 0)); }
     }
 
-    /** (right + rightLost)·x for positive x, (left + leftLost)·(exp(x) - 1) for the others. */
-    record Elu(float right, float rightLost, float left, float leftLost) implements Formula<FloatVector> {
+    /** right·x for positive x, (left + leftLost)·(exp(x) - 1) for the others. */
+    record Elu(float right, float left, float leftLost) implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
             FloatVector m = FloatMath.expm1(atLeast(x, -30));
             FloatVector below = left == 1 ? m : m.fma(c(x, leftLost), m.mul(left));
-            FloatVector above = right == 1 ? x : x.fma(c(x, rightLost), x.mul(right));
-            return below.blend(above, x.compare(GT, 0));
+            return below.blend(x.mul(right), x.compare(GE, 0));
         }
 
         @Override public FloatVector derivative(FloatVector x) {
@@ -199,10 +195,7 @@ final class FloatFormulas {
 
         @Override public FloatVector derivative(FloatVector x) {
             FloatVector a = atMost(x.abs(), 115);
-            FloatVector scaled = FloatMath.expMinus(a, 41);
-            FloatVector e = scaled.mul(0x1p-41f);
-            FloatVector d = e.add(1);
-            FloatVector left = scaled.mul(c(x, 1).sub(a).add(e)).div(d.mul(d)).mul(0x1p-41f);
+            FloatVector left = FloatMath.gatedSlope(a, c(x, 0), a, c(x, 0), 41, 0x1p-41f).mul(0x1p-41f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
     }
@@ -255,7 +248,7 @@ final class FloatFormulas {
             FloatVector square = t.mul(t);
             FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
             FloatVector z = t.mul(q);
-            FloatVector d = FloatMath.expMinusPlus(z, lost(t, square, q, z), -60, 0x1p-60f);
+            FloatVector d = FloatMath.expMinusPlus(z, lost(t, square, q, z, 1), -60, 0x1p-60f);
             return t.div(d).mul(0x1p-60f).blend(x, x.compare(GT, 6));
         }
 
@@ -264,20 +257,19 @@ final class FloatFormulas {
             FloatVector square = t.mul(t);
             FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
             FloatVector z = t.mul(q);
-            FloatVector e0 = FloatMath.expMinus(z, 64);
-            FloatVector scaled = e0.fma(lost(t, square, q, z).neg(), e0);
-            FloatVector e = scaled.mul(0x1p-64f);
-            FloatVector d = e.add(1);
-            FloatVector slope = square.fma(c(x, 3 * CUBIC), c(x, LINEAR)).mul(t);
-            FloatVector left = scaled.mul(c(x, 1).sub(slope).add(e)).div(d.mul(d)).mul(0x1p-64f);
+            FloatVector p = square.fma(c(x, 3 * CUBIC), c(x, LINEAR));
+            FloatVector v = t.mul(p);
+            FloatVector left = FloatMath.gatedSlope(z, lost(t, square, q, z, 1), v, lost(t, square, p, v, 3), 64,
+                0x1p-64f).mul(0x1p-64f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
 
-        /** What z lost against 2√(2/π)·(t + 0.044715t³). */
-        private static FloatVector lost(FloatVector t, FloatVector square, FloatVector q, FloatVector z) {
+        /** What z lost against 2√(2/π)·(t + n·0.044715t³). */
+        private static FloatVector lost(FloatVector t, FloatVector square, FloatVector q, FloatVector z, int n) {
             FloatVector squareLost = t.fma(t, square.neg());
-            FloatVector qLost = square.fma(c(t, CUBIC), c(t, LINEAR).sub(q));
-            FloatVector small = square.fma(c(t, CUBIC_LOST), squareLost.fma(c(t, CUBIC), qLost.add(LINEAR_LOST)));
+            FloatVector qLost = square.fma(c(t, n * CUBIC), c(t, LINEAR).sub(q));
+            FloatVector small = square.fma(c(t, n * CUBIC_LOST),
+                squareLost.fma(c(t, n * CUBIC), qLost.add(LINEAR_LOST)));
             return small.fma(t, t.fma(q, z.neg()));
         }
     }
@@ -299,11 +291,7 @@ final class FloatFormulas {
             FloatVector t = atMost(x.abs(), 66);
             FloatVector z = t.mul(SLOPE);
             FloatVector lost = t.fma(c(x, SLOPE_LOST), t.fma(c(x, SLOPE), z.neg()));
-            FloatVector e0 = FloatMath.expMinus(z, 41);
-            FloatVector scaled = e0.fma(lost.neg(), e0);
-            FloatVector e = scaled.mul(0x1p-41f);
-            FloatVector d = e.add(1);
-            FloatVector left = scaled.mul(c(x, 1).sub(z).add(e).sub(lost)).div(d.mul(d)).mul(0x1p-41f);
+            FloatVector left = FloatMath.gatedSlope(z, lost, z, lost, 41, 0x1p-41f).mul(0x1p-41f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
     }
@@ -337,14 +325,14 @@ final class FloatFormulas {
     record Softshrink(float lambda) implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) {
             FloatVector y = x.sub(withSign(c(x, lambda), x));
-            return y.blend(0, x.abs().compare(LE, lambda));
+            return y.blend(x.mul(0), x.abs().compare(LE, lambda));
         }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }
 
     record Hardshrink(float lambda) implements Formula<FloatVector>, Cheap {
-        @Override public FloatVector value(FloatVector x) { return x.blend(0, x.abs().compare(LE, lambda)); }
+        @Override public FloatVector value(FloatVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }

@@ -183,9 +183,39 @@ final class FloatMath {
     /** 2^32/cosh(x)². */
     static FloatVector sechSquare(FloatVector x) {
         FloatVector a = atMost(x.abs(), 54);
-        FloatVector scaled = expMinus(a.add(a), 34);
-        FloatVector d = scaled.fma(c(x, 0x1p-34f), c(x, 1));
-        return scaled.div(d.mul(d));
+        return logisticSlope(a.add(a), 34, 0x1p-34f);
+    }
+
+    /** 2^k·e/(1 + e)², e = exp(-z), for z at least 0; {@code down} is 2^-k. */
+    static FloatVector logisticSlope(FloatVector z, float k, float down) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector s = power(t);
+        FloatVector m = expm1OfMinusRest(minusRest(z, t, k));
+        return m.fma(s, s).div(squareOfSum(m, s.mul(down)));
+    }
+
+    /**
+     * 2^k·e·(1 - v + e)/(1 + e)², e = exp(-z - lost), for z at least 0: the derivative of x·sigmoid(z(x)) at negative
+     * x, given v + vLost = |x·z'(x)|. {@code down} is 2^-k.
+     */
+    static FloatVector gatedSlope(FloatVector z, FloatVector lost, FloatVector v, FloatVector vLost, float k,
+                                  float down) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector scaled = power(t);
+        FloatVector s = scaled.mul(down);
+        FloatVector m = expm1OfMinusRest(minusRest(z, t, k).add(lost));
+        FloatVector rest = c(z, 1).sub(v);
+        FloatVector restLost = c(z, 1).sub(rest).sub(v).sub(vLost);
+        FloatVector n = m.fma(s, restLost).add(rest.add(s));
+        return m.fma(n, n).mul(scaled).div(squareOfSum(m, s));
+    }
+
+    /** (1 + e)², e = s + m·s, rounded once: what the sum loses goes into the square. */
+    private static FloatVector squareOfSum(FloatVector m, FloatVector s) {
+        FloatVector one = s.add(1);
+        FloatVector d = m.fma(s, one);
+        FloatVector lost = m.fma(s, one.sub(d));
+        return d.fma(d, d.add(d).mul(lost));
     }
 
     /** The upper tail of the normal distribution over its density times √(2π), for a from 0 to 14.6: 2^-24. */
