@@ -1,6 +1,9 @@
 package dev.hillock.device;
 
 import dev.hillock.function.Activation;
+import dev.hillock.function.Entry;
+import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -19,8 +22,8 @@ public record Coefficients(float a, float b, float c, float d) {
     public static Coefficients of(Activation activation) {
         double p = activation.a();
         double q = activation.b();
-        requireFloat(activation, p);
-        requireFloat(activation, q);
+        requireFloat(activation.function(), p);
+        requireFloat(activation.function(), q);
         return switch (activation.function()) {
             case IDENTITY, SIGMOID, LOG_SIGMOID, TANH, SOFTSIGN, ARCTAN, RELU, RELU6, SELU, SILU, HARD_SWISH, GELU,
                  GELU_TANH, MISH, TANHSHRINK, SQUARED_RELU, GAUSSIAN, LISHT, EXP -> NONE;
@@ -43,17 +46,26 @@ public record Coefficients(float a, float b, float c, float d) {
             case HARDSHRINK -> new Coefficients(notAbove(p), 0, 0, 0);
             // scale and bias, both as sums
             case STAR_RELU -> new Coefficients(high(p), (float) (p - high(p)), (float) q, lost(q));
-            // ω as a sum of three; a power of two that makes it small
+            // ω as a sum of four
             case SINE, SNAKE -> angular(p);
             // √α and its inverse
             case ISRU, ISRLU -> new Coefficients((float) Math.sqrt(p), (float) (1 / Math.sqrt(p)), 0, 0);
         };
     }
 
-    private static void requireFloat(Activation activation, double parameter) {
+    /** 1/T of softmax as scale·(high + low), 1 for all others. */
+    public static Coefficients inverseTemperature(RowActivation activation) {
+        if (activation.function() != RowFunction.SOFTMAX) {
+            return scaled(1, 0);
+        }
+        requireFloat(activation.function(), activation.a());
+        return scaled(1 / activation.a(), 0);
+    }
+
+    private static void requireFloat(Entry function, double parameter) {
         if (parameter != 0 && !(Math.abs(parameter) >= Float.MIN_NORMAL && Math.abs(parameter) <= Float.MAX_VALUE)) {
             throw new IllegalArgumentException(("%s: the parameter %s is beyond float32, in which device engines "
-                + "compute; use --engine reference").formatted(activation.function().id(), parameter));
+                + "compute; use --engine reference").formatted(function.id(), parameter));
         }
     }
 
@@ -85,9 +97,10 @@ public record Coefficients(float a, float b, float c, float d) {
     }
 
     private static Coefficients angular(double factor) {
-        double rest = factor - high(factor);
-        int halvings = Math.max(0, Math.getExponent(factor) + 1);
-        return new Coefficients(high(factor), high(rest), (float) (rest - high(rest)), Math.scalb(1f, -halvings));
+        float first = high(factor);
+        float second = high(factor - first);
+        double rest = factor - first - second;
+        return new Coefficients(first, second, (float) rest, lost(rest));
     }
 
     /** The leading 12 bits. */

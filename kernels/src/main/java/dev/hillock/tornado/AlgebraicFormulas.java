@@ -67,9 +67,10 @@ final class AlgebraicFormulas {
         float size = TornadoMath.abs(x);
         float hypot = kHypot(size, root);
         float q = 0.5f * root / (0.5f * hypot + 0.5f * size);
-        float ratio = size > Float.MAX_VALUE ? 1f : root == 0f ? size > 0f ? 1f : 0f : size / hypot;
+        float ratio = size > Float.MAX_VALUE ? 1f : size / hypot;
+        float above = root > 0f ? 0.5f + 0.5f * ratio : x > 0f ? 1f : 0f;
         float below = root == 0f ? 0f : q * (0.5f * root / hypot);
-        return x < 0f ? below : 0.5f + 0.5f * ratio;
+        return x < 0f ? below : above;
     }
 
     private static float kHypot(float x, float y) {

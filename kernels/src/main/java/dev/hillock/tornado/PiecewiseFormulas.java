@@ -22,7 +22,7 @@ final class PiecewiseFormulas {
             case Op.THRESHOLDED_RELU -> x != x ? x : x > a ? x : b;
             case Op.HARD_SWISH -> x > 3f ? x : x < -3f ? 0f : x * ((x + 3f) / 6f);
             case Op.SOFTSHRINK -> x > a ? (x - b) - c : x < -a ? (x + b) + c : 0f * x;
-            case Op.HARDSHRINK -> TornadoMath.abs(x) > a || x != x ? x : 0f;
+            case Op.HARDSHRINK -> TornadoMath.abs(x) > a ? x : 0f * x;
             case Op.SQUARED_RELU -> x < 0f ? 0f : x * x;
             case Op.STAR_RELU -> kStarRelu(x < 0f ? 0f : x, a, b, c, d);
             default -> KernelMath.kNan(x);

@@ -73,11 +73,14 @@ final class TornadoEngine implements Engine {
     public Evaluation prepare(Task task, Placement placement, boolean timed) {
         requireOpen();
         if (!supports(task.type())) {
-            throw new DeviceException("engine tornado computes in float32, so it cannot evaluate %s of %s in %s; "
-                .formatted(task.order(), task.function().id(), task.type()) + "use --engine simd", null);
+            throw new IllegalArgumentException(
+                "engine tornado computes in float32, so it cannot evaluate %s of %s in %s; use --engine simd"
+                    .formatted(task.order(), task.function().id(), task.type()));
         }
-        if (task instanceof Task.Elementwise elementwise) {
-            Coefficients.of(elementwise.activation());  // refuses parameters
+        // these refuse parameters, as the caller's fault and not the device's
+        switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
         }
         requireFit(task);
         if (task.inputLength(0) == 0) {

@@ -27,7 +27,7 @@ final class TornadoTasks {
 
     final TaskGraph graph = new TaskGraph(GRAPH);
     final GridScheduler grids = new GridScheduler();
-    private final KernelContext context = new KernelContext();
+    final KernelContext context = new KernelContext();
 
     TornadoTasks(Task task, Placement placement, FloatArray[] inputs, FloatArray[] outputs, Launch launch) {
         boolean resident = placement == Placement.RESIDENT;
@@ -36,7 +36,7 @@ final class TornadoTasks {
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
             case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
-            case Task.Rowwise rowwise -> throw new UnsupportedOperationException("rows: " + rowwise);
+            case Task.Rowwise rowwise -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
         }
         graph.transferToHost(
             resident ? DataTransferMode.UNDER_DEMAND : DataTransferMode.EVERY_EXECUTION, (Object[]) outputs);
@@ -65,8 +65,8 @@ final class TornadoTasks {
     }
 
     /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
-    private void addGrid(String name, int items, int group) {
-        WorkerGrid grid = new WorkerGrid1D(Math.ceilDiv(items, group) * group);
+    void addGrid(String name, int items, int group) {
+        WorkerGrid grid = new WorkerGrid1D(Math.multiplyExact(Math.ceilDiv(items, group), group));
         grid.setLocalWork(group, 1, 1);
         grids.addWorkerGrid(GRAPH + "." + name, grid);
     }
