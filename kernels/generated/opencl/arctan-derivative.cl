@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 888ab8c9d08138ea7a42d5d172879daca9f086a979b6ab4af05a0c9f9687a30f
+// sha256 of what follows: 27c06d8bdea56d3bffce009c51d6a52677964c505ca903dd289f3e82268f6056
 // function: arctan
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_4, i_18, i_5, i_22;
-  long l_7, l_8, l_9;
-  float f_23, f_12, f_11, f_16, f_17, f_14, f_15, f_20, f_21, f_19;
   bool b_6;
-  ulong ul_24, ul_2, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_12, f_14, f_15, f_16, f_17, f_19, f_20, f_21, f_23;
+  int i_4, i_5, i_13, i_18, i_22;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_24;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f43a0ac9318dd6f47b58093fb9dcdd89bd743dc8cf3d82100689ad468c04c20c
+// sha256 of what follows: 6d697a181a8c02c464eb988208d72d4f9f6d3c780fd676884910146d9aaae4e4
 // function: arctan
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_19, i_23, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_24, f_22, f_12, f_28, f_13, f_26, f_16, f_17, f_15, f_20, f_21, f_18;
   bool b_7;
-  ulong ul_25, ul_4, ul_2, ul_3, ul_0, ul_1, ul_11, ul_27;
+  float f_12, f_13, f_15, f_16, f_17, f_18, f_20, f_21, f_22, f_24, f_26, f_28;
+  int i_5, i_6, i_14, i_19, i_23;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_25, ul_27;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

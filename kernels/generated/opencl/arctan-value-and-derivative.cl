@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e02341f02f7e63cf858104e58bfd6f078c16b60bc9cad7fd5b91bcb4198753eb
+// sha256 of what follows: 913f6c3ad98c3f7ba61b2cb2201b3a738020697d1d560b2d1758e716591018b3
 // function: arctan
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_5, i_21, i_6, i_25;
-  long l_8, l_9, l_10;
-  float f_24, f_22, f_23, f_12, f_26, f_17, f_14, f_15, f_20, f_18, f_19;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_13, ul_11, ul_27;
+  float f_12, f_14, f_15, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_26;
+  int i_5, i_6, i_16, i_21, i_25;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_13, ul_27;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 292be6089867ef997b77b431a4fb92e7c996fa63eb79d72c2694c2a10caee720
+// sha256 of what follows: df2730bf592739132057c9fc4263e6c49db4df0b63a29b8d4c774a0bc9a803c3
 // function: arctan
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_17, i_7, i_6, i_22, i_26;
-  long l_11, l_9, l_10;
-  float f_13, f_31, f_24, f_25, f_23, f_29, f_27, f_16, f_15, f_20, f_21, f_18, f_19;
   bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_14, ul_30, ul_12, ul_28;
+  float f_13, f_15, f_16, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_27, f_29, f_31;
+  int i_6, i_7, i_17, i_22, i_26;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_14, ul_28, ul_30;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

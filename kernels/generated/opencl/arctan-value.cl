@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c783b3d3753edec08038ba543c15401fa1eb454cb00cffc1e352f0b37babd608
+// sha256 of what follows: 8d282f7abd2c269bd546a029bef4f5e89a1ca5421ccae8ffa8dcfc64e0d5cb20
 // function: arctan
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11, f_13;
   int i_4, i_5;
   long l_7, l_8, l_9;
-  float f_13, f_11;
-  bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_12, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_12;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

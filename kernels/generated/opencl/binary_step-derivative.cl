@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5a2a412c5944d6bd587023c640300e7788b811f8e2f70e14566ab025b39c7e47
+// sha256 of what follows: 6dd592160321b48d9e5c8e8d6a8040d05b0958100f766db5cb53238b6e769bcb
 // function: binary_step
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11, f_13;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  float f_13, f_11;
-  bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_14, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_14;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1490a7c6fc5670c6e75b2757e07f57040b7d8a7bd23fd1951420bffccee90d6f
+// sha256 of what follows: 8ca6ac2aa66937baa88e9ba8b7ae19acb8f9608338e70a3d238cfcf823c887ea
 // function: binary_step
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_20, i_17, i_7, i_6;
+  bool b_10;
+  float f_8, f_15, f_18, f_21;
+  int i_6, i_9, i_16, i_17, i_20;
   long l_11, l_12, l_13;
-  float f_10, f_15, f_21, f_18;
-  bool b_8;
-  ulong ul_9, ul_22, ul_4, ul_5, ul_2, ul_3, ul_19, ul_0, ul_1, ul_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_19, ul_22;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,14 +24,14 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    l_11  =  (long) i_7;
+    l_11  =  (long) i_9;
     l_12  =  l_11 + 4L;
     l_13  =  l_12 << 2;
     ul_14  =  ul_0 + l_13;
@@ -40,7 +40,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     if(i_16 == 1)
     {
       // BLOCK 2
-      i_17  =  isless(f_15, f_10);
+      i_17  =  isless(f_15, f_8);
       if(i_17 == 1)
       {
         // BLOCK 3

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2319b6c2f9c53143f03afd87be4afc5ad6a8d79a914b634734d6596f2a360d4d
+// sha256 of what follows: 14d6cae41aaf91c65138e4d7679a9169a9084832e48f7239a12d5f3cc98fa1ab
 // function: binary_step
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_17, i_18, i_7, i_8, i_21;
+  bool b_11;
+  float f_9, f_16, f_19, f_22, f_24, f_26;
+  int i_7, i_10, i_17, i_18, i_21;
   long l_12, l_13, l_14;
-  float f_24, f_22, f_26, f_11, f_16, f_19;
-  bool b_9;
-  ulong ul_25, ul_6, ul_23, ul_4, ul_20, ul_5, ul_2, ul_3, ul_0, ul_1, ul_15, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_15, ul_20, ul_23, ul_25;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,14 +25,14 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_7;
+  if(b_11)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    l_12  =  (long) i_8;
+    l_12  =  (long) i_10;
     l_13  =  l_12 + 4L;
     l_14  =  l_13 << 2;
     ul_15  =  ul_0 + l_14;
@@ -41,7 +41,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     if(i_17 == 1)
     {
       // BLOCK 2
-      i_18  =  isless(f_16, f_11);
+      i_18  =  isless(f_16, f_9);
       if(i_18 == 1)
       {
         // BLOCK 3

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 445c072bcd12aa584983ac3654973ad7b39a28b1d927500c76d37856f86d4a4d
+// sha256 of what follows: 76991c13fec395a224b74bf92fe20f6d450224108dfcde8b8bec74c75d09be59
 // function: celu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_48, i_20, i_7, i_23, i_6, i_54, i_28, i_25, i_26;
-  long l_11, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_22, f_29, f_27, f_17, f_15, f_21, f_19, f_13, f_57, f_55, f_59, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
-  bool b_8;
-  ulong ul_56, ul_4, ul_5, ul_2, ul_18, ul_3, ul_0, ul_16, ul_1, ul_14, ul_12, ul_58;
+  bool b_14;
+  float f_8, f_10, f_12, f_19, f_21, f_22, f_24, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_55, f_57, f_59;
+  int i_6, i_13, i_20, i_23, i_25, i_26, i_28, i_48, i_54;
+  long l_15, l_16, l_17;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_56, ul_58;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,23 +24,23 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  i_13  =  get_global_id(0);
+  b_14  =  i_13 < i_6;
+  if(b_14)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_3 + 20L;
-    f_17  =  *((__global float *) ul_16);
-    ul_18  =  ul_3 + 24L;
+    l_15  =  (long) i_13;
+    l_16  =  l_15 + 4L;
+    l_17  =  l_16 << 2;
+    ul_18  =  ul_0 + l_17;
     f_19  =  *((__global float *) ul_18);
-    i_20  =  isless(0.0F, f_13);
+    i_20  =  isless(0.0F, f_19);
     if(i_20 == 1)
     {
       // BLOCK 2
@@ -49,7 +49,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 3
-      f_22  =  f_15 * f_13;
+      f_22  =  f_8 * f_19;
       i_23  =  isless(f_22, -250.0F);
       if(i_23 == 1)
       {
@@ -97,19 +97,19 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_29  =  f_27 + 786432.0F;
       f_30  =  f_29 - 786432.0F;
       f_31  =  f_27 - f_30;
-      f_32  =  f_19 * f_27;
-      f_33  =  fma(f_31, f_17, f_32);
-      f_34  =  f_30 * f_17;
-      f_35  =  fma(f_30, f_17, f_33);
+      f_32  =  f_12 * f_27;
+      f_33  =  fma(f_31, f_10, f_32);
+      f_34  =  f_30 * f_10;
+      f_35  =  fma(f_30, f_10, f_33);
       f_36  =  f_34 - f_35;
       f_37  =  f_36 + f_33;
       f_38  =  f_37 * 0.5F;
       f_39  =  f_24 + 786432.0F;
       f_40  =  f_39 - 786432.0F;
       f_41  =  f_24 - f_40;
-      f_42  =  f_24 * f_19;
-      f_43  =  fma(f_41, f_17, f_42);
-      f_44  =  fma(f_40, f_17, f_43);
+      f_42  =  f_24 * f_12;
+      f_43  =  fma(f_41, f_10, f_42);
+      f_44  =  fma(f_40, f_10, f_43);
       f_45  =  fabs(f_44);
       f_46  =  f_45 * -0.5F;
       f_47  =  exp(f_46);
@@ -132,7 +132,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_21  =  f_53;
     }  // B1
     // BLOCK 17 MERGES [16 2 ]
-    i_54  =  isequal(f_13, f_13);
+    i_54  =  isequal(f_19, f_19);
     if(i_54 == 1)
     {
       // BLOCK 18
@@ -141,12 +141,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 19
-      f_55  =  f_13;
+      f_55  =  f_19;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_56  =  ul_1 + l_11;
+    ul_56  =  ul_1 + l_17;
     f_57  =  *((__global float *) ul_56);
-    ul_58  =  ul_2 + l_11;
+    ul_58  =  ul_2 + l_17;
     f_59  =  f_55 * f_57;
     *((__global float *) ul_58)  =  f_59;
   }  // B0

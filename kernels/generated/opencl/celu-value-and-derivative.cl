@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0f4cb7caed8015dd2ff76a1dfdfcfb6ac209ae9152ec89d610f02686df37d1d4
+// sha256 of what follows: f2d114e93602d6d5d194b559af9f6992525e1ae372fc89ceca3c2915b1c98572
 // function: celu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_33, i_7, i_6, i_74, i_47, i_80, i_51, i_52, i_49, i_23, i_24, i_54, i_26;
-  long l_19, l_17, l_18;
-  float f_81, f_78, f_79, f_12, f_10, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_30, f_31, f_36, f_37, f_34, f_35, f_25, f_22, f_28, f_29, f_27, f_16, f_14, f_21, f_72, f_73, f_70, f_71, f_76, f_77, f_75, f_64, f_65, f_62, f_63, f_68, f_69, f_66, f_67, f_56, f_57, f_55, f_60, f_61, f_58, f_59, f_48, f_53, f_50;
-  bool b_8;
-  ulong ul_20, ul_82, ul_0, ul_1, ul_9, ul_4, ul_5, ul_2, ul_3, ul_46, ul_15, ul_13, ul_11;
+  bool b_16;
+  float f_8, f_10, f_12, f_14, f_21, f_22, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_48, f_50, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_75, f_76, f_77, f_78, f_79, f_81;
+  int i_6, i_15, i_23, i_24, i_26, i_33, i_47, i_49, i_51, i_52, i_54, i_74, i_80;
+  long l_17, l_18, l_19;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_46, ul_82;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,25 +24,25 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  ul_13  =  ul_3 + 28L;
+  f_14  =  *((__global float *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_6;
+  if(b_16)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_3 + 28L;
-    f_16  =  *((__global float *) ul_15);
-    l_17  =  (long) i_7;
+    l_17  =  (long) i_15;
     l_18  =  l_17 + 4L;
     l_19  =  l_18 << 2;
     ul_20  =  ul_0 + l_19;
     f_21  =  *((__global float *) ul_20);
-    f_22  =  f_10 * f_21;
+    f_22  =  f_8 * f_21;
     i_23  =  isless(f_21, 0.0F);
     if(i_23 == 1)
     {
@@ -72,9 +72,9 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_27  =  f_25 + 786432.0F;
       f_28  =  f_27 - 786432.0F;
       f_29  =  f_25 - f_28;
-      f_30  =  f_14 * f_25;
-      f_31  =  fma(f_29, f_12, f_30);
-      f_32  =  fma(f_28, f_12, f_31);
+      f_30  =  f_12 * f_25;
+      f_31  =  fma(f_29, f_10, f_30);
+      f_32  =  fma(f_28, f_10, f_31);
       i_33  =  isless(-0.6931F, f_32);
       if(i_33 == 1)
       {
@@ -96,7 +96,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
         f_41  =  f_43;
       }  // B7
       // BLOCK 10 MERGES [8 9 ]
-      f_44  =  f_41 * f_16;
+      f_44  =  f_41 * f_14;
       f_45  =  f_44;
     }  // B1
     else
@@ -163,19 +163,19 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_55  =  f_53 + 786432.0F;
       f_56  =  f_55 - 786432.0F;
       f_57  =  f_53 - f_56;
-      f_58  =  f_53 * f_14;
-      f_59  =  fma(f_57, f_12, f_58);
-      f_60  =  f_56 * f_12;
-      f_61  =  fma(f_56, f_12, f_59);
+      f_58  =  f_53 * f_12;
+      f_59  =  fma(f_57, f_10, f_58);
+      f_60  =  f_56 * f_10;
+      f_61  =  fma(f_56, f_10, f_59);
       f_62  =  f_60 - f_61;
       f_63  =  f_62 + f_59;
       f_64  =  f_63 * 0.5F;
       f_65  =  f_50 + 786432.0F;
       f_66  =  f_65 - 786432.0F;
       f_67  =  f_50 - f_66;
-      f_68  =  f_50 * f_14;
-      f_69  =  fma(f_67, f_12, f_68);
-      f_70  =  fma(f_66, f_12, f_69);
+      f_68  =  f_50 * f_12;
+      f_69  =  fma(f_67, f_10, f_68);
+      f_70  =  fma(f_66, f_10, f_69);
       f_71  =  fabs(f_70);
       f_72  =  f_71 * -0.5F;
       f_73  =  exp(f_72);

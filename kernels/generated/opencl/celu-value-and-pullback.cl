@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 84b5b58c01c5f802fb518434bc18c01409fe46b83a73dabb92634f7bf9b4de2a
+// sha256 of what follows: 101a68e1a3415560cdee06511b982d241625ea6768e96846d9fa12770b5eb8f9
 // function: celu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_34, i_7, i_8, i_75, i_48, i_52, i_81, i_50, i_55, i_24, i_53, i_27, i_25;
-  long l_19, l_20, l_18;
-  float f_86, f_80, f_78, f_79, f_84, f_82, f_13, f_11, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_35, f_22, f_23, f_28, f_29, f_26, f_17, f_15, f_72, f_73, f_70, f_71, f_76, f_77, f_74, f_64, f_65, f_62, f_63, f_68, f_69, f_66, f_67, f_56, f_57, f_54, f_60, f_61, f_58, f_59, f_49, f_46, f_51;
-  bool b_9;
-  ulong ul_21, ul_85, ul_83, ul_0, ul_1, ul_6, ul_4, ul_5, ul_2, ul_3, ul_16, ul_14, ul_47, ul_12, ul_10;
+  bool b_17;
+  float f_9, f_11, f_13, f_15, f_22, f_23, f_26, f_28, f_29, f_30, f_31, f_32, f_33, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_49, f_51, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_82, f_84, f_86;
+  int i_7, i_16, i_24, i_25, i_27, i_34, i_48, i_50, i_52, i_53, i_55, i_75, i_81;
+  long l_18, l_19, l_20;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_47, ul_83, ul_85;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,25 +25,25 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  ul_14  =  ul_4 + 28L;
+  f_15  =  *((__global float *) ul_14);
+  i_16  =  get_global_id(0);
+  b_17  =  i_16 < i_7;
+  if(b_17)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_4 + 28L;
-    f_17  =  *((__global float *) ul_16);
-    l_18  =  (long) i_8;
+    l_18  =  (long) i_16;
     l_19  =  l_18 + 4L;
     l_20  =  l_19 << 2;
     ul_21  =  ul_0 + l_20;
     f_22  =  *((__global float *) ul_21);
-    f_23  =  f_11 * f_22;
+    f_23  =  f_9 * f_22;
     i_24  =  isless(f_22, 0.0F);
     if(i_24 == 1)
     {
@@ -73,9 +73,9 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_28  =  f_26 + 786432.0F;
       f_29  =  f_28 - 786432.0F;
       f_30  =  f_26 - f_29;
-      f_31  =  f_15 * f_26;
-      f_32  =  fma(f_30, f_13, f_31);
-      f_33  =  fma(f_29, f_13, f_32);
+      f_31  =  f_13 * f_26;
+      f_32  =  fma(f_30, f_11, f_31);
+      f_33  =  fma(f_29, f_11, f_32);
       i_34  =  isless(-0.6931F, f_33);
       if(i_34 == 1)
       {
@@ -97,7 +97,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
         f_42  =  f_44;
       }  // B7
       // BLOCK 10 MERGES [8 9 ]
-      f_45  =  f_42 * f_17;
+      f_45  =  f_42 * f_15;
       f_46  =  f_45;
     }  // B1
     else
@@ -164,19 +164,19 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_56  =  f_54 + 786432.0F;
       f_57  =  f_56 - 786432.0F;
       f_58  =  f_54 - f_57;
-      f_59  =  f_54 * f_15;
-      f_60  =  fma(f_58, f_13, f_59);
-      f_61  =  f_57 * f_13;
-      f_62  =  fma(f_57, f_13, f_60);
+      f_59  =  f_54 * f_13;
+      f_60  =  fma(f_58, f_11, f_59);
+      f_61  =  f_57 * f_11;
+      f_62  =  fma(f_57, f_11, f_60);
       f_63  =  f_61 - f_62;
       f_64  =  f_63 + f_60;
       f_65  =  f_64 * 0.5F;
       f_66  =  f_51 + 786432.0F;
       f_67  =  f_66 - 786432.0F;
       f_68  =  f_51 - f_67;
-      f_69  =  f_51 * f_15;
-      f_70  =  fma(f_68, f_13, f_69);
-      f_71  =  fma(f_67, f_13, f_70);
+      f_69  =  f_51 * f_13;
+      f_70  =  fma(f_68, f_11, f_69);
+      f_71  =  fma(f_67, f_11, f_70);
       f_72  =  fabs(f_71);
       f_73  =  f_72 * -0.5F;
       f_74  =  exp(f_73);

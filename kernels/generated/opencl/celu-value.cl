@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7a87cb82e3c19c1429b8759d677f889b59b63407f1c4183798190e4fa0e9dcd7
+// sha256 of what follows: c3bbb88c121c851a3c8dacbd7a649d409f154884e5150a2ad40dc1f865aa425a
 // function: celu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_32, i_23, i_5, i_21, i_6, i_25;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_42, f_43, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_22, f_28, f_29, f_26, f_27, f_16, f_14, f_20, f_18, f_12;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_15, ul_13, ul_45, ul_11;
+  bool b_15;
+  float f_7, f_9, f_11, f_13, f_20, f_22, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44;
+  int i_5, i_14, i_21, i_23, i_25, i_32;
+  long l_16, l_17, l_18;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_19, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,29 +23,29 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_2 + 28L;
+  f_13  =  *((__global float *) ul_12);
+  i_14  =  get_global_id(0);
+  b_15  =  i_14 < i_5;
+  if(b_15)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
-    f_16  =  *((__global float *) ul_15);
-    ul_17  =  ul_2 + 24L;
-    f_18  =  *((__global float *) ul_17);
-    ul_19  =  ul_2 + 28L;
+    l_16  =  (long) i_14;
+    l_17  =  l_16 + 4L;
+    l_18  =  l_17 << 2;
+    ul_19  =  ul_0 + l_18;
     f_20  =  *((__global float *) ul_19);
-    i_21  =  isless(f_12, 0.0F);
+    i_21  =  isless(f_20, 0.0F);
     if(i_21 == 1)
     {
       // BLOCK 2
-      f_22  =  f_14 * f_12;
+      f_22  =  f_7 * f_20;
       i_23  =  isless(f_22, -250.0F);
       if(i_23 == 1)
       {
@@ -71,9 +71,9 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_26  =  f_24 + 786432.0F;
       f_27  =  f_26 - 786432.0F;
       f_28  =  f_24 - f_27;
-      f_29  =  f_18 * f_24;
-      f_30  =  fma(f_28, f_16, f_29);
-      f_31  =  fma(f_27, f_16, f_30);
+      f_29  =  f_11 * f_24;
+      f_30  =  fma(f_28, f_9, f_29);
+      f_31  =  fma(f_27, f_9, f_30);
       i_32  =  isless(-0.6931F, f_31);
       if(i_32 == 1)
       {
@@ -95,16 +95,16 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         f_40  =  f_42;
       }  // B7
       // BLOCK 10 MERGES [8 9 ]
-      f_43  =  f_40 * f_20;
+      f_43  =  f_40 * f_13;
       f_44  =  f_43;
     }  // B1
     else
     {
       // BLOCK 11
-      f_44  =  f_12;
+      f_44  =  f_20;
     }  // B1
     // BLOCK 12 MERGES [10 11 ]
-    ul_45  =  ul_1 + l_10;
+    ul_45  =  ul_1 + l_18;
     *((__global float *) ul_45)  =  f_44;
   }  // B0
   else

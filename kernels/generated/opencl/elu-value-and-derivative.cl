@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: af4bca8703e1ded469fe662ba479eed5bb5fe523edbc15685dfd4ecdc93089f3
+// sha256 of what follows: 08b8d4854735c7cd2bcca8d3a62b4539f1ec1d7fcabd563c41ee579b0cbf9239
 // function: elu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_16, i_17, i_7, i_6, i_38;
+  bool b_10;
+  float f_8, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_32, f_33, f_34, f_35, f_36, f_37, f_39;
+  int i_6, i_9, i_16, i_17, i_31, i_38;
   long l_11, l_12, l_13;
-  float f_39, f_10, f_32, f_33, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_15, f_20, f_21, f_18, f_19;
-  bool b_8;
-  ulong ul_40, ul_9, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_14, ul_30;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_30, ul_40;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,14 +24,14 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    l_11  =  (long) i_7;
+    l_11  =  (long) i_9;
     l_12  =  l_11 + 4L;
     l_13  =  l_12 << 2;
     ul_14  =  ul_0 + l_13;
@@ -61,7 +61,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
         f_25  =  f_27;
       }  // B2
       // BLOCK 5 MERGES [3 4 ]
-      f_28  =  f_25 * f_10;
+      f_28  =  f_25 * f_8;
       f_29  =  f_28;
     }  // B1
     else
@@ -84,7 +84,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_33  =  fabs(f_15);
       f_34  =  f_33 * -0.5F;
       f_35  =  exp(f_34);
-      f_36  =  f_35 * f_10;
+      f_36  =  f_35 * f_8;
       f_37  =  f_36 * f_35;
       f_32  =  f_37;
     }  // B7

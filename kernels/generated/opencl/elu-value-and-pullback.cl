@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6db058b7d49b7e4b5e095ac73680607c315986ccf8777a806853f054407cb321
+// sha256 of what follows: 5118000256d2f7dc525e40e1115c8d3c0596af4412b4a57490a7967b1c215324
 // function: elu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_32, i_17, i_18, i_7, i_39, i_8;
+  bool b_11;
+  float f_9, f_16, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_33, f_34, f_35, f_36, f_37, f_38, f_40, f_42, f_44;
+  int i_7, i_10, i_17, i_18, i_32, i_39;
   long l_12, l_13, l_14;
-  float f_40, f_38, f_44, f_42, f_11, f_33, f_30, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_20, f_21, f_19;
-  bool b_9;
-  ulong ul_41, ul_6, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_15, ul_31, ul_10, ul_43;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_15, ul_31, ul_41, ul_43;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,14 +25,14 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_7;
+  if(b_11)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    l_12  =  (long) i_8;
+    l_12  =  (long) i_10;
     l_13  =  l_12 + 4L;
     l_14  =  l_13 << 2;
     ul_15  =  ul_0 + l_14;
@@ -62,7 +62,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
         f_26  =  f_28;
       }  // B2
       // BLOCK 5 MERGES [3 4 ]
-      f_29  =  f_26 * f_11;
+      f_29  =  f_26 * f_9;
       f_30  =  f_29;
     }  // B1
     else
@@ -85,7 +85,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_34  =  fabs(f_16);
       f_35  =  f_34 * -0.5F;
       f_36  =  exp(f_35);
-      f_37  =  f_36 * f_11;
+      f_37  =  f_36 * f_9;
       f_38  =  f_37 * f_36;
       f_33  =  f_38;
     }  // B7

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 905afa82cd9b638802afb596b4de28bbd4ab562011da12b77825d0cb1be72172
+// sha256 of what follows: 218105dbdc4a6702919da80430aa2f907d788455d84670a9edb0683850dae31e
 // function: exp
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_17, f_14, f_15, f_19;
   bool b_7;
-  ulong ul_4, ul_2, ul_18, ul_3, ul_0, ul_16, ul_1, ul_11;
+  float f_12, f_14, f_15, f_17, f_19;
+  int i_5, i_6, i_13;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_16, ul_18;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

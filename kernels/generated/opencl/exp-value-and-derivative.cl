@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0abf7f325e1ff89e1703bea91f3f6d1f173a42c016e0e71747ed6a2cc12e55e5
+// sha256 of what follows: 595036ee4c7a83e4233e807ff50d61798e8de4f0a6421c83e51f8fefba68a675
 // function: exp
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_16, f_14;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_17, ul_13, ul_11;
+  float f_12, f_14, f_16;
+  int i_5, i_6, i_15;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_13, ul_17;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8266cbc33067d7fe969b009154864756788a7b6c3c7b7982bb53e8e3644df50a
+// sha256 of what follows: f55ffe6d44c5e3a985da8e5575d3fb087fc8a6427e0fbc55634dd72009bd8662
 // function: exp
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_7, i_6;
-  long l_11, l_9, l_10;
-  float f_13, f_17, f_15, f_21, f_19;
   bool b_8;
-  ulong ul_4, ul_20, ul_5, ul_2, ul_18, ul_3, ul_0, ul_1, ul_14, ul_12;
+  float f_13, f_15, f_17, f_19, f_21;
+  int i_6, i_7, i_16;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_14, ul_18, ul_20;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6bf6f5a32ee738c72b31a2d5efdb9af2df4078b693d9a47e57b030a76f63aae3
+// sha256 of what follows: 4a339b3d44acb4ab9781d19cf5e08bf23deb519154af3105d6b9454f35306bdb
 // function: gaussian
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_14, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_32, f_33, f_30, f_31, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_20, f_21, f_18, f_19;
   bool b_6;
-  ulong ul_2, ul_34, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33;
+  int i_4, i_5, i_12, i_14, i_15;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_34;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

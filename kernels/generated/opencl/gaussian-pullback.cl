@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a5782e5dfef22bfd5cab7f2b81b68aa329444f724a77598a1116999ea0c60a9e
+// sha256 of what follows: 7c5d89234a6d03cceffa890604c7ba83d8b7c9e06173a796ca492c29f395c093
 // function: gaussian
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_16, i_13, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_38, f_12, f_32, f_33, f_30, f_31, f_36, f_34, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_14, f_20, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_4, ul_37, ul_2, ul_3, ul_35, ul_0, ul_1, ul_11;
+  float f_12, f_14, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_36, f_38;
+  int i_5, i_6, i_13, i_15, i_16;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_35, ul_37;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 964001a2fcbe58f9ef18a0fa4662fa4fde7d737cc354eefac064045057258ac5
+// sha256 of what follows: 0d926179cb8720bf348d84c035fd3ffcd6955d2f44d915a89bdb3345aaa9c116
 // function: gaussian
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_32, i_13, i_30, i_33, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_14, f_20, f_21, f_18, f_19, f_12, f_48, f_49, f_46, f_47, f_50, f_51;
   bool b_7;
-  ulong ul_4, ul_52, ul_2, ul_3, ul_0, ul_16, ul_1, ul_11;
+  float f_12, f_14, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_31, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51;
+  int i_5, i_6, i_13, i_15, i_30, i_32, i_33;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_16, ul_52;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

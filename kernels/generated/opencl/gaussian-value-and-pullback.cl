@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 80ecf98064768d90267470c6fe7216af5d748984e3e0af1ae3f8344129d83e2e
+// sha256 of what follows: 4162bc7f9c71a1e48c5a870bdcf6b16d9fac09ac69f53b7a08f078ac578132e7
 // function: gaussian
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_16, i_14, i_33, i_34, i_7, i_6;
-  long l_11, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_30, f_36, f_37, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_15, f_20, f_21, f_18, f_19, f_13, f_56, f_54, f_48, f_49, f_46, f_47, f_52, f_50, f_51;
   bool b_8;
-  ulong ul_55, ul_4, ul_5, ul_53, ul_2, ul_3, ul_0, ul_1, ul_17, ul_12;
+  float f_13, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_32, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_54, f_56;
+  int i_6, i_7, i_14, i_16, i_31, i_33, i_34;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_17, ul_53, ul_55;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 623a4d8547acf7d20a85233a2114c67fdb0638997c2173ff269d8ff96ba8f06c
+// sha256 of what follows: 03a3d9dc7d637c3ade51ac8b997245988a68cf6628881668393d9fc2ddf03ba7
 // function: gaussian
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_24, f_25, f_22, f_23, f_28, f_26, f_27, f_16, f_17, f_20, f_21, f_18, f_19;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_15, ul_10;
+  float f_11, f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28;
+  int i_4, i_5, i_12, i_14;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_15;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

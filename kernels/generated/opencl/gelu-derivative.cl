@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 94530411bbade19ae8bfae3508c63d6e715e266ad1398292a77dddd46c7f09ce
+// sha256 of what follows: b8279df8deff75735c259644795fb7deece186593026de7c8fa627154b063988
 // function: gelu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_13, i_4, i_52, i_49, i_5;
-  long l_7, l_8, l_9;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18, f_19, f_12, f_11, f_48, f_46, f_47, f_53, f_50, f_51;
   bool b_6;
-  ulong ul_54, ul_2, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_53;
+  int i_4, i_5, i_13, i_15, i_49, i_52;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_54;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3a751d47d04a07e213919c4d2f530b6c3365fa8b9a8ae2fbe9ebdf7e14da2a94
+// sha256 of what follows: 9086117f10983f1ac6213d261ea330bd9e0f3160410d9d18e2e665a0705d9883
 // function: gelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_16, i_14, i_50, i_5, i_53, i_6;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_15, f_20, f_21, f_18, f_19, f_12, f_13, f_56, f_54, f_58, f_48, f_49, f_46, f_47, f_52, f_51;
   bool b_7;
-  ulong ul_57, ul_55, ul_4, ul_2, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54, f_56, f_58;
+  int i_5, i_6, i_14, i_16, i_50, i_53;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_55, ul_57;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: fd0b6e746999c3100c40f34a46fcde0b04036b9416e63ce50a3addbc73215aaa
+// sha256 of what follows: 924f3b73ca420a516453b28363d6a8f4f0d4a876ca94e6b70376bdf39aef5949
 // function: gelu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_48, i_96, i_93, i_14, i_5, i_6, i_59, i_57;
-  long l_8, l_9, l_10;
-  float f_97, f_94, f_95, f_88, f_89, f_86, f_87, f_92, f_90, f_91, f_80, f_81, f_78, f_79, f_84, f_85, f_82, f_83, f_12, f_13, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_15, f_20, f_21, f_18, f_19, f_72, f_73, f_70, f_71, f_76, f_77, f_74, f_75, f_64, f_65, f_62, f_63, f_68, f_69, f_66, f_67, f_54, f_55, f_60, f_61, f_58, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_7;
-  ulong ul_56, ul_4, ul_2, ul_98, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_58, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_95, f_97;
+  int i_5, i_6, i_14, i_16, i_48, i_57, i_59, i_93, i_96;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_56, ul_98;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

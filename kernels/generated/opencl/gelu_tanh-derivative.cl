@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e7b906fd3a07ac6146b17f738972007a1fa08b1a2e39eb360d8dd4b081edc079
+// sha256 of what follows: cf458a01886df4eae7586a6ed1431101fdc13e73deb5f79fe8c3f2490df82578
 // function: gelu_tanh
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_63, i_45, i_14, i_4, i_5, i_75, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_40, f_41, f_38, f_39, f_44, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_15, f_20, f_21, f_18, f_19, f_72, f_73, f_70, f_71, f_76, f_74, f_64, f_65, f_62, f_68, f_69, f_66, f_67, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_77, ul_10;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_76;
+  int i_4, i_5, i_12, i_14, i_45, i_63, i_75;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_77;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

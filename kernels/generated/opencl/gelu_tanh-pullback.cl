@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: df42411ea8499ad0df6cf5379e4034a8d15b97b1e12536c8050042c1dfc31bdc
+// sha256 of what follows: 1c3a1e2682cfe2e6ecb112fa6bad164c3e45ab04b2653b28c74769b7fa89311c
 // function: gelu_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_64, i_13, i_46, i_5, i_6, i_76;
-  long l_8, l_9, l_10;
-  float f_81, f_79, f_12, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18, f_19, f_72, f_73, f_70, f_71, f_77, f_74, f_75, f_65, f_62, f_63, f_68, f_69, f_66, f_67, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_47, f_52, f_53, f_50, f_51;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_80, ul_1, ul_78, ul_11;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_79, f_81;
+  int i_5, i_6, i_13, i_15, i_46, i_64, i_76;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_78, ul_80;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

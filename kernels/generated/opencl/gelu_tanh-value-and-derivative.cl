@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 596c165b073d6664a2763478fe8f22d828bfef2976e497c318a2562ee3ab3e3c
+// sha256 of what follows: 0c940909ddf6e52e839f7c12374c2bf897ae9907eb406d504e5cea922af4c55b
 // function: gelu_tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_128, i_67, i_65, i_98, i_5, i_6, i_15, i_16, i_48, i_13, i_116, i_55, i_53, i_58;
-  long l_8, l_9, l_10;
-  float f_12, f_104, f_105, f_102, f_103, f_108, f_109, f_106, f_107, f_96, f_97, f_94, f_95, f_100, f_101, f_99, f_88, f_89, f_86, f_87, f_92, f_93, f_90, f_91, f_80, f_81, f_78, f_79, f_84, f_85, f_82, f_83, f_129, f_126, f_127, f_120, f_121, f_118, f_119, f_124, f_125, f_122, f_123, f_112, f_113, f_110, f_111, f_117, f_114, f_115, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_14, f_20, f_21, f_18, f_19, f_72, f_73, f_70, f_71, f_76, f_77, f_74, f_75, f_62, f_63, f_68, f_69, f_66, f_56, f_57, f_54, f_60, f_61, f_59, f_49, f_46, f_47, f_52, f_50, f_51;
   bool b_7;
-  ulong ul_4, ul_2, ul_130, ul_3, ul_0, ul_64, ul_1, ul_11;
+  float f_12, f_14, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_66, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129;
+  int i_5, i_6, i_13, i_15, i_16, i_48, i_53, i_55, i_58, i_65, i_67, i_98, i_116, i_128;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_64, ul_130;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 705b8fb3b1b9b729c8493f2ca9f2edfb98e4eca63c7631cb8fd8afba12e5fe64
+// sha256 of what follows: 3e0ae21962aa7372fe80ef5316dce585db64834d275c11e3662b0663fb8328d9
 // function: gelu_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_99, i_68, i_129, i_66, i_7, i_6, i_16, i_14, i_17, i_49, i_56, i_117, i_54, i_59;
-  long l_11, l_9, l_10;
-  float f_13, f_104, f_105, f_102, f_103, f_108, f_109, f_106, f_107, f_96, f_97, f_94, f_95, f_100, f_101, f_98, f_88, f_89, f_86, f_87, f_92, f_93, f_90, f_91, f_80, f_81, f_78, f_79, f_84, f_85, f_82, f_83, f_134, f_128, f_126, f_127, f_132, f_130, f_120, f_121, f_118, f_119, f_124, f_125, f_122, f_123, f_112, f_113, f_110, f_111, f_116, f_114, f_115, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_15, f_20, f_21, f_18, f_19, f_72, f_73, f_70, f_71, f_76, f_77, f_74, f_75, f_64, f_62, f_63, f_69, f_67, f_57, f_55, f_60, f_61, f_58, f_48, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_8;
-  ulong ul_4, ul_5, ul_133, ul_2, ul_3, ul_131, ul_0, ul_1, ul_65, ul_12;
+  float f_13, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_60, f_61, f_62, f_63, f_64, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_130, f_132, f_134;
+  int i_6, i_7, i_14, i_16, i_17, i_49, i_54, i_56, i_59, i_66, i_68, i_99, i_117, i_129;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_65, ul_131, ul_133;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a4a3c88e586e72cb844e450fef01abd05c3e4c47baa921f559d464df979a1061
+// sha256 of what follows: b16893e337ac92ca5bd45900072f35d278e4cd058ce73c01321c9fe50f2ba92c
 // function: gelu_tanh
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_47, i_14, i_4, i_52, i_5, i_54, i_12, i_57;
-  long l_7, l_8, l_9;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_20, f_21, f_18, f_19, f_13, f_11, f_62, f_56, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_53, f_50, f_51;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_63, ul_10;
+  float f_11, f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_49, f_50, f_51, f_53, f_55, f_56, f_58, f_59, f_60, f_61, f_62;
+  int i_4, i_5, i_12, i_14, i_15, i_47, i_52, i_54, i_57;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_63;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: fd7fcbbacd012526554fe0ed7713c892f4b2fdc2fb5231914b3f59b6a0259e7e
+// sha256 of what follows: c6fd7689df92d55c6a7a00e6587d08d3e6ae0b37f220ac63d55dc57ecc6e520b
 // function: hard_sigmoid
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_23, i_24, i_5, i_6, i_26;
-  long l_8, l_9, l_10;
-  float f_25, f_22, f_12, f_27, f_16, f_14, f_20, f_21, f_18;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_15, ul_28, ul_13, ul_11;
+  bool b_15;
+  float f_7, f_9, f_11, f_13, f_20, f_21, f_22, f_25, f_27;
+  int i_5, i_14, i_23, i_24, i_26;
+  long l_16, l_17, l_18;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_19, ul_28;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,35 +23,35 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_2 + 28L;
+  f_13  =  *((__global float *) ul_12);
+  i_14  =  get_global_id(0);
+  b_15  =  i_14 < i_5;
+  if(b_15)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
-    f_16  =  *((__global float *) ul_15);
-    ul_17  =  ul_2 + 24L;
-    f_18  =  *((__global float *) ul_17);
-    ul_19  =  ul_2 + 28L;
+    l_16  =  (long) i_14;
+    l_17  =  l_16 + 4L;
+    l_18  =  l_17 << 2;
+    ul_19  =  ul_0 + l_18;
     f_20  =  *((__global float *) ul_19);
-    f_21  =  f_12 + f_16;
-    f_22  =  f_21 + f_18;
+    f_21  =  f_9 + f_20;
+    f_22  =  f_21 + f_11;
     i_23  =  isless(0.0F, f_22);
     if(i_23 == 1)
     {
       // BLOCK 2
-      i_24  =  isless(f_12, f_20);
+      i_24  =  isless(f_20, f_13);
       if(i_24 == 1)
       {
         // BLOCK 3
-        f_25  =  f_14;
+        f_25  =  f_7;
       }  // B2
       else
       {
@@ -65,7 +65,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_25  =  0.0F;
     }  // B1
     // BLOCK 6 MERGES [4 5 3 ]
-    i_26  =  isequal(f_12, f_12);
+    i_26  =  isequal(f_20, f_20);
     if(i_26 == 1)
     {
       // BLOCK 7
@@ -74,10 +74,10 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 8
-      f_27  =  f_12;
+      f_27  =  f_20;
     }  // B6
     // BLOCK 9 MERGES [8 7 ]
-    ul_28  =  ul_1 + l_10;
+    ul_28  =  ul_1 + l_18;
     *((__global float *) ul_28)  =  f_27;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 79bef430930de2654d90bf5792caaea15180ca215c4ba8daa6d17efd147a19cd
+// sha256 of what follows: c054ea49586304d0662a1e64bc16a8ec1a365b052b0dbfbe4f50218ea255fdd1
 // function: hard_sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_32, i_29, i_30, i_7, i_6, i_27, i_25;
-  long l_19, l_17, l_18;
-  float f_24, f_22, f_23, f_12, f_10, f_26, f_16, f_33, f_14, f_31, f_21;
-  bool b_8;
-  ulong ul_20, ul_0, ul_1, ul_28, ul_9, ul_4, ul_5, ul_2, ul_34, ul_3, ul_15, ul_13, ul_11;
+  bool b_16;
+  float f_8, f_10, f_12, f_14, f_21, f_22, f_23, f_24, f_26, f_31, f_33;
+  int i_6, i_15, i_25, i_27, i_29, i_30, i_32;
+  long l_17, l_18, l_19;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_28, ul_34;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,27 +24,27 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  ul_13  =  ul_3 + 28L;
+  f_14  =  *((__global float *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_6;
+  if(b_16)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_3 + 28L;
-    f_16  =  *((__global float *) ul_15);
-    l_17  =  (long) i_7;
+    l_17  =  (long) i_15;
     l_18  =  l_17 + 4L;
     l_19  =  l_18 << 2;
     ul_20  =  ul_0 + l_19;
     f_21  =  *((__global float *) ul_20);
-    f_22  =  f_12 + f_21;
-    f_23  =  f_22 + f_14;
-    f_24  =  f_23 * f_10;
+    f_22  =  f_10 + f_21;
+    f_23  =  f_22 + f_12;
+    f_24  =  f_23 * f_8;
     i_25  =  isless(f_24, 0.0F);
     if(i_25 == 1)
     {
@@ -73,11 +73,11 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     if(i_29 == 1)
     {
       // BLOCK 7
-      i_30  =  isless(f_21, f_16);
+      i_30  =  isless(f_21, f_14);
       if(i_30 == 1)
       {
         // BLOCK 8
-        f_31  =  f_10;
+        f_31  =  f_8;
       }  // B7
       else
       {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9a6f162c5f95863d93d47ce0a44c26a236e1c235283363b4592b3d4d7ed37ad5
+// sha256 of what follows: 4c6461914300fb8d1e960cb3765980509e7919302bf81af2ae68de6b09094a87
 // function: hard_sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_30, i_33, i_7, i_8, i_28, i_26;
-  long l_19, l_20, l_18;
-  float f_38, f_13, f_11, f_32, f_36, f_34, f_24, f_25, f_22, f_23, f_27, f_17, f_15;
-  bool b_9;
-  ulong ul_21, ul_0, ul_1, ul_29, ul_6, ul_4, ul_5, ul_37, ul_2, ul_3, ul_35, ul_16, ul_14, ul_12, ul_10;
+  bool b_17;
+  float f_9, f_11, f_13, f_15, f_22, f_23, f_24, f_25, f_27, f_32, f_34, f_36, f_38;
+  int i_7, i_16, i_26, i_28, i_30, i_31, i_33;
+  long l_18, l_19, l_20;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_29, ul_35, ul_37;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,27 +25,27 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  ul_14  =  ul_4 + 28L;
+  f_15  =  *((__global float *) ul_14);
+  i_16  =  get_global_id(0);
+  b_17  =  i_16 < i_7;
+  if(b_17)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_4 + 28L;
-    f_17  =  *((__global float *) ul_16);
-    l_18  =  (long) i_8;
+    l_18  =  (long) i_16;
     l_19  =  l_18 + 4L;
     l_20  =  l_19 << 2;
     ul_21  =  ul_0 + l_20;
     f_22  =  *((__global float *) ul_21);
-    f_23  =  f_13 + f_22;
-    f_24  =  f_23 + f_15;
-    f_25  =  f_24 * f_11;
+    f_23  =  f_11 + f_22;
+    f_24  =  f_23 + f_13;
+    f_25  =  f_24 * f_9;
     i_26  =  isless(f_25, 0.0F);
     if(i_26 == 1)
     {
@@ -74,11 +74,11 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     if(i_30 == 1)
     {
       // BLOCK 7
-      i_31  =  isless(f_22, f_17);
+      i_31  =  isless(f_22, f_15);
       if(i_31 == 1)
       {
         // BLOCK 8
-        f_32  =  f_11;
+        f_32  =  f_9;
       }  // B7
       else
       {

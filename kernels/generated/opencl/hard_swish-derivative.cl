@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2fe473702c8ae3e27302c182975d34e376e4706bf0d1d5e48cbe14c9f7986b5d
+// sha256 of what follows: 9fcb9a64497748f8a25e15b249dddccea2d2a10e83ba05c2b3fb9b4126f0ce6d
 // function: hard_swish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_4, i_17, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_11, f_16, f_14, f_15, f_18;
   bool b_6;
-  ulong ul_2, ul_3, ul_19, ul_0, ul_1, ul_10;
+  float f_11, f_14, f_15, f_16, f_18;
+  int i_4, i_5, i_12, i_13, i_17;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_19;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

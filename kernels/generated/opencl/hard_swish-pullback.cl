@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6afd83deb62771caef4b8b70fb1b0b121eb416c6fce71568f339cdafef0cbd91
+// sha256 of what follows: 39f20896358b5d10c7e94a20ac3d3fd551330e3d4691e7140d61e56faa99109d
 // function: hard_swish
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_14, i_18, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_23, f_12, f_16, f_17, f_15, f_21, f_19;
   bool b_7;
-  ulong ul_22, ul_4, ul_20, ul_2, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_15, f_16, f_17, f_19, f_21, f_23;
+  int i_5, i_6, i_13, i_14, i_18;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_20, ul_22;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

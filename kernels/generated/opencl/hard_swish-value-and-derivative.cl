@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1b9920fa7d7749a7762783a53773bb8558b9be57d9842bf4c10be2b89cf88a12
+// sha256 of what follows: 7bcee6d0505f58f574bf93c39e8c13a4bb3201bc57ba04e11bc084f9e3f602bc
 // function: hard_swish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_13, i_20, i_5, i_21, i_6, i_25;
-  long l_8, l_9, l_10;
-  float f_24, f_22, f_23, f_12, f_26, f_16, f_17, f_14, f_18;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_11, ul_27;
+  float f_12, f_14, f_16, f_17, f_18, f_22, f_23, f_24, f_26;
+  int i_5, i_6, i_13, i_15, i_20, i_21, i_25;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_19, ul_27;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 07677704aa19285f362ec3b7aa5381558aa53aa5d67f0a41a811c383c4137e3f
+// sha256 of what follows: 6359f9bfa6435297bc3adb03fa7b9d586c768421361cd1aa5d024aa35a11a433
 // function: hard_swish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_14, i_7, i_21, i_6, i_22, i_26;
-  long l_11, l_9, l_10;
-  float f_24, f_25, f_23, f_13, f_29, f_27, f_17, f_15, f_31, f_18, f_19;
   bool b_8;
-  ulong ul_4, ul_20, ul_5, ul_2, ul_3, ul_0, ul_1, ul_30, ul_12, ul_28;
+  float f_13, f_15, f_17, f_18, f_19, f_23, f_24, f_25, f_27, f_29, f_31;
+  int i_6, i_7, i_14, i_16, i_21, i_22, i_26;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_20, ul_28, ul_30;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

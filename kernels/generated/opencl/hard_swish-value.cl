@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c056b7de1e72e5036c47e8f9a7b8f9a213feaeb263cd33fe14e4222b89cbc83d
+// sha256 of what follows: 0dd55fc5cb1f76c3710083348f4a87109a7558bb3d40ebc85507b2743fcede01
 // function: hard_swish
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_16, f_17, f_15;
   bool b_6;
-  ulong ul_2, ul_18, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_13, f_15, f_16, f_17;
+  int i_4, i_5, i_12, i_14;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_18;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

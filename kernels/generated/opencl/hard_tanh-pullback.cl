@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b89d99c95642559eec33bfcac95dc6a43cb9dce5844ceea7755f8e1bb0ed9c37
+// sha256 of what follows: 23dfea28106aa36845d6357f68cc50a9ac057a35c3fd29a580ea6c80bf87771b
 // function: hard_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_19, i_18, i_7, i_21, i_6;
-  long l_11, l_9, l_10;
-  float f_24, f_22, f_13, f_26, f_17, f_15, f_20;
-  bool b_8;
-  ulong ul_25, ul_23, ul_4, ul_5, ul_2, ul_3, ul_0, ul_16, ul_1, ul_14, ul_12;
+  bool b_12;
+  float f_8, f_10, f_17, f_20, f_22, f_24, f_26;
+  int i_6, i_11, i_18, i_19, i_21;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_23, ul_25;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,25 +24,25 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 24L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 28L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_3 + 28L;
+    l_13  =  (long) i_11;
+    l_14  =  l_13 + 4L;
+    l_15  =  l_14 << 2;
+    ul_16  =  ul_0 + l_15;
     f_17  =  *((__global float *) ul_16);
-    i_18  =  isless(f_15, f_13);
+    i_18  =  isless(f_8, f_17);
     if(i_18 == 1)
     {
       // BLOCK 2
-      i_19  =  isless(f_13, f_17);
+      i_19  =  isless(f_17, f_10);
       if(i_19 == 1)
       {
         // BLOCK 3
@@ -60,7 +60,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_20  =  0.0F;
     }  // B1
     // BLOCK 6 MERGES [4 5 3 ]
-    i_21  =  isequal(f_13, f_13);
+    i_21  =  isequal(f_17, f_17);
     if(i_21 == 1)
     {
       // BLOCK 7
@@ -69,12 +69,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 8
-      f_22  =  f_13;
+      f_22  =  f_17;
     }  // B6
     // BLOCK 9 MERGES [8 7 ]
-    ul_23  =  ul_1 + l_11;
+    ul_23  =  ul_1 + l_15;
     f_24  =  *((__global float *) ul_23);
-    ul_25  =  ul_2 + l_11;
+    ul_25  =  ul_2 + l_15;
     f_26  =  f_22 * f_24;
     *((__global float *) ul_25)  =  f_26;
   }  // B0

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f28a70e252e065365f6f7ca3e0dbdaa76585484c65f2f147c6b51db50bf32a31
+// sha256 of what follows: 569cbc2de135c9d00afb3ba31214dcf7a86ba587bc69ece8b7910e7debd884f6
 // function: hard_tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_29, i_7, i_24, i_6, i_22, i_27, i_26;
-  long l_19, l_17, l_18;
-  float f_23, f_12, f_28, f_10, f_16, f_14, f_30, f_21;
-  bool b_8;
-  ulong ul_25, ul_20, ul_0, ul_1, ul_31, ul_9, ul_4, ul_5, ul_2, ul_3, ul_15, ul_13, ul_11;
+  bool b_16;
+  float f_8, f_10, f_12, f_14, f_21, f_23, f_28, f_30;
+  int i_6, i_15, i_22, i_24, i_26, i_27, i_29;
+  long l_17, l_18, l_19;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_25, ul_31;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,38 +24,38 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  ul_13  =  ul_3 + 28L;
+  f_14  =  *((__global float *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_6;
+  if(b_16)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_3 + 28L;
-    f_16  =  *((__global float *) ul_15);
-    l_17  =  (long) i_7;
+    l_17  =  (long) i_15;
     l_18  =  l_17 + 4L;
     l_19  =  l_18 << 2;
     ul_20  =  ul_0 + l_19;
     f_21  =  *((__global float *) ul_20);
-    i_22  =  isless(f_21, f_10);
+    i_22  =  isless(f_21, f_8);
     if(i_22 == 1)
     {
       // BLOCK 2
-      f_23  =  f_10;
+      f_23  =  f_8;
     }  // B1
     else
     {
       // BLOCK 3
-      i_24  =  isless(f_12, f_21);
+      i_24  =  isless(f_10, f_21);
       if(i_24 == 1)
       {
         // BLOCK 4
-        f_23  =  f_12;
+        f_23  =  f_10;
       }  // B3
       else
       {
@@ -66,11 +66,11 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     // BLOCK 6 MERGES [5 4 2 ]
     ul_25  =  ul_1 + l_19;
     *((__global float *) ul_25)  =  f_23;
-    i_26  =  isless(f_14, f_21);
+    i_26  =  isless(f_12, f_21);
     if(i_26 == 1)
     {
       // BLOCK 7
-      i_27  =  isless(f_21, f_16);
+      i_27  =  isless(f_21, f_14);
       if(i_27 == 1)
       {
         // BLOCK 8

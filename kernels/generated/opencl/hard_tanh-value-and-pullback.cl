@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9be77fbd88a5d1aea3a6bdeb162ac06e99c6d0b7f097086d969344fa33440325
+// sha256 of what follows: fefb9dafca78c307f00ef34ddb03184a4ba52d82b07ac1cfe625f4ba1b49b4be
 // function: hard_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_30, i_7, i_23, i_8, i_27, i_28, i_25;
-  long l_19, l_20, l_18;
-  float f_24, f_22, f_13, f_29, f_11, f_17, f_33, f_15, f_31, f_35;
-  bool b_9;
-  ulong ul_21, ul_0, ul_32, ul_1, ul_26, ul_6, ul_4, ul_5, ul_2, ul_34, ul_3, ul_16, ul_14, ul_12, ul_10;
+  bool b_17;
+  float f_9, f_11, f_13, f_15, f_22, f_24, f_29, f_31, f_33, f_35;
+  int i_7, i_16, i_23, i_25, i_27, i_28, i_30;
+  long l_18, l_19, l_20;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_26, ul_32, ul_34;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,38 +25,38 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  ul_14  =  ul_4 + 28L;
+  f_15  =  *((__global float *) ul_14);
+  i_16  =  get_global_id(0);
+  b_17  =  i_16 < i_7;
+  if(b_17)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_4 + 28L;
-    f_17  =  *((__global float *) ul_16);
-    l_18  =  (long) i_8;
+    l_18  =  (long) i_16;
     l_19  =  l_18 + 4L;
     l_20  =  l_19 << 2;
     ul_21  =  ul_0 + l_20;
     f_22  =  *((__global float *) ul_21);
-    i_23  =  isless(f_22, f_11);
+    i_23  =  isless(f_22, f_9);
     if(i_23 == 1)
     {
       // BLOCK 2
-      f_24  =  f_11;
+      f_24  =  f_9;
     }  // B1
     else
     {
       // BLOCK 3
-      i_25  =  isless(f_13, f_22);
+      i_25  =  isless(f_11, f_22);
       if(i_25 == 1)
       {
         // BLOCK 4
-        f_24  =  f_13;
+        f_24  =  f_11;
       }  // B3
       else
       {
@@ -67,11 +67,11 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     // BLOCK 6 MERGES [5 4 2 ]
     ul_26  =  ul_2 + l_20;
     *((__global float *) ul_26)  =  f_24;
-    i_27  =  isless(f_15, f_22);
+    i_27  =  isless(f_13, f_22);
     if(i_27 == 1)
     {
       // BLOCK 7
-      i_28  =  isless(f_22, f_17);
+      i_28  =  isless(f_22, f_15);
       if(i_28 == 1)
       {
         // BLOCK 8

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ea47e729087192c4f850c71044cdc4068ad1e9f45722ca9c78c81b4ba457cf41
+// sha256 of what follows: f514da00c9391f704883b0a4244d87d4da8906e8e56b3e2a737698d73a02ccb1
 // function: hardshrink
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_16, i_18, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_17, f_14, f_15, f_19;
-  bool b_7;
-  ulong ul_4, ul_20, ul_2, ul_3, ul_0, ul_1, ul_13, ul_11;
+  bool b_9;
+  float f_7, f_14, f_15, f_17, f_19;
+  int i_5, i_8, i_16, i_18;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_20;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,20 +23,20 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
     f_14  =  *((__global float *) ul_13);
-    f_15  =  fabs(f_12);
-    i_16  =  isless(f_14, f_15);
+    f_15  =  fabs(f_14);
+    i_16  =  isless(f_7, f_15);
     if(i_16 == 1)
     {
       // BLOCK 2
@@ -48,7 +48,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_17  =  0.0F;
     }  // B1
     // BLOCK 4 MERGES [3 2 ]
-    i_18  =  isequal(f_12, f_12);
+    i_18  =  isequal(f_14, f_14);
     if(i_18 == 1)
     {
       // BLOCK 5
@@ -57,10 +57,10 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 6
-      f_19  =  f_12;
+      f_19  =  f_14;
     }  // B4
     // BLOCK 7 MERGES [6 5 ]
-    ul_20  =  ul_1 + l_10;
+    ul_20  =  ul_1 + l_12;
     *((__global float *) ul_20)  =  f_19;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7bd062c2e11583f505dba1db79e69d1541d0b8b94b2d5b6dc1764136c0f11035
+// sha256 of what follows: 5f0a69e2460438c5f7c1984b9f9e1e37a217a3c0e28f3741c75ad79e6b730efb
 // function: hardshrink
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_19, i_17, i_7, i_6;
-  long l_11, l_9, l_10;
-  float f_24, f_22, f_13, f_16, f_15, f_20, f_18;
-  bool b_8;
-  ulong ul_23, ul_4, ul_5, ul_21, ul_2, ul_3, ul_0, ul_1, ul_14, ul_12;
+  bool b_10;
+  float f_8, f_15, f_16, f_18, f_20, f_22, f_24;
+  int i_6, i_9, i_17, i_19;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_21, ul_23;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,20 +24,20 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
     f_15  =  *((__global float *) ul_14);
-    f_16  =  fabs(f_13);
-    i_17  =  isless(f_15, f_16);
+    f_16  =  fabs(f_15);
+    i_17  =  isless(f_8, f_16);
     if(i_17 == 1)
     {
       // BLOCK 2
@@ -49,7 +49,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_18  =  0.0F;
     }  // B1
     // BLOCK 4 MERGES [3 2 ]
-    i_19  =  isequal(f_13, f_13);
+    i_19  =  isequal(f_15, f_15);
     if(i_19 == 1)
     {
       // BLOCK 5
@@ -58,12 +58,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 6
-      f_20  =  f_13;
+      f_20  =  f_15;
     }  // B4
     // BLOCK 7 MERGES [6 5 ]
-    ul_21  =  ul_1 + l_11;
+    ul_21  =  ul_1 + l_13;
     f_22  =  *((__global float *) ul_21);
-    ul_23  =  ul_2 + l_11;
+    ul_23  =  ul_2 + l_13;
     f_24  =  f_20 * f_22;
     *((__global float *) ul_23)  =  f_24;
   }  // B0

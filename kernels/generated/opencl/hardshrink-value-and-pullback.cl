@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 13265e76d31250428859d65257d36560e2f00f8056b3fea95b92f8c1500c3a11
+// sha256 of what follows: d73517e682e97a19d0e95e84f2b4f048c14a099bbf092f5f3bba3b08b9ceb130
 // function: hardshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_20, i_18, i_7, i_8, i_24, i_22;
+  bool b_11;
+  float f_9, f_16, f_17, f_19, f_20, f_23, f_25, f_27, f_29;
+  int i_7, i_10, i_18, i_22, i_24;
   long l_12, l_13, l_14;
-  float f_25, f_23, f_29, f_11, f_27, f_16, f_17, f_19;
-  bool b_9;
-  ulong ul_6, ul_4, ul_5, ul_21, ul_2, ul_3, ul_0, ul_1, ul_15, ul_28, ul_10, ul_26;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_15, ul_21, ul_26, ul_28;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,20 +25,20 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_7;
+  if(b_11)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    l_12  =  (long) i_8;
+    l_12  =  (long) i_10;
     l_13  =  l_12 + 4L;
     l_14  =  l_13 << 2;
     ul_15  =  ul_0 + l_14;
     f_16  =  *((__global float *) ul_15);
     f_17  =  fabs(f_16);
-    i_18  =  isless(f_11, f_17);
+    i_18  =  isless(f_9, f_17);
     if(i_18 == 1)
     {
       // BLOCK 2
@@ -47,45 +47,36 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     else
     {
       // BLOCK 3
-      i_20  =  isequal(f_16, f_16);
-      if(i_20 == 1)
-      {
-        // BLOCK 4
-        f_19  =  0.0F;
-      }  // B3
-      else
-      {
-        // BLOCK 5
-        f_19  =  f_16;
-      }  // B3
+      f_20  =  f_16 * 0.0F;
+      f_19  =  f_20;
     }  // B1
-    // BLOCK 6 MERGES [5 2 4 ]
+    // BLOCK 4 MERGES [3 2 ]
     ul_21  =  ul_2 + l_14;
     *((__global float *) ul_21)  =  f_19;
-    i_22  =  isless(f_11, f_17);
+    i_22  =  isless(f_9, f_17);
     if(i_22 == 1)
     {
-      // BLOCK 7
+      // BLOCK 5
       f_23  =  1.0F;
-    }  // B6
+    }  // B4
     else
     {
-      // BLOCK 8
+      // BLOCK 6
       f_23  =  0.0F;
-    }  // B6
-    // BLOCK 9 MERGES [8 7 ]
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
     i_24  =  isequal(f_16, f_16);
     if(i_24 == 1)
     {
-      // BLOCK 10
+      // BLOCK 8
       f_25  =  f_23;
-    }  // B9
+    }  // B7
     else
     {
-      // BLOCK 11
+      // BLOCK 9
       f_25  =  f_16;
-    }  // B9
-    // BLOCK 12 MERGES [11 10 ]
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
     ul_26  =  ul_1 + l_14;
     f_27  =  *((__global float *) ul_26);
     ul_28  =  ul_3 + l_14;
@@ -94,8 +85,8 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   }  // B0
   else
   {
-    // BLOCK 13
+    // BLOCK 11
   }  // B0
-  // BLOCK 14 MERGES [13 12 ]
+  // BLOCK 12 MERGES [11 10 ]
   return;
 }  //  kernel

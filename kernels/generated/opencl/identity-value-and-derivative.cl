@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8d212689a1a12b92757890295f47684c7e221938c70d755cc53b1b40c14268b0
+// sha256 of what follows: 8edba8cbec8c87ec35dc88dbb68d534364ba4f1742dedb80e51abb9e31a52d56
 // function: identity
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_14, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_15;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_16, ul_1, ul_13, ul_11;
+  float f_12, f_15;
+  int i_5, i_6, i_14;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_13, ul_16;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

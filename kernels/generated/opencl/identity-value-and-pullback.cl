@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 70c346161352b39f35513ae4bc8bc40fcb9acfc2872efa30cc3fdf35ccbabd97
+// sha256 of what follows: bf91621d9ac4990a6f18333b7cfbb274b763eb2e68825a92c52873ac540a1f71
 // function: identity
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_7, i_6;
-  long l_11, l_9, l_10;
-  float f_13, f_16, f_20, f_18;
   bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_14, ul_12;
+  float f_13, f_16, f_18, f_20;
+  int i_6, i_7, i_15;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_14, ul_17, ul_19;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 50bd970bce93ef9fa56b93728d8b035dcacef695e5190c946be2b87a03e4dcc7
+// sha256 of what follows: bf8015dd5774b11fbd526a4a359b23f5370132bb6fd90a40339dcc28d8d34953
 // function: identity
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11;
   int i_4, i_5;
   long l_7, l_8, l_9;
-  float f_11;
-  bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_12, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_12;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8885e454e94678133118c009c9036822d9eabef30dd5417d190be5b54ac9bc6f
+// sha256 of what follows: 38c52f83ade73e606e4dbfd5cf5e6dc110992f675149fa085326a1cf4974939d
 // function: isrlu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_30, i_19, i_5, i_6, i_22;
-  long l_8, l_9, l_10;
-  float f_12, f_31, f_24, f_25, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_32, ul_1, ul_13, ul_11;
+  bool b_9;
+  float f_7, f_14, f_16, f_17, f_18, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_31;
+  int i_5, i_8, i_15, i_19, i_22, i_30;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_32;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,19 +23,19 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
     f_14  =  *((__global float *) ul_13);
-    i_15  =  isless(0.0F, f_12);
+    i_15  =  isless(0.0F, f_14);
     if(i_15 == 1)
     {
       // BLOCK 2
@@ -44,7 +44,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 3
-      f_17  =  f_14 * f_12;
+      f_17  =  f_7 * f_14;
       f_18  =  fabs(f_17);
       i_19  =  isless(1.0F, f_18);
       if(i_19 == 1)
@@ -80,7 +80,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_16  =  f_29;
     }  // B1
     // BLOCK 10 MERGES [9 2 ]
-    i_30  =  isequal(f_12, f_12);
+    i_30  =  isequal(f_14, f_14);
     if(i_30 == 1)
     {
       // BLOCK 11
@@ -89,10 +89,10 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 12
-      f_31  =  f_12;
+      f_31  =  f_14;
     }  // B10
     // BLOCK 13 MERGES [12 11 ]
-    ul_32  =  ul_1 + l_10;
+    ul_32  =  ul_1 + l_12;
     *((__global float *) ul_32)  =  f_31;
   }  // B0
   else

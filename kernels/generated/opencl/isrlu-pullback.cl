@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1d2df212e0ee99002dd6821ac972aa10808a640f739da3792abd1568174cf678
+// sha256 of what follows: 5fcbb5bfb6a5b1f73cec0ff9ddb6c573e5a488c32a195985a7f4fd3ed29404ce
 // function: isrlu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_31, i_16, i_20, i_7, i_23, i_6;
-  long l_11, l_9, l_10;
-  float f_13, f_32, f_30, f_36, f_34, f_24, f_25, f_22, f_28, f_29, f_26, f_27, f_17, f_15, f_21, f_18, f_19;
-  bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_35, ul_0, ul_1, ul_33, ul_14, ul_12;
+  bool b_10;
+  float f_8, f_15, f_17, f_18, f_19, f_21, f_22, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_32, f_34, f_36;
+  int i_6, i_9, i_16, i_20, i_23, i_31;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_33, ul_35;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,19 +24,19 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
     f_15  =  *((__global float *) ul_14);
-    i_16  =  isless(0.0F, f_13);
+    i_16  =  isless(0.0F, f_15);
     if(i_16 == 1)
     {
       // BLOCK 2
@@ -45,7 +45,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 3
-      f_18  =  f_15 * f_13;
+      f_18  =  f_8 * f_15;
       f_19  =  fabs(f_18);
       i_20  =  isless(1.0F, f_19);
       if(i_20 == 1)
@@ -81,7 +81,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_17  =  f_30;
     }  // B1
     // BLOCK 10 MERGES [9 2 ]
-    i_31  =  isequal(f_13, f_13);
+    i_31  =  isequal(f_15, f_15);
     if(i_31 == 1)
     {
       // BLOCK 11
@@ -90,12 +90,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 12
-      f_32  =  f_13;
+      f_32  =  f_15;
     }  // B10
     // BLOCK 13 MERGES [12 11 ]
-    ul_33  =  ul_1 + l_11;
+    ul_33  =  ul_1 + l_13;
     f_34  =  *((__global float *) ul_33);
-    ul_35  =  ul_2 + l_11;
+    ul_35  =  ul_2 + l_13;
     f_36  =  f_32 * f_34;
     *((__global float *) ul_35)  =  f_36;
   }  // B0

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e880ec18c370049e13fdb5e0192c74ca8d1580d3faa2478565ac141a8f501c67
+// sha256 of what follows: 3d89562d33d911364d570b7ce70cc9d271e657b1b75ced0ada3425988d5edfdb
 // function: isrlu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_46, i_36, i_34, i_7, i_23, i_21, i_6, i_38, i_27, i_28;
-  long l_15, l_13, l_14;
-  float f_40, f_41, f_39, f_12, f_44, f_45, f_10, f_42, f_43, f_32, f_30, f_31, f_37, f_35, f_24, f_25, f_22, f_29, f_26, f_17, f_47, f_20, f_18, f_19;
-  bool b_8;
-  ulong ul_9, ul_4, ul_5, ul_2, ul_3, ul_0, ul_16, ul_48, ul_1, ul_33, ul_11;
+  bool b_12;
+  float f_8, f_10, f_17, f_18, f_19, f_20, f_22, f_24, f_25, f_26, f_29, f_30, f_31, f_32, f_35, f_37, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47;
+  int i_6, i_11, i_21, i_23, i_27, i_28, i_34, i_36, i_38, i_46;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_33, ul_48;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,21 +24,21 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    l_13  =  (long) i_7;
+    l_13  =  (long) i_11;
     l_14  =  l_13 + 4L;
     l_15  =  l_14 << 2;
     ul_16  =  ul_0 + l_15;
     f_17  =  *((__global float *) ul_16);
-    f_18  =  f_10 * f_17;
+    f_18  =  f_8 * f_17;
     f_19  =  fabs(f_18);
     f_20  =  1.0F / f_19;
     i_21  =  isless(0.0F, f_17);
@@ -72,13 +72,13 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
         if(i_28 == 1)
         {
           // BLOCK 8
-          f_29  =  -f_12;
+          f_29  =  -f_10;
           f_30  =  f_29;
         }  // B7
         else
         {
           // BLOCK 9
-          f_30  =  f_12;
+          f_30  =  f_10;
         }  // B7
         // BLOCK 10 MERGES [8 9 ]
         f_31  =  f_30 / f_26;

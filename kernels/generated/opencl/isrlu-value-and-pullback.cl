@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5313b403495e9496e5f513c4e05b8db1f59e475e39e81db078b26eb97c0ef420
+// sha256 of what follows: b342f767ab9a48c705ad9db7cee354b3072d9db3c4e438c4f3f6de51531bf581
 // function: isrlu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_47, i_29, i_35, i_7, i_39, i_8, i_24, i_37, i_22, i_28;
-  long l_15, l_16, l_14;
-  float f_40, f_41, f_38, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_25, f_23, f_26, f_27, f_20, f_21, f_18, f_19, f_13, f_11, f_48, f_46, f_52, f_50;
-  bool b_9;
-  ulong ul_51, ul_0, ul_1, ul_6, ul_4, ul_5, ul_2, ul_34, ul_3, ul_17, ul_49, ul_12, ul_10;
+  bool b_13;
+  float f_9, f_11, f_18, f_19, f_20, f_21, f_23, f_25, f_26, f_27, f_30, f_31, f_32, f_33, f_36, f_38, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_50, f_52;
+  int i_7, i_12, i_22, i_24, i_28, i_29, i_35, i_37, i_39, i_47;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_17, ul_34, ul_49, ul_51;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,21 +25,21 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_7;
+  if(b_13)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    l_14  =  (long) i_8;
+    l_14  =  (long) i_12;
     l_15  =  l_14 + 4L;
     l_16  =  l_15 << 2;
     ul_17  =  ul_0 + l_16;
     f_18  =  *((__global float *) ul_17);
-    f_19  =  f_11 * f_18;
+    f_19  =  f_9 * f_18;
     f_20  =  fabs(f_19);
     f_21  =  1.0F / f_20;
     i_22  =  isless(0.0F, f_18);
@@ -73,13 +73,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
         if(i_29 == 1)
         {
           // BLOCK 8
-          f_30  =  -f_13;
+          f_30  =  -f_11;
           f_31  =  f_30;
         }  // B7
         else
         {
           // BLOCK 9
-          f_31  =  f_13;
+          f_31  =  f_11;
         }  // B7
         // BLOCK 10 MERGES [8 9 ]
         f_32  =  f_31 / f_27;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 417e8cfd289d9a84c33fbd714422572090d724e5e9c292bbdd6a9e66e9a0f65b
+// sha256 of what follows: 4af557a68e5a70e6998b1b8b8dcca1cf66a6665496f811793937fde0f0afb76b
 // function: isrlu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_17, i_5, i_21, i_6, i_27, i_26;
-  long l_8, l_9, l_10;
-  float f_12, f_30, f_31, f_24, f_25, f_22, f_23, f_28, f_29, f_16, f_14, f_20, f_18, f_19;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_32, ul_1, ul_15, ul_13, ul_11;
+  bool b_11;
+  float f_7, f_9, f_16, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_28, f_29, f_30, f_31;
+  int i_5, i_10, i_17, i_21, i_26, i_27;
+  long l_12, l_13, l_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_32;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,30 +23,30 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_5;
+  if(b_11)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
+    l_12  =  (long) i_10;
+    l_13  =  l_12 + 4L;
+    l_14  =  l_13 << 2;
+    ul_15  =  ul_0 + l_14;
     f_16  =  *((__global float *) ul_15);
-    i_17  =  isless(0.0F, f_12);
+    i_17  =  isless(0.0F, f_16);
     if(i_17 == 1)
     {
       // BLOCK 2
-      f_18  =  f_12;
+      f_18  =  f_16;
     }  // B1
     else
     {
       // BLOCK 3
-      f_19  =  f_14 * f_12;
+      f_19  =  f_7 * f_16;
       f_20  =  fabs(f_19);
       i_21  =  isless(1.0F, f_20);
       if(i_21 == 1)
@@ -67,17 +67,17 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       if(i_26 == 1)
       {
         // BLOCK 7
-        i_27  =  isless(f_12, 0.0F);
+        i_27  =  isless(f_16, 0.0F);
         if(i_27 == 1)
         {
           // BLOCK 8
-          f_28  =  -f_16;
+          f_28  =  -f_9;
           f_29  =  f_28;
         }  // B7
         else
         {
           // BLOCK 9
-          f_29  =  f_16;
+          f_29  =  f_9;
         }  // B7
         // BLOCK 10 MERGES [8 9 ]
         f_30  =  f_29 / f_25;
@@ -86,12 +86,12 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       else
       {
         // BLOCK 11
-        f_31  =  f_12 / f_25;
+        f_31  =  f_16 / f_25;
         f_18  =  f_31;
       }  // B6
     }  // B1
     // BLOCK 12 MERGES [2 10 11 ]
-    ul_32  =  ul_1 + l_10;
+    ul_32  =  ul_1 + l_14;
     *((__global float *) ul_32)  =  f_18;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c11b9cbd4f18b39bdb620d94cd8601d29a013a8b67478b0f0f258fcb6d81929b
+// sha256 of what follows: 3047b8dd53093857e811ee2dba019aeb22652cd1af89d2d4f99d6747c995b3d7
 // function: isru
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_20, i_17, i_24, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_14, f_15, f_21, f_18, f_19;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_30, ul_13, ul_11;
+  bool b_9;
+  float f_7, f_14, f_15, f_16, f_18, f_19, f_21, f_22, f_23, f_25, f_26, f_27, f_28, f_29;
+  int i_5, i_8, i_17, i_20, i_24;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_30;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,19 +23,19 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
     f_14  =  *((__global float *) ul_13);
-    f_15  =  f_12 * f_14;
+    f_15  =  f_7 * f_14;
     f_16  =  fabs(f_15);
     i_17  =  isless(1.0F, f_16);
     if(i_17 == 1)
@@ -64,7 +64,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_23  =  1.0F;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_24  =  isequal(f_12, f_12);
+    i_24  =  isequal(f_14, f_14);
     if(i_24 == 1)
     {
       // BLOCK 8
@@ -77,10 +77,10 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 9
-      f_29  =  f_12;
+      f_29  =  f_14;
     }  // B7
     // BLOCK 10 MERGES [9 8 ]
-    ul_30  =  ul_1 + l_10;
+    ul_30  =  ul_1 + l_12;
     *((__global float *) ul_30)  =  f_29;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ac98daee9be2644426ffb3fd86c54a40335999ef5659c692e59e8c10f78a98d8
+// sha256 of what follows: 5f66c092c8b279b1955dae944b17f480e1342c712143b95dedbbf5c60e0120e9
 // function: isru
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_18, i_7, i_21, i_6, i_25;
-  long l_11, l_9, l_10;
-  float f_13, f_32, f_30, f_34, f_24, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_15, f_20, f_19;
-  bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_33, ul_14, ul_31, ul_12;
+  bool b_10;
+  float f_8, f_15, f_16, f_17, f_19, f_20, f_22, f_23, f_24, f_26, f_27, f_28, f_29, f_30, f_32, f_34;
+  int i_6, i_9, i_18, i_21, i_25;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_31, ul_33;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,19 +24,19 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
     f_15  =  *((__global float *) ul_14);
-    f_16  =  f_13 * f_15;
+    f_16  =  f_8 * f_15;
     f_17  =  fabs(f_16);
     i_18  =  isless(1.0F, f_17);
     if(i_18 == 1)
@@ -65,7 +65,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_24  =  1.0F;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_25  =  isequal(f_13, f_13);
+    i_25  =  isequal(f_15, f_15);
     if(i_25 == 1)
     {
       // BLOCK 8
@@ -78,12 +78,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 9
-      f_30  =  f_13;
+      f_30  =  f_15;
     }  // B7
     // BLOCK 10 MERGES [9 8 ]
-    ul_31  =  ul_1 + l_11;
+    ul_31  =  ul_1 + l_13;
     f_32  =  *((__global float *) ul_31);
-    ul_33  =  ul_2 + l_11;
+    ul_33  =  ul_2 + l_13;
     f_34  =  f_30 * f_32;
     *((__global float *) ul_33)  =  f_34;
   }  // B0

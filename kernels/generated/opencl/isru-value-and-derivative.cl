@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4e7a7ae6543f40777c468bc9b97ad2bba892ff68bc77d82408e106e4e8ae0170
+// sha256 of what follows: ad657b927f06da29cb6c8a4f1ab82c0890f8779ffed685e92f38e84334aa4efe
 // function: isru
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_35, i_33, i_7, i_39, i_21, i_6, i_25, i_26;
-  long l_15, l_13, l_14;
-  float f_40, f_41, f_38, f_12, f_44, f_10, f_42, f_43, f_30, f_31, f_36, f_37, f_34, f_24, f_22, f_23, f_28, f_29, f_27, f_17, f_20, f_18, f_19;
-  bool b_8;
-  ulong ul_9, ul_4, ul_5, ul_2, ul_3, ul_0, ul_16, ul_32, ul_1, ul_45, ul_11;
+  bool b_12;
+  float f_8, f_10, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_27, f_28, f_29, f_30, f_31, f_34, f_36, f_37, f_38, f_40, f_41, f_42, f_43, f_44;
+  int i_6, i_11, i_21, i_25, i_26, i_33, i_35, i_39;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_32, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,21 +24,21 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    l_13  =  (long) i_7;
+    l_13  =  (long) i_11;
     l_14  =  l_13 + 4L;
     l_15  =  l_14 << 2;
     ul_16  =  ul_0 + l_15;
     f_17  =  *((__global float *) ul_16);
-    f_18  =  f_10 * f_17;
+    f_18  =  f_8 * f_17;
     f_19  =  fabs(f_18);
     f_20  =  1.0F / f_19;
     i_21  =  isless(1.0F, f_19);
@@ -63,13 +63,13 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       if(i_26 == 1)
       {
         // BLOCK 6
-        f_27  =  -f_12;
+        f_27  =  -f_10;
         f_28  =  f_27;
       }  // B5
       else
       {
         // BLOCK 7
-        f_28  =  f_12;
+        f_28  =  f_10;
       }  // B5
       // BLOCK 8 MERGES [6 7 ]
       f_29  =  f_28 / f_24;

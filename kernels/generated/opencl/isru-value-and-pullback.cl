@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ae163f448f09d0e3bae3fafce2aa9fbab53301e0753e26c37e66b05bcdd890f8
+// sha256 of what follows: 1366dda24390b217361cb2824525c0596000f7cbced62f8737516dedcc89934b
 // function: isru
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_36, i_34, i_7, i_8, i_40, i_22, i_27, i_26;
-  long l_15, l_16, l_14;
-  float f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_30, f_31, f_37, f_35, f_24, f_25, f_23, f_28, f_29, f_20, f_21, f_18, f_19, f_13, f_11, f_49, f_47;
-  bool b_9;
-  ulong ul_0, ul_1, ul_33, ul_6, ul_4, ul_5, ul_2, ul_3, ul_48, ul_17, ul_46, ul_12, ul_10;
+  bool b_13;
+  float f_9, f_11, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_28, f_29, f_30, f_31, f_32, f_35, f_37, f_38, f_39, f_41, f_42, f_43, f_44, f_45, f_47, f_49;
+  int i_7, i_12, i_22, i_26, i_27, i_34, i_36, i_40;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_17, ul_33, ul_46, ul_48;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,21 +25,21 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_7;
+  if(b_13)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    l_14  =  (long) i_8;
+    l_14  =  (long) i_12;
     l_15  =  l_14 + 4L;
     l_16  =  l_15 << 2;
     ul_17  =  ul_0 + l_16;
     f_18  =  *((__global float *) ul_17);
-    f_19  =  f_11 * f_18;
+    f_19  =  f_9 * f_18;
     f_20  =  fabs(f_19);
     f_21  =  1.0F / f_20;
     i_22  =  isless(1.0F, f_20);
@@ -64,13 +64,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       if(i_27 == 1)
       {
         // BLOCK 6
-        f_28  =  -f_13;
+        f_28  =  -f_11;
         f_29  =  f_28;
       }  // B5
       else
       {
         // BLOCK 7
-        f_29  =  f_13;
+        f_29  =  f_11;
       }  // B5
       // BLOCK 8 MERGES [6 7 ]
       f_30  =  f_29 / f_25;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3924a514c0bac84bf22b699cf674c44dc7b50fc8d0e6a978a563d8ade5898a3f
+// sha256 of what follows: af5558ea7699df3522362d8969b7f567941e595805405aa539ededccb818aa7f
 // function: isru
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_19, i_24, i_5, i_6, i_25;
-  long l_8, l_9, l_10;
-  float f_12, f_30, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_15, ul_31, ul_13, ul_11;
+  bool b_11;
+  float f_7, f_9, f_16, f_17, f_18, f_20, f_21, f_22, f_23, f_26, f_27, f_28, f_29, f_30;
+  int i_5, i_10, i_19, i_24, i_25;
+  long l_12, l_13, l_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_31;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,21 +23,21 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_5;
+  if(b_11)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
+    l_12  =  (long) i_10;
+    l_13  =  l_12 + 4L;
+    l_14  =  l_13 << 2;
+    ul_15  =  ul_0 + l_14;
     f_16  =  *((__global float *) ul_15);
-    f_17  =  f_12 * f_14;
+    f_17  =  f_7 * f_16;
     f_18  =  fabs(f_17);
     i_19  =  isless(1.0F, f_18);
     if(i_19 == 1)
@@ -58,17 +58,17 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     if(i_24 == 1)
     {
       // BLOCK 5
-      i_25  =  isless(f_12, 0.0F);
+      i_25  =  isless(f_16, 0.0F);
       if(i_25 == 1)
       {
         // BLOCK 6
-        f_26  =  -f_16;
+        f_26  =  -f_9;
         f_27  =  f_26;
       }  // B5
       else
       {
         // BLOCK 7
-        f_27  =  f_16;
+        f_27  =  f_9;
       }  // B5
       // BLOCK 8 MERGES [6 7 ]
       f_28  =  f_27 / f_23;
@@ -77,11 +77,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 9
-      f_30  =  f_12 / f_23;
+      f_30  =  f_16 / f_23;
       f_29  =  f_30;
     }  // B4
     // BLOCK 10 MERGES [8 9 ]
-    ul_31  =  ul_1 + l_10;
+    ul_31  =  ul_1 + l_14;
     *((__global float *) ul_31)  =  f_29;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 344e065c65240fb1c9a3a561015b2c66e07f8b1ad3f2793ef870817e766859f0
+// sha256 of what follows: 7cafb5d7044370c4a58c7cb0d095e3749bbc8e0976032cd8ee6cabcf8b949dd4
 // function: leaky_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_19, i_20, i_7, i_24, i_6, i_22;
+  bool b_10;
+  float f_8, f_15, f_17, f_18, f_23, f_25;
+  int i_6, i_9, i_16, i_19, i_20, i_22, i_24;
   long l_11, l_12, l_13;
-  float f_25, f_23, f_10, f_17, f_15, f_18;
-  bool b_8;
-  ulong ul_9, ul_4, ul_5, ul_21, ul_2, ul_3, ul_0, ul_1, ul_14, ul_26;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_21, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,14 +24,14 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    l_11  =  (long) i_7;
+    l_11  =  (long) i_9;
     l_12  =  l_11 + 4L;
     l_13  =  l_12 << 2;
     ul_14  =  ul_0 + l_13;
@@ -45,8 +45,8 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     else
     {
       // BLOCK 3
-      f_18  =  f_10 * f_15;
-      i_19  =  isequal(f_10, 0.0F);
+      f_18  =  f_8 * f_15;
+      i_19  =  isequal(f_8, 0.0F);
       if(i_19 == 1)
       {
         // BLOCK 4
@@ -80,7 +80,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     else
     {
       // BLOCK 10
-      f_23  =  f_10;
+      f_23  =  f_8;
     }  // B8
     // BLOCK 11 MERGES [10 9 ]
     i_24  =  isequal(f_15, f_15);

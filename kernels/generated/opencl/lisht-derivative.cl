@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bbd2c6da8f5473549f82fb3623b1f541e8891eb50588489e0107d9dc9951b6e3
+// sha256 of what follows: 8edfc011e036a05dae2226f80e9e2859e9417ade618eca29f667719256c9480c
 // function: lisht
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_32, i_14, i_35, i_4, i_36, i_17, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_40, f_41, f_38, f_39, f_44, f_42, f_43, f_33, f_30, f_31, f_37, f_34, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_15, f_20, f_21, f_18, f_19, f_13, f_11;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_45, ul_10;
+  float f_11, f_13, f_15, f_16, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_33, f_34, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44;
+  int i_4, i_5, i_12, i_14, i_17, i_32, i_35, i_36;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5639baa300686b20992bcae4a526fa0df5cbbb6396310e19e0f893ef5cb33bb4
+// sha256 of what follows: 5038b0e8eac7ba5d66f2f792d77a697429f9a7fcdca9de410d5d28f3e07f74da
 // function: lisht
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_13, i_36, i_33, i_18, i_5, i_37, i_6;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_30, f_31, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_19, f_12, f_49, f_47;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_48, ul_1, ul_46, ul_11;
+  float f_12, f_14, f_16, f_17, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_34, f_35, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_49;
+  int i_5, i_6, i_13, i_15, i_18, i_33, i_36, i_37;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_46, ul_48;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5658054b0c400180e8a7aeb7ebc7610688a8a89472fa6f3ed1c7081f854ca4f1
+// sha256 of what follows: 9b0f8be7ff19f244ee335a0bfaff951683166791abf03792874f30c3a01adfc1
 // function: lisht
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_61, i_30, i_33, i_39, i_5, i_37, i_6, i_60, i_57, i_42;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_44, f_45, f_43, f_32, f_31, f_36, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18, f_19, f_12, f_13, f_64, f_65, f_62, f_63, f_68, f_69, f_66, f_67, f_56, f_54, f_55, f_58, f_59, f_48, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_7;
-  ulong ul_70, ul_4, ul_2, ul_34, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_13, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_31, f_32, f_35, f_36, f_38, f_40, f_41, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_58, f_59, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69;
+  int i_5, i_6, i_15, i_30, i_33, i_37, i_39, i_42, i_57, i_60, i_61;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_34, ul_70;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

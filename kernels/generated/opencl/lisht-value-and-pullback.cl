@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: eb9de3d0ede57bf93c3898524c54ced101caba27fdba1217c27a2d66b941b5d9
+// sha256 of what follows: 26dc22ff9739308796c3a4ac73b83e083821e84d8dc637dd493098cf3c178182
 // function: lisht
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_16, i_61, i_62, i_34, i_7, i_40, i_6, i_38, i_43, i_58;
-  long l_11, l_9, l_10;
-  float f_13, f_41, f_39, f_44, f_45, f_42, f_32, f_33, f_30, f_36, f_37, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_14, f_15, f_20, f_21, f_18, f_19, f_72, f_70, f_74, f_64, f_65, f_63, f_68, f_69, f_66, f_67, f_56, f_57, f_54, f_55, f_60, f_59, f_48, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_8;
-  ulong ul_73, ul_71, ul_4, ul_5, ul_2, ul_3, ul_35, ul_0, ul_1, ul_12;
+  float f_13, f_14, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_32, f_33, f_36, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_59, f_60, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_72, f_74;
+  int i_6, i_7, i_16, i_31, i_34, i_38, i_40, i_43, i_58, i_61, i_62;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_35, ul_71, ul_73;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b5f029f4d45319bef69feea32a1130c2b82f2d91a829d4d42c6b3e9ad2562ce8
+// sha256 of what follows: 17d2522a7df1c4135bad063aa50bff342d449f538df40ba56351b5eaccad107e
 // function: log_sigmoid
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_4, i_18, i_5, i_22;
-  long l_7, l_8, l_9;
-  float f_23, f_12, f_13, f_11, f_16, f_17, f_14, f_15, f_20, f_21, f_19;
   bool b_6;
-  ulong ul_24, ul_2, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_12, f_13, f_14, f_15, f_16, f_17, f_19, f_20, f_21, f_23;
+  int i_4, i_5, i_18, i_22;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_24;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: dc4aac6bfaaa220891db83d0456aa8bd6318254bb6c688673e6cd9e765f7ccb5
+// sha256 of what follows: deab180db78610d446698d6bcd73aa3257e231281b97d145b59dc4d6a55075b2
 // function: log_sigmoid
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_19, i_23, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_13, f_24, f_22, f_28, f_26, f_16, f_17, f_14, f_15, f_20, f_21, f_18;
   bool b_7;
-  ulong ul_25, ul_4, ul_2, ul_3, ul_0, ul_1, ul_11, ul_27;
+  float f_12, f_13, f_14, f_15, f_16, f_17, f_18, f_20, f_21, f_22, f_24, f_26, f_28;
+  int i_5, i_6, i_19, i_23;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_25, ul_27;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

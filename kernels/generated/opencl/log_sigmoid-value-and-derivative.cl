@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 71e4b76cff7eeb8bbcda1003edea86dd806986465a2690fca318cbe1d5ac4566
+// sha256 of what follows: 98f71348ba7caa76465b805b9f2785d1c68de183dd29f5ad5e18882cd3c4409a
 // function: log_sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_13, i_34, i_5, i_6, i_38;
-  long l_8, l_9, l_10;
-  float f_39, f_12, f_32, f_33, f_30, f_31, f_36, f_37, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_40, ul_4, ul_2, ul_3, ul_0, ul_1, ul_15, ul_11;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_35, f_36, f_37, f_39;
+  int i_5, i_6, i_13, i_34, i_38;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_15, ul_40;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f68be38b924534c577564893e865db06cbd75917eca43f671da0f01677f8a0b5
+// sha256 of what follows: 33a9455887aa36a173862a7ee5a7cc4a4df082653e67bd6b8a8c1e0efa5929b6
 // function: log_sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_14, i_35, i_7, i_39, i_6;
-  long l_11, l_9, l_10;
-  float f_40, f_38, f_44, f_42, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_15, f_20, f_21, f_18, f_19, f_13;
   bool b_8;
-  ulong ul_41, ul_4, ul_5, ul_2, ul_3, ul_0, ul_16, ul_1, ul_12, ul_43;
+  float f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_36, f_37, f_38, f_40, f_42, f_44;
+  int i_6, i_7, i_14, i_35, i_39;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_16, ul_41, ul_43;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

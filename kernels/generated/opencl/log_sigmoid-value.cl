@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2bc34dffefa1fb47aba2cf14ed67cc0f813110f1b279c234a6962df4752f655b
+// sha256 of what follows: d0e336b9333487d7ac0c2a5da94ebf4d3979e58d9da6d9b87e2ca7b05fe47f2e
 // function: log_sigmoid
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  float f_13, f_11, f_24, f_25, f_22, f_23, f_26, f_27, f_16, f_17, f_15, f_20, f_21, f_18, f_19;
-  bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_14, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_14;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cb60f6617e33f98b6d6b6beab6ea9bd9fc249fd24d9d74d70ba73b62eb465187
+// sha256 of what follows: f1317347ab6622a5a2383f9e5b9dd45715e1a7f1b951238652bc16663604d4d3
 // function: mish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_4, i_5, i_21, i_12, i_41;
-  long l_7, l_8, l_9;
-  float f_40, f_38, f_39, f_42, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_15, f_20, f_18, f_19, f_13, f_11;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_10, ul_43;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_42;
+  int i_4, i_5, i_12, i_14, i_21, i_41;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_43;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 33752025cf7ef73f427e0c179d79c0edc617b0b3890e90d0e3626476e37fad92
+// sha256 of what follows: 2881d2298bac1bd46ec1c1e3eeef7f1cae919704d3e56b01bc82ef2e58605eb2
 // function: mish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_63, i_13, i_20, i_36, i_34, i_5, i_6, i_43;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_32, f_30, f_31, f_37, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_21, f_18, f_19, f_12, f_64, f_62, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_33, ul_65, ul_11;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_64;
+  int i_5, i_6, i_13, i_15, i_20, i_34, i_36, i_43, i_63;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_33, ul_65;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: daeeac3807405c504e322088d172becef959f9b94a2c51b90a023366110f27be
+// sha256 of what follows: da1bbb47d59c9f775e2f05fc5d70369bc34bb530482fcbc1488c66292f1b3a66
 // function: mish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_64, i_14, i_35, i_7, i_21, i_37, i_6, i_44;
-  long l_11, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_15, f_20, f_18, f_19, f_13, f_65, f_62, f_63, f_69, f_67, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
   bool b_8;
-  ulong ul_4, ul_68, ul_5, ul_2, ul_34, ul_66, ul_3, ul_0, ul_1, ul_12;
+  float f_13, f_15, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_67, f_69;
+  int i_6, i_7, i_14, i_16, i_21, i_35, i_37, i_44, i_64;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_34, ul_66, ul_68;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

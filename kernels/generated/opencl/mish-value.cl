@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 91a8d46e866c82c1d7d357d59df30db9757c8c5712e1f0f68c3a58b3668aaf95
+// sha256 of what follows: 1ca4b5bd1d87f19eaedb9ee6443fcfb1299a0c84c96a293a7a81c3b9868045da
 // function: mish
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_19, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_30, f_31, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_15, f_20, f_21, f_18;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_32, ul_1, ul_10;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31;
+  int i_4, i_5, i_12, i_14, i_19;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_32;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 51329c01e7f5374a0235073d5e5d66e8b358be9c35182501a32c0306207637ae
+// sha256 of what follows: cd62ee176d19d5cff3d38cdf912abf193cef7572115293d6e6d84c64dd155a92
 // function: prelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_20, i_17, i_7, i_23, i_8, i_21, i_25;
+  bool b_11;
+  float f_9, f_16, f_18, f_19, f_24, f_26, f_28, f_30;
+  int i_7, i_10, i_17, i_20, i_21, i_23, i_25;
   long l_12, l_13, l_14;
-  float f_24, f_28, f_26, f_11, f_16, f_30, f_18, f_19;
-  bool b_9;
-  ulong ul_6, ul_22, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_15, ul_29, ul_10, ul_27;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_15, ul_22, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,14 +25,14 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_7;
+  if(b_11)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    l_12  =  (long) i_8;
+    l_12  =  (long) i_10;
     l_13  =  l_12 + 4L;
     l_14  =  l_13 << 2;
     ul_15  =  ul_0 + l_14;
@@ -46,8 +46,8 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     else
     {
       // BLOCK 3
-      f_19  =  f_11 * f_16;
-      i_20  =  isequal(f_11, 0.0F);
+      f_19  =  f_9 * f_16;
+      i_20  =  isequal(f_9, 0.0F);
       if(i_20 == 1)
       {
         // BLOCK 4
@@ -81,7 +81,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     else
     {
       // BLOCK 10
-      f_24  =  f_11;
+      f_24  =  f_9;
     }  // B8
     // BLOCK 11 MERGES [10 9 ]
     i_25  =  isequal(f_16, f_16);

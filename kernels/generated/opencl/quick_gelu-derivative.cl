@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 47f46e17798a84f514211f84d489ef79032716433eb09036e0e843e0ff4c5f77
+// sha256 of what follows: c9f4c23861b8e9e6c3f3e30d80d8c8071139950442f5b96401cda8690694a7ac
 // function: quick_gelu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_45, i_20, i_52, i_65, i_23, i_5, i_6, i_22, i_25;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_28, f_29, f_26, f_27, f_16, f_14, f_21, f_18, f_19, f_12, f_64, f_62, f_63, f_66, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_47, f_53, f_50, f_51;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_67, ul_0, ul_1, ul_17, ul_15, ul_13, ul_11;
+  bool b_13;
+  float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_66;
+  int i_5, i_12, i_20, i_22, i_23, i_25, i_45, i_52, i_65;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_17, ul_67;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,23 +23,23 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_5;
+  if(b_13)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
-    f_16  =  *((__global float *) ul_15);
-    ul_17  =  ul_2 + 24L;
+    l_14  =  (long) i_12;
+    l_15  =  l_14 + 4L;
+    l_16  =  l_15 << 2;
+    ul_17  =  ul_0 + l_16;
     f_18  =  *((__global float *) ul_17);
-    f_19  =  f_12 * f_14;
+    f_19  =  f_7 * f_18;
     i_20  =  isless(f_19, -250.0F);
     if(i_20 == 1)
     {
@@ -87,19 +87,19 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_26  =  f_24 + 786432.0F;
     f_27  =  f_26 - 786432.0F;
     f_28  =  f_24 - f_27;
-    f_29  =  f_18 * f_24;
-    f_30  =  fma(f_28, f_16, f_29);
-    f_31  =  f_27 * f_16;
-    f_32  =  fma(f_27, f_16, f_30);
+    f_29  =  f_11 * f_24;
+    f_30  =  fma(f_28, f_9, f_29);
+    f_31  =  f_27 * f_9;
+    f_32  =  fma(f_27, f_9, f_30);
     f_33  =  f_31 - f_32;
     f_34  =  f_33 + f_30;
     f_35  =  f_34 * 0.5F;
     f_36  =  f_21 + 786432.0F;
     f_37  =  f_36 - 786432.0F;
     f_38  =  f_21 - f_37;
-    f_39  =  f_21 * f_18;
-    f_40  =  fma(f_38, f_16, f_39);
-    f_41  =  fma(f_37, f_16, f_40);
+    f_39  =  f_21 * f_11;
+    f_40  =  fma(f_38, f_9, f_39);
+    f_41  =  fma(f_37, f_9, f_40);
     f_42  =  fabs(f_41);
     f_43  =  f_42 * -0.5F;
     f_44  =  exp(f_43);
@@ -143,7 +143,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_60  =  f_64;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_65  =  isequal(f_12, f_12);
+    i_65  =  isequal(f_18, f_18);
     if(i_65 == 1)
     {
       // BLOCK 18
@@ -152,10 +152,10 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 19
-      f_66  =  f_12;
+      f_66  =  f_18;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_67  =  ul_1 + l_10;
+    ul_67  =  ul_1 + l_16;
     *((__global float *) ul_67)  =  f_66;
   }  // B0
   else

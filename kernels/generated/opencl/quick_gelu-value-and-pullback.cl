@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 88f355da58aa591bbc42d05f8c4c0a1dc77d3a059cf3b0df4a13adf322444dc5
+// sha256 of what follows: 893219d78106bfc48a8452dfed40b5cd48ffd32575294c10fe10229e526ee828
 // function: quick_gelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_30, i_66, i_98, i_7, i_8, i_75, i_76, i_73, i_105, i_78, i_50, i_55, i_24, i_22, i_118, i_27, i_28, i_25, i_57;
+  bool b_15;
+  float f_9, f_11, f_13, f_20, f_21, f_23, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_53, f_54, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_119, f_121, f_123;
+  int i_7, i_14, i_22, i_24, i_25, i_27, i_28, i_30, i_50, i_55, i_57, i_66, i_73, i_75, i_76, i_78, i_98, i_105, i_118;
   long l_16, l_17, l_18;
-  float f_104, f_102, f_103, f_108, f_109, f_106, f_107, f_96, f_97, f_94, f_95, f_100, f_101, f_99, f_88, f_89, f_86, f_87, f_92, f_93, f_90, f_91, f_80, f_81, f_79, f_84, f_85, f_82, f_83, f_13, f_11, f_121, f_119, f_123, f_112, f_113, f_110, f_111, f_116, f_117, f_114, f_115, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_31, f_36, f_37, f_34, f_35, f_23, f_29, f_26, f_15, f_20, f_21, f_70, f_71, f_77, f_74, f_64, f_65, f_62, f_63, f_68, f_69, f_67, f_56, f_54, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_47, f_52, f_53, f_51;
-  bool b_9;
-  ulong ul_120, ul_19, ul_0, ul_1, ul_122, ul_72, ul_6, ul_4, ul_5, ul_2, ul_3, ul_14, ul_12, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_19, ul_72, ul_120, ul_122;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,23 +25,23 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  i_14  =  get_global_id(0);
+  b_15  =  i_14 < i_7;
+  if(b_15)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    l_16  =  (long) i_8;
+    l_16  =  (long) i_14;
     l_17  =  l_16 + 4L;
     l_18  =  l_17 << 2;
     ul_19  =  ul_0 + l_18;
     f_20  =  *((__global float *) ul_19);
-    f_21  =  f_11 * f_20;
+    f_21  =  f_9 * f_20;
     i_22  =  isless(f_21, -250.0F);
     if(i_22 == 1)
     {
@@ -111,19 +111,19 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_31  =  f_29 + 786432.0F;
     f_32  =  f_31 - 786432.0F;
     f_33  =  f_29 - f_32;
-    f_34  =  f_15 * f_29;
-    f_35  =  fma(f_33, f_13, f_34);
-    f_36  =  f_32 * f_13;
-    f_37  =  fma(f_32, f_13, f_35);
+    f_34  =  f_13 * f_29;
+    f_35  =  fma(f_33, f_11, f_34);
+    f_36  =  f_32 * f_11;
+    f_37  =  fma(f_32, f_11, f_35);
     f_38  =  f_36 - f_37;
     f_39  =  f_38 + f_35;
     f_40  =  f_39 * 0.5F;
     f_41  =  f_26 + 786432.0F;
     f_42  =  f_41 - 786432.0F;
     f_43  =  f_26 - f_42;
-    f_44  =  f_26 * f_15;
-    f_45  =  fma(f_43, f_13, f_44);
-    f_46  =  fma(f_42, f_13, f_45);
+    f_44  =  f_26 * f_13;
+    f_45  =  fma(f_43, f_11, f_44);
+    f_46  =  fma(f_42, f_11, f_45);
     f_47  =  fabs(f_46);
     f_48  =  f_47 * -0.5F;
     f_49  =  exp(f_48);
@@ -169,9 +169,9 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_60  =  f_23 + 786432.0F;
     f_61  =  f_60 - 786432.0F;
     f_62  =  f_23 - f_61;
-    f_63  =  f_23 * f_15;
-    f_64  =  fma(f_62, f_13, f_63);
-    f_65  =  fma(f_61, f_13, f_64);
+    f_63  =  f_23 * f_13;
+    f_64  =  fma(f_62, f_11, f_63);
+    f_65  =  fma(f_61, f_11, f_64);
     i_66  =  isless(f_65, 0.0F);
     if(i_66 == 1)
     {
@@ -237,19 +237,19 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_79  =  f_77 + 786432.0F;
     f_80  =  f_79 - 786432.0F;
     f_81  =  f_77 - f_80;
-    f_82  =  f_77 * f_15;
-    f_83  =  fma(f_81, f_13, f_82);
-    f_84  =  f_80 * f_13;
-    f_85  =  fma(f_80, f_13, f_83);
+    f_82  =  f_77 * f_13;
+    f_83  =  fma(f_81, f_11, f_82);
+    f_84  =  f_80 * f_11;
+    f_85  =  fma(f_80, f_11, f_83);
     f_86  =  f_84 - f_85;
     f_87  =  f_86 + f_83;
     f_88  =  f_87 * 0.5F;
     f_89  =  f_74 + 786432.0F;
     f_90  =  f_89 - 786432.0F;
     f_91  =  f_74 - f_90;
-    f_92  =  f_74 * f_15;
-    f_93  =  fma(f_91, f_13, f_92);
-    f_94  =  fma(f_90, f_13, f_93);
+    f_92  =  f_74 * f_13;
+    f_93  =  fma(f_91, f_11, f_92);
+    f_94  =  fma(f_90, f_11, f_93);
     f_95  =  fabs(f_94);
     f_96  =  f_95 * -0.5F;
     f_97  =  exp(f_96);

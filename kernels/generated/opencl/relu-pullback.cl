@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4dbe9378dbddc8214474fc0f7dd7ba1e3a7ed69b51649f2dacdae38e5eace121
+// sha256 of what follows: 0ca7453ae1c5988db86ade142bbcfa2d23d5aa355c72606664d344234517ebd5
 // function: relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_13, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_16, f_14, f_20, f_18;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_11;
+  float f_12, f_14, f_16, f_18, f_20;
+  int i_5, i_6, i_13, i_15;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_17, ul_19;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bf70a7e161a5903922577682b34ce5625bee2b9b09560f147d717392405c2978
+// sha256 of what follows: ad5d29674ffd2e856b3725e2d29daecd4132a0c6cebd5577ad11da6b9a99e976
 // function: relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_13, i_18, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_17, f_14, f_19;
   bool b_7;
-  ulong ul_4, ul_20, ul_2, ul_3, ul_0, ul_1, ul_15, ul_11;
+  float f_12, f_14, f_17, f_19;
+  int i_5, i_6, i_13, i_16, i_18;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_15, ul_20;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

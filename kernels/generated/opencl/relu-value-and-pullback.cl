@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f69c9e0960079346e2381c0e86ed83048338e78a02e7c88edf755b98f4a65c8d
+// sha256 of what follows: badda9794d31f121b12e9fe052936683f37670315666d541086b74006dcfc7f2
 // function: relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_14, i_19, i_17, i_7, i_6;
-  long l_11, l_9, l_10;
-  float f_24, f_22, f_13, f_15, f_20, f_18;
   bool b_8;
-  ulong ul_23, ul_4, ul_5, ul_21, ul_2, ul_3, ul_0, ul_16, ul_1, ul_12;
+  float f_13, f_15, f_18, f_20, f_22, f_24;
+  int i_6, i_7, i_14, i_17, i_19;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_16, ul_21, ul_23;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

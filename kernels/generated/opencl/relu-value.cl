@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e17cc31d92ef353d1680b6d7e6966ba2a7fcb85d07aaebd479fb61d9ad4fec21
+// sha256 of what follows: 9399757172ec33e52804e1641a2d965ae6a4d62bb0b8b2bbab092ee106279b8d
 // function: relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11, f_13;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  float f_13, f_11;
-  bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_14, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_14;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

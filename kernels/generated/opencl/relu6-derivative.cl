@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9ea447a3079c19eaedcdbde03533284a201964b9a55a10b60c2bb2f1ec6f9aaa
+// sha256 of what follows: 25664c91bdb008f2084744d2c7c290980d790c731c1c77da9f7adfa99bbd1c88
 // function: relu6
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_13, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_11, f_16, f_14;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_17, ul_10;
+  float f_11, f_14, f_16;
+  int i_4, i_5, i_12, i_13, i_15;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_17;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

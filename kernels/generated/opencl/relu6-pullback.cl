@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6fddf53a92be4467e482b4ed866cc41215eff085e79a586c9aa497f8752ba828
+// sha256 of what follows: 68f92fa7ba936ba7513c3cd40bcdeddb883fc7fd43e9ab96905685c1e0a7f9c0
 // function: relu6
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_16, i_13, i_14, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_17, f_15, f_21, f_19;
   bool b_7;
-  ulong ul_4, ul_20, ul_2, ul_18, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_15, f_17, f_19, f_21;
+  int i_5, i_6, i_13, i_14, i_16;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_18, ul_20;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

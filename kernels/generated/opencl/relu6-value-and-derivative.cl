@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a1f9625d6e1941e189b0238c4f1da947633085d94cf62955dc0a18c16c1b6f8b
+// sha256 of what follows: 911de796e696267d4592ae689d6e70e638ce6eab78ca91bd58991299dbdce2a4
 // function: relu6
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_13, i_20, i_17, i_18, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_14, f_21, f_19;
   bool b_7;
-  ulong ul_22, ul_4, ul_2, ul_3, ul_0, ul_16, ul_1, ul_11;
+  float f_12, f_14, f_19, f_21;
+  int i_5, i_6, i_13, i_15, i_17, i_18, i_20;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_16, ul_22;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e69e8dfe8865ecd088db305cd4c90a49eed39dad0fff5d260b3c1355adc4dec8
+// sha256 of what follows: d7bde5114795c7c0bcce9f214d589de92e116e19a678b74fde2c3e422a02ab8e
 // function: relu6
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_15, ul_10;
+  float f_11, f_13;
+  int i_4, i_5, i_12, i_14;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_15;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 810d04dd2da4aba95f8f705fe934575327f22d5e1ad356178c75779d62f27cee
+// sha256 of what follows: 348c633e59711fa2819e868320e881bae93fca0eb49499912a6540ea6892da92
 // function: selu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_19, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_16, f_17, f_14, f_15, f_20, f_18;
   bool b_6;
-  ulong ul_21, ul_2, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_13, f_14, f_15, f_16, f_17, f_18, f_20;
+  int i_4, i_5, i_12, i_19;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_21;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f6eaad6bebcbb68e8159dc168f31a60fb1e10d4f733a95b708c8c9fdfa8a3966
+// sha256 of what follows: 4951d0807846eeb262d81ce4b605687ac4813bee3bb3cab982f982021bc709cd
 // function: selu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_20, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_25, f_23, f_12, f_16, f_17, f_14, f_15, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_24, ul_22, ul_4, ul_2, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_14, f_15, f_16, f_17, f_18, f_19, f_21, f_23, f_25;
+  int i_5, i_6, i_13, i_20;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_22, ul_24;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0aafa5ed6776f9d85c59e909e7ccd6593174aa098561027fbc70490d7ac7ca95
+// sha256 of what follows: acb5abb83fa173f13152a2c278f1326bedf4df2f2c18dc5ceccc9a64c786c2ca
 // function: selu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_13, i_29, i_14, i_36, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_32, f_33, f_30, f_31, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_26, f_27, f_16, f_17, f_15, f_20, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_38, ul_4, ul_2, ul_3, ul_0, ul_1, ul_28, ul_11;
+  float f_12, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_30, f_31, f_32, f_33, f_34, f_35, f_37;
+  int i_5, i_6, i_13, i_14, i_29, i_36;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_28, ul_38;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

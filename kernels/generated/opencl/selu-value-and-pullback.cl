@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 24c918edec17081573f6dfe6046eae748f041c8a565fa24f0e0df7cf64cc5b9d
+// sha256 of what follows: c434660758c7305c6fd71fb034590f7b6ab2c51294c1df1f2f1a8d2ecb954ec3
 // function: selu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_14, i_30, i_7, i_37, i_6;
-  long l_11, l_9, l_10;
-  float f_40, f_38, f_13, f_42, f_32, f_33, f_31, f_36, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_26, f_27, f_16, f_17, f_20, f_21, f_18, f_19;
   bool b_8;
-  ulong ul_41, ul_39, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_12, ul_29;
+  float f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_31, f_32, f_33, f_34, f_35, f_36, f_38, f_40, f_42;
+  int i_6, i_7, i_14, i_15, i_30, i_37;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_29, ul_39, ul_41;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 862dfd6252fe18a1bee96fdf4fb0239561840185370fa621b06cb4b92dc42ab7
+// sha256 of what follows: 9b8eca5927dd767c96e4519ebf3cac15b7d7cad44f9a95ee57315e0de61aaa16
 // function: selu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_11, f_24, f_25, f_22, f_23, f_26, f_16, f_17, f_14, f_15, f_20, f_21, f_18, f_19;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_10, ul_27;
+  float f_11, f_14, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26;
+  int i_4, i_5, i_12, i_13;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_27;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

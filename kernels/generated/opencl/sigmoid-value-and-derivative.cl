@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 14b26b4625a3c293d1cfe16258f869aae95955533a5053918f2ccc581fe98034
+// sha256 of what follows: 2e0fd3c73ca4a1b2194386e31edd89496e75665d3681cbfcdbac52fba4c44875
 // function: sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_19, i_23, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_24, f_25, f_12, f_13, f_16, f_17, f_14, f_15, f_20, f_21, f_18;
   bool b_7;
-  ulong ul_22, ul_4, ul_2, ul_3, ul_0, ul_1, ul_26, ul_11;
+  float f_12, f_13, f_14, f_15, f_16, f_17, f_18, f_20, f_21, f_24, f_25;
+  int i_5, i_6, i_19, i_23;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_22, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 86d608f5ea376323a0e6ec46ee63b269722ec89f8837ef90946e2a6101d2491c
+// sha256 of what follows: cfc12d225bf6ef7b05e05bbe647a009451b79cadfe93d81c60bddf284bd697c5
 // function: sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_20, i_7, i_24, i_6;
-  long l_11, l_9, l_10;
-  float f_13, f_30, f_25, f_22, f_28, f_26, f_16, f_17, f_14, f_15, f_21, f_18, f_19;
   bool b_8;
-  ulong ul_23, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_12, ul_29, ul_27;
+  float f_13, f_14, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_25, f_26, f_28, f_30;
+  int i_6, i_7, i_20, i_24;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_23, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9c426a313b538c39b96e8b2c919d4295600d7a3944b0cd5be330e3d30058eb82
+// sha256 of what follows: d7c43ab404786a58bfd8e9db040848930c799dd23f3b748f3416a10a66a21c92
 // function: sigmoid
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_4, i_17, i_5;
-  long l_7, l_8, l_9;
-  float f_12, f_13, f_11, f_16, f_14, f_15, f_20, f_18, f_19;
   bool b_6;
-  ulong ul_21, ul_2, ul_3, ul_0, ul_1, ul_10;
+  float f_11, f_12, f_13, f_14, f_15, f_16, f_18, f_19, f_20;
+  int i_4, i_5, i_17;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_21;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e279290061f76f63e671978d36c4a8ab80e309da416b882d919b6c6c2aabd5b5
+// sha256 of what follows: 7711f412f029549557d8e37f029f8483c2497df6d6f8038261ffa97bc4f160c7
 // function: silu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_4, i_20, i_33, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_32, f_30, f_31, f_34, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_15, f_21, f_18, f_19;
   bool b_6;
-  ulong ul_2, ul_3, ul_35, ul_0, ul_1, ul_10;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_34;
+  int i_4, i_5, i_12, i_14, i_20, i_33;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_35;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

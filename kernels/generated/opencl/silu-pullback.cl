@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 37a86a2b55f75bdd32da241cacd08a6032b52b6677bab8323fe2492a31ccf967
+// sha256 of what follows: 610801774925720c38833e993548a9d754ad6c0c72e2252316f5eec41e8129f3
 // function: silu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_13, i_34, i_5, i_21, i_6;
-  long l_8, l_9, l_10;
-  float f_39, f_12, f_32, f_33, f_30, f_31, f_37, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_18, f_19;
   bool b_7;
-  ulong ul_38, ul_4, ul_36, ul_2, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_35, f_37, f_39;
+  int i_5, i_6, i_13, i_15, i_21, i_34;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_36, ul_38;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 04757b7d20468e8b8ec0d07b3b2ac7adb3d736ee5572820042529b7e6ce3af2c
+// sha256 of what follows: 4c3a37fc614b055fc64ecc7a04c3207e8db19cc21600c3a8c310d558dae7801a
 // function: silu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_13, i_30, i_36, i_49, i_5, i_21, i_6, i_28;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_31, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_29, f_26, f_16, f_17, f_14, f_20, f_18, f_19, f_12, f_48, f_46, f_47, f_50;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_51, ul_0, ul_1, ul_11, ul_27;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50;
+  int i_5, i_6, i_13, i_15, i_21, i_28, i_30, i_36, i_49;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_27, ul_51;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 80358b53b71d65f5989339c744aaec4146a37c724b577ed62cfd97d3900b5a59
+// sha256 of what follows: d3e20955e284ca3b7d7a2deaed1d483796fa4bcc0f27e729c5c1c3885a58182d
 // function: silu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_16, i_29, i_14, i_50, i_7, i_37, i_6, i_22;
-  long l_11, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_36, f_34, f_35, f_24, f_25, f_23, f_26, f_27, f_17, f_15, f_20, f_21, f_18, f_19, f_13, f_55, f_48, f_49, f_46, f_47, f_53, f_51;
   bool b_8;
-  ulong ul_54, ul_4, ul_52, ul_5, ul_2, ul_3, ul_0, ul_1, ul_12, ul_28;
+  float f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_30, f_32, f_33, f_34, f_35, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_53, f_55;
+  int i_6, i_7, i_14, i_16, i_22, i_29, i_31, i_37, i_50;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_28, ul_52, ul_54;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

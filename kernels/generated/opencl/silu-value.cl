@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 24053b69d14e40d70f0acb48ef404d311f8b41c54ab02712ae14115a12b6e2a1
+// sha256 of what follows: 03d11ff08a856eedc104143b2ef0d24d9ab7a7d8faa700092e74bd1f22320d0f
 // function: silu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_14, i_4, i_20, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_24, f_25, f_22, f_23, f_13, f_11, f_16, f_17, f_15, f_21, f_18, f_19;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_10, ul_26;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25;
+  int i_4, i_5, i_12, i_14, i_20;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

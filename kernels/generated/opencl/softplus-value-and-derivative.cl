@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f5f4bf09d543452862e99183bd435251209d2f659415e488efad1a0ab77a34f1
+// sha256 of what follows: 48454265f55a2f61a1698f57d62d7b9dc785dc831b71452ba07d9fc1841673d8
 // function: softplus
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_68, i_100, i_7, i_72, i_6, i_75, i_74, i_48, i_80, i_77, i_78, i_113, i_23, i_117, i_54, i_28, i_25, i_26;
-  long l_19, l_17, l_18;
-  float f_104, f_105, f_102, f_103, f_108, f_109, f_106, f_107, f_96, f_97, f_94, f_95, f_101, f_98, f_99, f_88, f_89, f_86, f_87, f_92, f_93, f_90, f_91, f_81, f_79, f_84, f_85, f_82, f_83, f_12, f_10, f_118, f_112, f_110, f_111, f_116, f_114, f_115, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_22, f_29, f_27, f_16, f_14, f_21, f_73, f_70, f_76, f_64, f_65, f_62, f_63, f_69, f_66, f_67, f_56, f_57, f_55, f_60, f_61, f_58, f_59, f_49, f_46, f_47, f_52, f_53, f_50, f_51;
-  bool b_8;
-  ulong ul_119, ul_20, ul_0, ul_1, ul_9, ul_71, ul_4, ul_5, ul_2, ul_3, ul_15, ul_13, ul_11;
+  bool b_16;
+  float f_8, f_10, f_12, f_14, f_21, f_22, f_24, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_70, f_73, f_76, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_114, f_115, f_116, f_118;
+  int i_6, i_15, i_23, i_25, i_26, i_28, i_48, i_54, i_68, i_72, i_74, i_75, i_77, i_78, i_80, i_100, i_113, i_117;
+  long l_17, l_18, l_19;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_71, ul_119;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,25 +24,25 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  ul_13  =  ul_3 + 28L;
+  f_14  =  *((__global float *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_6;
+  if(b_16)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_3 + 28L;
-    f_16  =  *((__global float *) ul_15);
-    l_17  =  (long) i_7;
+    l_17  =  (long) i_15;
     l_18  =  l_17 + 4L;
     l_19  =  l_18 << 2;
     ul_20  =  ul_0 + l_19;
     f_21  =  *((__global float *) ul_20);
-    f_22  =  f_10 * f_21;
+    f_22  =  f_8 * f_21;
     i_23  =  isless(f_22, -250.0F);
     if(i_23 == 1)
     {
@@ -90,19 +90,19 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_29  =  f_27 + 786432.0F;
     f_30  =  f_29 - 786432.0F;
     f_31  =  f_27 - f_30;
-    f_32  =  f_14 * f_27;
-    f_33  =  fma(f_31, f_12, f_32);
-    f_34  =  f_30 * f_12;
-    f_35  =  fma(f_30, f_12, f_33);
+    f_32  =  f_12 * f_27;
+    f_33  =  fma(f_31, f_10, f_32);
+    f_34  =  f_30 * f_10;
+    f_35  =  fma(f_30, f_10, f_33);
     f_36  =  f_34 - f_35;
     f_37  =  f_36 + f_33;
     f_38  =  f_37 * 0.5F;
     f_39  =  f_24 + 786432.0F;
     f_40  =  f_39 - 786432.0F;
     f_41  =  f_24 - f_40;
-    f_42  =  f_24 * f_14;
-    f_43  =  fma(f_41, f_12, f_42);
-    f_44  =  fma(f_40, f_12, f_43);
+    f_42  =  f_24 * f_12;
+    f_43  =  fma(f_41, f_10, f_42);
+    f_44  =  fma(f_40, f_10, f_43);
     f_45  =  fabs(f_44);
     f_46  =  f_45 * -0.5F;
     f_47  =  exp(f_46);
@@ -126,7 +126,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     if(i_54 == 1)
     {
       // BLOCK 15
-      f_55  =  f_16 * f_50;
+      f_55  =  f_14 * f_50;
       f_56  =  f_55 * f_50;
       f_57  =  f_56;
     }  // B14
@@ -142,7 +142,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_64  =  f_59 * f_60;
       f_65  =  fma(f_63, f_64, f_59);
       f_66  =  f_65 * 2.0F;
-      f_67  =  f_66 * f_16;
+      f_67  =  f_66 * f_14;
       f_57  =  f_67;
     }  // B14
     // BLOCK 17 MERGES [15 16 ]
@@ -230,19 +230,19 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_81  =  f_79 + 786432.0F;
     f_82  =  f_81 - 786432.0F;
     f_83  =  f_79 - f_82;
-    f_84  =  f_79 * f_14;
-    f_85  =  fma(f_83, f_12, f_84);
-    f_86  =  f_82 * f_12;
-    f_87  =  fma(f_82, f_12, f_85);
+    f_84  =  f_79 * f_12;
+    f_85  =  fma(f_83, f_10, f_84);
+    f_86  =  f_82 * f_10;
+    f_87  =  fma(f_82, f_10, f_85);
     f_88  =  f_86 - f_87;
     f_89  =  f_88 + f_85;
     f_90  =  f_89 * 0.5F;
     f_91  =  f_76 + 786432.0F;
     f_92  =  f_91 - 786432.0F;
     f_93  =  f_76 - f_92;
-    f_94  =  f_76 * f_14;
-    f_95  =  fma(f_93, f_12, f_94);
-    f_96  =  fma(f_92, f_12, f_95);
+    f_94  =  f_76 * f_12;
+    f_95  =  fma(f_93, f_10, f_94);
+    f_96  =  fma(f_92, f_10, f_95);
     f_97  =  fabs(f_96);
     f_98  =  f_97 * -0.5F;
     f_99  =  exp(f_98);
@@ -266,9 +266,9 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_107  =  f_73 + 786432.0F;
     f_108  =  f_107 - 786432.0F;
     f_109  =  f_73 - f_108;
-    f_110  =  f_73 * f_14;
-    f_111  =  fma(f_109, f_12, f_110);
-    f_112  =  fma(f_108, f_12, f_111);
+    f_110  =  f_73 * f_12;
+    f_111  =  fma(f_109, f_10, f_110);
+    f_112  =  fma(f_108, f_10, f_111);
     i_113  =  isless(f_112, 0.0F);
     if(i_113 == 1)
     {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1b4343340b9add69e168e87b1726fff961f48f6a2a6f68b6f7a1cbe895580bbf
+// sha256 of what follows: 4df6199ddf9588d3d9efad1cf8628ec2a71d9aa7edc2a0f20d4cfc42b8a5e7b8
 // function: softplus
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_29, i_7, i_8, i_69, i_101, i_75, i_76, i_73, i_79, i_78, i_49, i_81, i_114, i_55, i_24, i_118, i_27, i_26;
-  long l_19, l_20, l_18;
-  float f_104, f_105, f_102, f_103, f_108, f_109, f_106, f_107, f_96, f_97, f_94, f_95, f_100, f_98, f_99, f_88, f_89, f_86, f_87, f_92, f_93, f_90, f_91, f_80, f_84, f_85, f_82, f_83, f_13, f_11, f_121, f_119, f_123, f_112, f_113, f_110, f_111, f_116, f_117, f_115, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_25, f_22, f_23, f_28, f_17, f_15, f_70, f_71, f_77, f_74, f_64, f_65, f_62, f_63, f_68, f_66, f_67, f_56, f_57, f_54, f_60, f_61, f_58, f_59, f_48, f_46, f_47, f_52, f_53, f_50, f_51;
-  bool b_9;
-  ulong ul_120, ul_21, ul_0, ul_1, ul_122, ul_72, ul_6, ul_4, ul_5, ul_2, ul_3, ul_16, ul_14, ul_12, ul_10;
+  bool b_17;
+  float f_9, f_11, f_13, f_15, f_22, f_23, f_25, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_70, f_71, f_74, f_77, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_119, f_121, f_123;
+  int i_7, i_16, i_24, i_26, i_27, i_29, i_49, i_55, i_69, i_73, i_75, i_76, i_78, i_79, i_81, i_101, i_114, i_118;
+  long l_18, l_19, l_20;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_72, ul_120, ul_122;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,25 +25,25 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  ul_14  =  ul_4 + 28L;
+  f_15  =  *((__global float *) ul_14);
+  i_16  =  get_global_id(0);
+  b_17  =  i_16 < i_7;
+  if(b_17)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_4 + 28L;
-    f_17  =  *((__global float *) ul_16);
-    l_18  =  (long) i_8;
+    l_18  =  (long) i_16;
     l_19  =  l_18 + 4L;
     l_20  =  l_19 << 2;
     ul_21  =  ul_0 + l_20;
     f_22  =  *((__global float *) ul_21);
-    f_23  =  f_11 * f_22;
+    f_23  =  f_9 * f_22;
     i_24  =  isless(f_23, -250.0F);
     if(i_24 == 1)
     {
@@ -91,19 +91,19 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_30  =  f_28 + 786432.0F;
     f_31  =  f_30 - 786432.0F;
     f_32  =  f_28 - f_31;
-    f_33  =  f_15 * f_28;
-    f_34  =  fma(f_32, f_13, f_33);
-    f_35  =  f_31 * f_13;
-    f_36  =  fma(f_31, f_13, f_34);
+    f_33  =  f_13 * f_28;
+    f_34  =  fma(f_32, f_11, f_33);
+    f_35  =  f_31 * f_11;
+    f_36  =  fma(f_31, f_11, f_34);
     f_37  =  f_35 - f_36;
     f_38  =  f_37 + f_34;
     f_39  =  f_38 * 0.5F;
     f_40  =  f_25 + 786432.0F;
     f_41  =  f_40 - 786432.0F;
     f_42  =  f_25 - f_41;
-    f_43  =  f_25 * f_15;
-    f_44  =  fma(f_42, f_13, f_43);
-    f_45  =  fma(f_41, f_13, f_44);
+    f_43  =  f_25 * f_13;
+    f_44  =  fma(f_42, f_11, f_43);
+    f_45  =  fma(f_41, f_11, f_44);
     f_46  =  fabs(f_45);
     f_47  =  f_46 * -0.5F;
     f_48  =  exp(f_47);
@@ -127,7 +127,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     if(i_55 == 1)
     {
       // BLOCK 15
-      f_56  =  f_17 * f_51;
+      f_56  =  f_15 * f_51;
       f_57  =  f_56 * f_51;
       f_58  =  f_57;
     }  // B14
@@ -143,7 +143,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_65  =  f_60 * f_61;
       f_66  =  fma(f_64, f_65, f_60);
       f_67  =  f_66 * 2.0F;
-      f_68  =  f_67 * f_17;
+      f_68  =  f_67 * f_15;
       f_58  =  f_68;
     }  // B14
     // BLOCK 17 MERGES [15 16 ]
@@ -231,19 +231,19 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_82  =  f_80 + 786432.0F;
     f_83  =  f_82 - 786432.0F;
     f_84  =  f_80 - f_83;
-    f_85  =  f_80 * f_15;
-    f_86  =  fma(f_84, f_13, f_85);
-    f_87  =  f_83 * f_13;
-    f_88  =  fma(f_83, f_13, f_86);
+    f_85  =  f_80 * f_13;
+    f_86  =  fma(f_84, f_11, f_85);
+    f_87  =  f_83 * f_11;
+    f_88  =  fma(f_83, f_11, f_86);
     f_89  =  f_87 - f_88;
     f_90  =  f_89 + f_86;
     f_91  =  f_90 * 0.5F;
     f_92  =  f_77 + 786432.0F;
     f_93  =  f_92 - 786432.0F;
     f_94  =  f_77 - f_93;
-    f_95  =  f_77 * f_15;
-    f_96  =  fma(f_94, f_13, f_95);
-    f_97  =  fma(f_93, f_13, f_96);
+    f_95  =  f_77 * f_13;
+    f_96  =  fma(f_94, f_11, f_95);
+    f_97  =  fma(f_93, f_11, f_96);
     f_98  =  fabs(f_97);
     f_99  =  f_98 * -0.5F;
     f_100  =  exp(f_99);
@@ -267,9 +267,9 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_108  =  f_74 + 786432.0F;
     f_109  =  f_108 - 786432.0F;
     f_110  =  f_74 - f_109;
-    f_111  =  f_74 * f_15;
-    f_112  =  fma(f_110, f_13, f_111);
-    f_113  =  fma(f_109, f_13, f_112);
+    f_111  =  f_74 * f_13;
+    f_112  =  fma(f_110, f_11, f_111);
+    f_113  =  fma(f_109, f_11, f_112);
     i_114  =  isless(f_113, 0.0F);
     if(i_114 == 1)
     {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c02d9e15224ba4dec26b8d841c6f3db75c251c65768dd09e4a04e2b2a715a84a
+// sha256 of what follows: def86a9693d482a15a5e6ce4aca6b59c0ab066387dc4401fbf2e56d643b51cf9
 // function: softplus
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_47, i_67, i_24, i_5, i_53, i_6, i_22, i_27, i_25;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_23, f_28, f_29, f_26, f_16, f_14, f_20, f_21, f_18, f_12, f_64, f_65, f_62, f_63, f_68, f_69, f_66, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_52, f_50, f_51;
-  bool b_7;
-  ulong ul_70, ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_15, ul_13, ul_11;
+  bool b_15;
+  float f_7, f_9, f_11, f_13, f_20, f_21, f_23, f_26, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_68, f_69;
+  int i_5, i_14, i_22, i_24, i_25, i_27, i_47, i_53, i_67;
+  long l_16, l_17, l_18;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_19, ul_70;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,25 +23,25 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_2 + 28L;
+  f_13  =  *((__global float *) ul_12);
+  i_14  =  get_global_id(0);
+  b_15  =  i_14 < i_5;
+  if(b_15)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
-    f_16  =  *((__global float *) ul_15);
-    ul_17  =  ul_2 + 24L;
-    f_18  =  *((__global float *) ul_17);
-    ul_19  =  ul_2 + 28L;
+    l_16  =  (long) i_14;
+    l_17  =  l_16 + 4L;
+    l_18  =  l_17 << 2;
+    ul_19  =  ul_0 + l_18;
     f_20  =  *((__global float *) ul_19);
-    f_21  =  f_12 * f_14;
+    f_21  =  f_7 * f_20;
     i_22  =  isless(f_21, -250.0F);
     if(i_22 == 1)
     {
@@ -89,19 +89,19 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_28  =  f_26 + 786432.0F;
     f_29  =  f_28 - 786432.0F;
     f_30  =  f_26 - f_29;
-    f_31  =  f_18 * f_26;
-    f_32  =  fma(f_30, f_16, f_31);
-    f_33  =  f_29 * f_16;
-    f_34  =  fma(f_29, f_16, f_32);
+    f_31  =  f_11 * f_26;
+    f_32  =  fma(f_30, f_9, f_31);
+    f_33  =  f_29 * f_9;
+    f_34  =  fma(f_29, f_9, f_32);
     f_35  =  f_33 - f_34;
     f_36  =  f_35 + f_32;
     f_37  =  f_36 * 0.5F;
     f_38  =  f_23 + 786432.0F;
     f_39  =  f_38 - 786432.0F;
     f_40  =  f_23 - f_39;
-    f_41  =  f_23 * f_18;
-    f_42  =  fma(f_40, f_16, f_41);
-    f_43  =  fma(f_39, f_16, f_42);
+    f_41  =  f_23 * f_11;
+    f_42  =  fma(f_40, f_9, f_41);
+    f_43  =  fma(f_39, f_9, f_42);
     f_44  =  fabs(f_43);
     f_45  =  f_44 * -0.5F;
     f_46  =  exp(f_45);
@@ -125,7 +125,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     if(i_53 == 1)
     {
       // BLOCK 15
-      f_54  =  f_20 * f_49;
+      f_54  =  f_13 * f_49;
       f_55  =  f_54 * f_49;
       f_56  =  f_55;
     }  // B14
@@ -141,15 +141,15 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_63  =  f_58 * f_59;
       f_64  =  fma(f_62, f_63, f_58);
       f_65  =  f_64 * 2.0F;
-      f_66  =  f_65 * f_20;
+      f_66  =  f_65 * f_13;
       f_56  =  f_66;
     }  // B14
     // BLOCK 17 MERGES [15 16 ]
-    i_67  =  isless(0.0F, f_12);
+    i_67  =  isless(0.0F, f_20);
     if(i_67 == 1)
     {
       // BLOCK 18
-      f_68  =  f_56 + f_12;
+      f_68  =  f_56 + f_20;
       f_69  =  f_68;
     }  // B17
     else
@@ -158,7 +158,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_69  =  f_56;
     }  // B17
     // BLOCK 20 MERGES [18 19 ]
-    ul_70  =  ul_1 + l_10;
+    ul_70  =  ul_1 + l_18;
     *((__global float *) ul_70)  =  f_69;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b7299bda3758d13ecb1ecf851ec1a808500fae8bdcb7df4d93a08d572752846f
+// sha256 of what follows: 2dd5f9fab588bc03a0c6f808777cb96b72f0f783dc57e8067c62e9b737f8c5ad
 // function: softshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_20, i_33, i_7, i_6, i_25;
+  bool b_14;
+  float f_8, f_10, f_12, f_19, f_21, f_22, f_23, f_24, f_26, f_27, f_28, f_30, f_32, f_34;
+  int i_6, i_13, i_20, i_25, i_31, i_33;
   long l_15, l_16, l_17;
-  float f_12, f_10, f_32, f_30, f_34, f_24, f_22, f_23, f_28, f_26, f_27, f_14, f_21, f_19;
-  bool b_8;
-  ulong ul_9, ul_4, ul_5, ul_2, ul_18, ul_3, ul_35, ul_0, ul_1, ul_13, ul_29, ul_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_29, ul_35;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,40 +24,40 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  i_13  =  get_global_id(0);
+  b_14  =  i_13 < i_6;
+  if(b_14)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    l_15  =  (long) i_7;
+    l_15  =  (long) i_13;
     l_16  =  l_15 + 4L;
     l_17  =  l_16 << 2;
     ul_18  =  ul_0 + l_17;
     f_19  =  *((__global float *) ul_18);
-    i_20  =  isless(f_10, f_19);
+    i_20  =  isless(f_8, f_19);
     if(i_20 == 1)
     {
       // BLOCK 2
-      f_21  =  f_19 - f_12;
-      f_22  =  f_21 - f_14;
+      f_21  =  f_19 - f_10;
+      f_22  =  f_21 - f_12;
       f_23  =  f_22;
     }  // B1
     else
     {
       // BLOCK 3
-      f_24  =  -f_10;
+      f_24  =  -f_8;
       i_25  =  isless(f_19, f_24);
       if(i_25 == 1)
       {
         // BLOCK 4
-        f_26  =  f_12 + f_19;
-        f_27  =  f_26 + f_14;
+        f_26  =  f_10 + f_19;
+        f_27  =  f_26 + f_12;
         f_23  =  f_27;
       }  // B3
       else
@@ -71,7 +71,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     ul_29  =  ul_1 + l_17;
     *((__global float *) ul_29)  =  f_23;
     f_30  =  fabs(f_19);
-    i_31  =  isless(f_10, f_30);
+    i_31  =  isless(f_8, f_30);
     if(i_31 == 1)
     {
       // BLOCK 7

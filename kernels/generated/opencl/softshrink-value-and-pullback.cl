@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3cf30e71ce5a4b7aa00ef4123f7122b1ee1c7ff96657db7b5ee57dfab8607b62
+// sha256 of what follows: d74fcd4f8ddf769ed3864affb61a460ab9e6ff9e97686d5ddcfba198c04e75d9
 // function: softshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_32, i_34, i_7, i_8, i_21, i_26;
+  bool b_15;
+  float f_9, f_11, f_13, f_20, f_22, f_23, f_24, f_25, f_27, f_28, f_29, f_31, f_33, f_35, f_37, f_39;
+  int i_7, i_14, i_21, i_26, i_32, i_34;
   long l_16, l_17, l_18;
-  float f_39, f_13, f_11, f_33, f_31, f_37, f_35, f_24, f_25, f_22, f_23, f_28, f_29, f_27, f_15, f_20;
-  bool b_9;
-  ulong ul_19, ul_0, ul_1, ul_30, ul_6, ul_38, ul_4, ul_36, ul_5, ul_2, ul_3, ul_14, ul_12, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_19, ul_30, ul_36, ul_38;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,40 +25,40 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  i_14  =  get_global_id(0);
+  b_15  =  i_14 < i_7;
+  if(b_15)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    l_16  =  (long) i_8;
+    l_16  =  (long) i_14;
     l_17  =  l_16 + 4L;
     l_18  =  l_17 << 2;
     ul_19  =  ul_0 + l_18;
     f_20  =  *((__global float *) ul_19);
-    i_21  =  isless(f_11, f_20);
+    i_21  =  isless(f_9, f_20);
     if(i_21 == 1)
     {
       // BLOCK 2
-      f_22  =  f_20 - f_13;
-      f_23  =  f_22 - f_15;
+      f_22  =  f_20 - f_11;
+      f_23  =  f_22 - f_13;
       f_24  =  f_23;
     }  // B1
     else
     {
       // BLOCK 3
-      f_25  =  -f_11;
+      f_25  =  -f_9;
       i_26  =  isless(f_20, f_25);
       if(i_26 == 1)
       {
         // BLOCK 4
-        f_27  =  f_13 + f_20;
-        f_28  =  f_27 + f_15;
+        f_27  =  f_11 + f_20;
+        f_28  =  f_27 + f_13;
         f_24  =  f_28;
       }  // B3
       else
@@ -72,7 +72,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     ul_30  =  ul_2 + l_18;
     *((__global float *) ul_30)  =  f_24;
     f_31  =  fabs(f_20);
-    i_32  =  isless(f_11, f_31);
+    i_32  =  isless(f_9, f_31);
     if(i_32 == 1)
     {
       // BLOCK 7

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bca28af588d72994bea468ed227614de4b098a9dd44f1f00487804103d08b35f
+// sha256 of what follows: e957f2645bb905a7f3c27a8133629f8e663ef88dd96356566330b4308142592c
 // function: softsign
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11, f_13, f_14, f_15, f_16, f_17;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  float f_13, f_11, f_16, f_17, f_14, f_15;
-  bool b_6;
-  ulong ul_2, ul_18, ul_3, ul_0, ul_1, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_18;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1e03097fab917213867a284758a1a20db7a2ce2367288e204c4ba98a3013e7fb
+// sha256 of what follows: 9734203388e1770a68601b6119f5b722c915a1474bdf2925f6e11fa8dbaa393e
 // function: softsign
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_22, f_12, f_16, f_17, f_14, f_15, f_20, f_18;
   bool b_7;
-  ulong ul_4, ul_21, ul_2, ul_3, ul_19, ul_0, ul_1, ul_11;
+  float f_12, f_14, f_15, f_16, f_17, f_18, f_20, f_22;
+  int i_5, i_6, i_13;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_19, ul_21;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

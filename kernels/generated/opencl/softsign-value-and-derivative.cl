@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 242bf734eb35b201022db431b9795dbb3cb2ced18bc738ae0dcac517fc8c64cc
+// sha256 of what follows: 15143ded2c73e0c55d1d57be20acb04cc1653d76b41e0f8dce3b400964f294de
 // function: softsign
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_13, i_20, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_24, f_25, f_22, f_23, f_12, f_17, f_14, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_16, ul_1, ul_26, ul_11;
+  float f_12, f_14, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25;
+  int i_5, i_6, i_13, i_15, i_20;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_16, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

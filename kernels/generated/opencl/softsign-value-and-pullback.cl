@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0b62a4bb9d1e4b5700743483ccf97e9b213022f854356ba2d30a7f0194ae5a2f
+// sha256 of what follows: cc1492025777020bc281254309dd3532830e4bcee669914d8e7b1e3d078682e8
 // function: softsign
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_16, i_14, i_7, i_21, i_6;
-  long l_11, l_9, l_10;
-  float f_24, f_25, f_22, f_23, f_28, f_13, f_26, f_30, f_15, f_20, f_18, f_19;
   bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_17, ul_12, ul_29, ul_27;
+  float f_13, f_15, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_28, f_30;
+  int i_6, i_7, i_14, i_16, i_21;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_17, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 80d7c8a3a4ebb2fdcd5594cfbba80c20543118393ce74c6116e2ef6e681125d7
+// sha256 of what follows: 1b246d0233a876a4c47043edadc9dd7f506da4805031cfaa90c7cdb007902c2c
 // function: squared_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_15, i_4, i_5, i_12;
-  long l_7, l_8, l_9;
-  float f_13, f_11, f_16, f_14;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_17, ul_10;
+  float f_11, f_13, f_14, f_16;
+  int i_4, i_5, i_12, i_15;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_17;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

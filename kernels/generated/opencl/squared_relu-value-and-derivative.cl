@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f3a6a39dbc650739cf9325dbf4370e2a08a179a413268b329f2318f05b66d765
+// sha256 of what follows: 6ea535f410b3e63769de58d0edf461ff572b3d53708771026261afb1fd85e48f
 // function: squared_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_13, i_20, i_17, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_14, f_15, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_22, ul_4, ul_2, ul_3, ul_0, ul_16, ul_1, ul_11;
+  float f_12, f_14, f_15, f_18, f_19, f_21;
+  int i_5, i_6, i_13, i_17, i_20;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_16, ul_22;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 006a788e3beff1fc0ba7fececbb8d3728e4cb14f299d44d8d0f2059d73d15e4c
+// sha256 of what follows: ebacd2da5ca7832b8220a79b4f5dc785b1f5b5a0664a293556174da9e89e317d
 // function: squared_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_14, i_18, i_7, i_21, i_6;
-  long l_11, l_9, l_10;
-  float f_24, f_22, f_13, f_26, f_16, f_15, f_20, f_19;
   bool b_8;
-  ulong ul_25, ul_23, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_17, ul_12;
+  float f_13, f_15, f_16, f_19, f_20, f_22, f_24, f_26;
+  int i_6, i_7, i_14, i_18, i_21;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_17, ul_23, ul_25;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a681ae035afc59646071c4bea16e803acc88b8529aa3f3a2384a781d00349c55
+// sha256 of what follows: 65c2c86385c47a069fd80596c59052c923ab252c5fb4c9ba653ab739125dc016
 // function: squared_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
+  bool b_6;
+  float f_11, f_13, f_14;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  float f_13, f_11, f_14;
-  bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_15, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_15;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

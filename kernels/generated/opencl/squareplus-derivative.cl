@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1e7eef8dc8dfe5be603ebba89803dbe5a6995ef6213b17f5c2a48c5dd17883c7
+// sha256 of what follows: d9b1e6a61e634d39785263cdb27c59341f0bd52bdb58eb25946f56b3850f78b6
 // function: squareplus
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_31, i_16, i_29, i_20, i_18, i_39, i_5, i_6, i_28, i_26, i_42;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_12, f_43, f_32, f_33, f_30, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_27, f_17, f_14, f_15, f_21, f_19;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_44, ul_13, ul_11;
+  bool b_9;
+  float f_7, f_14, f_15, f_17, f_19, f_21, f_22, f_23, f_24, f_25, f_27, f_28, f_30, f_31, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_42, f_44;
+  int i_5, i_8, i_16, i_18, i_20, i_26, i_29, i_32, i_33, i_41, i_43;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,24 +23,24 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
     f_14  =  *((__global float *) ul_13);
-    f_15  =  fabs(f_12);
-    i_16  =  isless(f_15, f_14);
+    f_15  =  fabs(f_14);
+    i_16  =  isless(f_15, f_7);
     if(i_16 == 1)
     {
       // BLOCK 2
-      f_17  =  f_14;
+      f_17  =  f_7;
     }  // B1
     else
     {
@@ -48,7 +48,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_17  =  f_15;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_18  =  isless(f_15, f_14);
+    i_18  =  isless(f_15, f_7);
     if(i_18 == 1)
     {
       // BLOCK 5
@@ -57,7 +57,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 6
-      f_19  =  f_14;
+      f_19  =  f_7;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
     i_20  =  isequal(f_19, 0.0F);
@@ -85,80 +85,82 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 12
-      i_28  =  isequal(f_14, 0.0F);
-      if(i_28 == 1)
-      {
-        // BLOCK 13
-        i_29  =  isless(0.0F, f_15);
-        if(i_29 == 1)
-        {
-          // BLOCK 14
-          f_27  =  1.0F;
-        }  // B13
-        else
-        {
-          // BLOCK 15
-          f_27  =  0.0F;
-        }  // B13
-      }  // B12
-      else
+      f_28  =  f_15 / f_21;
+      f_27  =  f_28;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    i_29  =  isless(0.0F, f_7);
+    if(i_29 == 1)
+    {
+      // BLOCK 14
+      f_30  =  fma(f_27, 0.5F, 0.5F);
+      f_31  =  f_30;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      i_32  =  isless(0.0F, f_14);
+      if(i_32 == 1)
       {
         // BLOCK 16
-        f_30  =  f_15 / f_21;
-        f_27  =  f_30;
-      }  // B12
-    }  // B10
-    // BLOCK 17 MERGES [11 14 15 16 ]
-    i_31  =  isequal(f_14, 0.0F);
-    if(i_31 == 1)
-    {
-      // BLOCK 18
-      f_32  =  0.0F;
-    }  // B17
-    else
+        f_31  =  1.0F;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        f_31  =  0.0F;
+      }  // B15
+    }  // B13
+    // BLOCK 18 MERGES [14 16 17 ]
+    i_33  =  isequal(f_7, 0.0F);
+    if(i_33 == 1)
     {
       // BLOCK 19
-      f_33  =  f_14 * 0.5F;
-      f_34  =  f_15 * 0.5F;
-      f_35  =  fma(f_21, 0.5F, f_34);
-      f_36  =  f_33 / f_35;
-      f_37  =  f_33 / f_21;
-      f_38  =  f_36 * f_37;
-      f_32  =  f_38;
-    }  // B17
-    // BLOCK 20 MERGES [18 19 ]
-    i_39  =  isless(f_12, 0.0F);
-    if(i_39 == 1)
-    {
-      // BLOCK 21
-      f_40  =  f_32;
-    }  // B20
+      f_34  =  0.0F;
+    }  // B18
     else
+    {
+      // BLOCK 20
+      f_35  =  f_7 * 0.5F;
+      f_36  =  f_15 * 0.5F;
+      f_37  =  fma(f_21, 0.5F, f_36);
+      f_38  =  f_35 / f_37;
+      f_39  =  f_35 / f_21;
+      f_40  =  f_38 * f_39;
+      f_34  =  f_40;
+    }  // B18
+    // BLOCK 21 MERGES [19 20 ]
+    i_41  =  isless(f_14, 0.0F);
+    if(i_41 == 1)
     {
       // BLOCK 22
-      f_41  =  fma(f_27, 0.5F, 0.5F);
-      f_40  =  f_41;
-    }  // B20
-    // BLOCK 23 MERGES [22 21 ]
-    i_42  =  isequal(f_12, f_12);
-    if(i_42 == 1)
-    {
-      // BLOCK 24
-      f_43  =  f_40;
-    }  // B23
+      f_42  =  f_34;
+    }  // B21
     else
     {
+      // BLOCK 23
+      f_42  =  f_31;
+    }  // B21
+    // BLOCK 24 MERGES [23 22 ]
+    i_43  =  isequal(f_14, f_14);
+    if(i_43 == 1)
+    {
       // BLOCK 25
-      f_43  =  f_12;
-    }  // B23
-    // BLOCK 26 MERGES [25 24 ]
-    ul_44  =  ul_1 + l_10;
-    *((__global float *) ul_44)  =  f_43;
+      f_44  =  f_42;
+    }  // B24
+    else
+    {
+      // BLOCK 26
+      f_44  =  f_14;
+    }  // B24
+    // BLOCK 27 MERGES [26 25 ]
+    ul_45  =  ul_1 + l_12;
+    *((__global float *) ul_45)  =  f_44;
   }  // B0
   else
   {
-    // BLOCK 27
+    // BLOCK 28
   }  // B0
-  // BLOCK 28 MERGES [27 26 ]
+  // BLOCK 29 MERGES [28 27 ]
   return;
 }  //  kernel

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 183e93760d7b97ceab0376142b93e788aafb883d569f661d0f526d76315ead7c
+// sha256 of what follows: 2055f7ee631338b72af3c31705e830aa940b32b2ceb30f43717df582df6317b9
 // function: squareplus
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_32, i_29, i_30, i_19, i_17, i_7, i_40, i_21, i_6, i_27, i_43;
-  long l_11, l_9, l_10;
-  float f_41, f_38, f_39, f_44, f_13, f_42, f_33, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_26, f_16, f_48, f_46, f_15, f_20, f_18;
-  bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_14, ul_47, ul_12, ul_45;
+  bool b_10;
+  float f_8, f_15, f_16, f_18, f_20, f_22, f_23, f_24, f_25, f_26, f_28, f_29, f_31, f_32, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_45, f_47, f_49;
+  int i_6, i_9, i_17, i_19, i_21, i_27, i_30, i_33, i_34, i_42, i_44;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_46, ul_48;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,24 +24,24 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
     f_15  =  *((__global float *) ul_14);
-    f_16  =  fabs(f_13);
-    i_17  =  isless(f_16, f_15);
+    f_16  =  fabs(f_15);
+    i_17  =  isless(f_16, f_8);
     if(i_17 == 1)
     {
       // BLOCK 2
-      f_18  =  f_15;
+      f_18  =  f_8;
     }  // B1
     else
     {
@@ -49,7 +49,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_18  =  f_16;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_19  =  isless(f_16, f_15);
+    i_19  =  isless(f_16, f_8);
     if(i_19 == 1)
     {
       // BLOCK 5
@@ -58,7 +58,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 6
-      f_20  =  f_15;
+      f_20  =  f_8;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
     i_21  =  isequal(f_20, 0.0F);
@@ -86,83 +86,85 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 12
-      i_29  =  isequal(f_15, 0.0F);
-      if(i_29 == 1)
-      {
-        // BLOCK 13
-        i_30  =  isless(0.0F, f_16);
-        if(i_30 == 1)
-        {
-          // BLOCK 14
-          f_28  =  1.0F;
-        }  // B13
-        else
-        {
-          // BLOCK 15
-          f_28  =  0.0F;
-        }  // B13
-      }  // B12
-      else
+      f_29  =  f_16 / f_22;
+      f_28  =  f_29;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    i_30  =  isless(0.0F, f_8);
+    if(i_30 == 1)
+    {
+      // BLOCK 14
+      f_31  =  fma(f_28, 0.5F, 0.5F);
+      f_32  =  f_31;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      i_33  =  isless(0.0F, f_15);
+      if(i_33 == 1)
       {
         // BLOCK 16
-        f_31  =  f_16 / f_22;
-        f_28  =  f_31;
-      }  // B12
-    }  // B10
-    // BLOCK 17 MERGES [11 14 15 16 ]
-    i_32  =  isequal(f_15, 0.0F);
-    if(i_32 == 1)
-    {
-      // BLOCK 18
-      f_33  =  0.0F;
-    }  // B17
-    else
+        f_32  =  1.0F;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        f_32  =  0.0F;
+      }  // B15
+    }  // B13
+    // BLOCK 18 MERGES [14 16 17 ]
+    i_34  =  isequal(f_8, 0.0F);
+    if(i_34 == 1)
     {
       // BLOCK 19
-      f_34  =  f_15 * 0.5F;
-      f_35  =  f_16 * 0.5F;
-      f_36  =  fma(f_22, 0.5F, f_35);
-      f_37  =  f_34 / f_36;
-      f_38  =  f_34 / f_22;
-      f_39  =  f_37 * f_38;
-      f_33  =  f_39;
-    }  // B17
-    // BLOCK 20 MERGES [18 19 ]
-    i_40  =  isless(f_13, 0.0F);
-    if(i_40 == 1)
-    {
-      // BLOCK 21
-      f_41  =  f_33;
-    }  // B20
+      f_35  =  0.0F;
+    }  // B18
     else
+    {
+      // BLOCK 20
+      f_36  =  f_8 * 0.5F;
+      f_37  =  f_16 * 0.5F;
+      f_38  =  fma(f_22, 0.5F, f_37);
+      f_39  =  f_36 / f_38;
+      f_40  =  f_36 / f_22;
+      f_41  =  f_39 * f_40;
+      f_35  =  f_41;
+    }  // B18
+    // BLOCK 21 MERGES [19 20 ]
+    i_42  =  isless(f_15, 0.0F);
+    if(i_42 == 1)
     {
       // BLOCK 22
-      f_42  =  fma(f_28, 0.5F, 0.5F);
-      f_41  =  f_42;
-    }  // B20
-    // BLOCK 23 MERGES [22 21 ]
-    i_43  =  isequal(f_13, f_13);
-    if(i_43 == 1)
-    {
-      // BLOCK 24
-      f_44  =  f_41;
-    }  // B23
+      f_43  =  f_35;
+    }  // B21
     else
     {
+      // BLOCK 23
+      f_43  =  f_32;
+    }  // B21
+    // BLOCK 24 MERGES [23 22 ]
+    i_44  =  isequal(f_15, f_15);
+    if(i_44 == 1)
+    {
       // BLOCK 25
-      f_44  =  f_13;
-    }  // B23
-    // BLOCK 26 MERGES [25 24 ]
-    ul_45  =  ul_1 + l_11;
-    f_46  =  *((__global float *) ul_45);
-    ul_47  =  ul_2 + l_11;
-    f_48  =  f_44 * f_46;
-    *((__global float *) ul_47)  =  f_48;
+      f_45  =  f_43;
+    }  // B24
+    else
+    {
+      // BLOCK 26
+      f_45  =  f_15;
+    }  // B24
+    // BLOCK 27 MERGES [26 25 ]
+    ul_46  =  ul_1 + l_13;
+    f_47  =  *((__global float *) ul_46);
+    ul_48  =  ul_2 + l_13;
+    f_49  =  f_45 * f_47;
+    *((__global float *) ul_48)  =  f_49;
   }  // B0
   else
   {
-    // BLOCK 27
+    // BLOCK 28
   }  // B0
-  // BLOCK 28 MERGES [27 26 ]
+  // BLOCK 29 MERGES [28 27 ]
   return;
 }  //  kernel

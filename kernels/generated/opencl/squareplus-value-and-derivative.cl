@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 88fcc42ceeafb13d54e90c255b952a67c496a99e692b50a68cb095697327abbe
+// sha256 of what follows: 4747940bea086c9a901c44a745bc9144f0fd1ec93c3ebf4a264d9ca900a4e569
 // function: squareplus
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_63, i_35, i_36, i_66, i_7, i_6, i_43, i_41, i_45, i_19, i_51, i_17, i_56, i_21, i_53, i_54, i_28;
+  bool b_10;
+  float f_8, f_15, f_16, f_18, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_37, f_38, f_39, f_42, f_44, f_46, f_47, f_48, f_49, f_50, f_52, f_53, f_55, f_56, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_68;
+  int i_6, i_9, i_17, i_19, i_21, i_28, i_35, i_36, i_41, i_43, i_45, i_51, i_54, i_57, i_58, i_65, i_67;
   long l_11, l_12, l_13;
-  float f_38, f_39, f_44, f_42, f_32, f_33, f_30, f_31, f_37, f_34, f_24, f_25, f_22, f_23, f_29, f_26, f_27, f_16, f_15, f_20, f_18, f_10, f_64, f_65, f_62, f_67, f_57, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_46, f_47, f_52, f_50;
-  bool b_8;
-  ulong ul_40, ul_9, ul_4, ul_68, ul_5, ul_2, ul_3, ul_0, ul_1, ul_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_40, ul_69;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,24 +24,24 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    l_11  =  (long) i_7;
+    l_11  =  (long) i_9;
     l_12  =  l_11 + 4L;
     l_13  =  l_12 << 2;
     ul_14  =  ul_0 + l_13;
     f_15  =  *((__global float *) ul_14);
     f_16  =  fabs(f_15);
-    i_17  =  isless(f_16, f_10);
+    i_17  =  isless(f_16, f_8);
     if(i_17 == 1)
     {
       // BLOCK 2
-      f_18  =  f_10;
+      f_18  =  f_8;
     }  // B1
     else
     {
@@ -49,7 +49,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_18  =  f_16;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_19  =  isless(f_16, f_10);
+    i_19  =  isless(f_16, f_8);
     if(i_19 == 1)
     {
       // BLOCK 5
@@ -58,7 +58,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     else
     {
       // BLOCK 6
-      f_20  =  f_10;
+      f_20  =  f_8;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
     i_21  =  isequal(f_20, 0.0F);
@@ -77,8 +77,8 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_22  =  f_26;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    f_27  =  f_10 * 0.5F;
-    i_28  =  isequal(f_10, 0.0F);
+    f_27  =  f_8 * 0.5F;
+    i_28  =  isequal(f_8, 0.0F);
     if(i_28 == 1)
     {
       // BLOCK 11
@@ -121,11 +121,11 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     // BLOCK 18 MERGES [16 17 15 ]
     ul_40  =  ul_1 + l_13;
     *((__global float *) ul_40)  =  f_37;
-    i_41  =  isless(f_16, f_10);
+    i_41  =  isless(f_16, f_8);
     if(i_41 == 1)
     {
       // BLOCK 19
-      f_42  =  f_10;
+      f_42  =  f_8;
     }  // B18
     else
     {
@@ -133,7 +133,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_42  =  f_16;
     }  // B18
     // BLOCK 21 MERGES [19 20 ]
-    i_43  =  isless(f_16, f_10);
+    i_43  =  isless(f_16, f_8);
     if(i_43 == 1)
     {
       // BLOCK 22
@@ -142,7 +142,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     else
     {
       // BLOCK 23
-      f_44  =  f_10;
+      f_44  =  f_8;
     }  // B21
     // BLOCK 24 MERGES [22 23 ]
     i_45  =  isequal(f_44, 0.0F);
@@ -170,79 +170,81 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     else
     {
       // BLOCK 29
-      i_53  =  isequal(f_10, 0.0F);
-      if(i_53 == 1)
-      {
-        // BLOCK 30
-        i_54  =  isless(0.0F, f_16);
-        if(i_54 == 1)
-        {
-          // BLOCK 31
-          f_52  =  1.0F;
-        }  // B30
-        else
-        {
-          // BLOCK 32
-          f_52  =  0.0F;
-        }  // B30
-      }  // B29
-      else
+      f_53  =  f_16 / f_46;
+      f_52  =  f_53;
+    }  // B27
+    // BLOCK 30 MERGES [28 29 ]
+    i_54  =  isless(0.0F, f_8);
+    if(i_54 == 1)
+    {
+      // BLOCK 31
+      f_55  =  fma(f_52, 0.5F, 0.5F);
+      f_56  =  f_55;
+    }  // B30
+    else
+    {
+      // BLOCK 32
+      i_57  =  isless(0.0F, f_15);
+      if(i_57 == 1)
       {
         // BLOCK 33
-        f_55  =  f_16 / f_46;
-        f_52  =  f_55;
-      }  // B29
-    }  // B27
-    // BLOCK 34 MERGES [28 31 32 33 ]
-    i_56  =  isequal(f_10, 0.0F);
-    if(i_56 == 1)
-    {
-      // BLOCK 35
-      f_57  =  0.0F;
-    }  // B34
-    else
+        f_56  =  1.0F;
+      }  // B32
+      else
+      {
+        // BLOCK 34
+        f_56  =  0.0F;
+      }  // B32
+    }  // B30
+    // BLOCK 35 MERGES [31 33 34 ]
+    i_58  =  isequal(f_8, 0.0F);
+    if(i_58 == 1)
     {
       // BLOCK 36
-      f_58  =  f_46 * 0.5F;
-      f_59  =  fma(f_16, 0.5F, f_58);
-      f_60  =  f_27 / f_59;
-      f_61  =  f_27 / f_46;
-      f_62  =  f_60 * f_61;
-      f_57  =  f_62;
-    }  // B34
-    // BLOCK 37 MERGES [35 36 ]
-    i_63  =  isless(f_15, 0.0F);
-    if(i_63 == 1)
-    {
-      // BLOCK 38
-      f_64  =  f_57;
-    }  // B37
+      f_59  =  0.0F;
+    }  // B35
     else
+    {
+      // BLOCK 37
+      f_60  =  f_46 * 0.5F;
+      f_61  =  fma(f_16, 0.5F, f_60);
+      f_62  =  f_27 / f_61;
+      f_63  =  f_27 / f_46;
+      f_64  =  f_62 * f_63;
+      f_59  =  f_64;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    i_65  =  isless(f_15, 0.0F);
+    if(i_65 == 1)
     {
       // BLOCK 39
-      f_65  =  fma(f_52, 0.5F, 0.5F);
-      f_64  =  f_65;
-    }  // B37
-    // BLOCK 40 MERGES [39 38 ]
-    i_66  =  isequal(f_15, f_15);
-    if(i_66 == 1)
-    {
-      // BLOCK 41
-      f_67  =  f_64;
-    }  // B40
+      f_66  =  f_59;
+    }  // B38
     else
     {
+      // BLOCK 40
+      f_66  =  f_56;
+    }  // B38
+    // BLOCK 41 MERGES [40 39 ]
+    i_67  =  isequal(f_15, f_15);
+    if(i_67 == 1)
+    {
       // BLOCK 42
-      f_67  =  f_15;
-    }  // B40
-    // BLOCK 43 MERGES [42 41 ]
-    ul_68  =  ul_2 + l_13;
-    *((__global float *) ul_68)  =  f_67;
+      f_68  =  f_66;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_68  =  f_15;
+    }  // B41
+    // BLOCK 44 MERGES [43 42 ]
+    ul_69  =  ul_2 + l_13;
+    *((__global float *) ul_69)  =  f_68;
   }  // B0
   else
   {
-    // BLOCK 44
+    // BLOCK 45
   }  // B0
-  // BLOCK 45 MERGES [44 43 ]
+  // BLOCK 46 MERGES [45 44 ]
   return;
 }  //  kernel

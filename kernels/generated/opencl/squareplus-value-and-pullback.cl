@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2bc5c083d727ad6953032da7603619f091967cfca7f140aed50cae738dd4d96d
+// sha256 of what follows: 1ac09654dbd86a71b3d29b8b172b702258f633ca0c0fd1d5831cdeb4825e08eb
 // function: squareplus
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_64, i_29, i_67, i_36, i_7, i_8, i_37, i_44, i_42, i_46, i_20, i_52, i_18, i_55, i_22, i_54, i_57;
+  bool b_11;
+  float f_9, f_16, f_17, f_19, f_21, f_23, f_24, f_25, f_26, f_27, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_38, f_39, f_40, f_43, f_45, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_56, f_57, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_69, f_71, f_73;
+  int i_7, i_10, i_18, i_20, i_22, i_29, i_36, i_37, i_42, i_44, i_46, i_52, i_55, i_58, i_59, i_66, i_68;
   long l_12, l_13, l_14;
-  float f_40, f_38, f_39, f_45, f_43, f_32, f_33, f_30, f_31, f_34, f_35, f_24, f_25, f_23, f_28, f_26, f_27, f_16, f_17, f_21, f_19, f_72, f_70, f_11, f_65, f_62, f_63, f_68, f_66, f_56, f_60, f_61, f_58, f_59, f_48, f_49, f_47, f_53, f_50, f_51;
-  bool b_9;
-  ulong ul_41, ul_6, ul_71, ul_4, ul_5, ul_69, ul_2, ul_3, ul_0, ul_1, ul_15, ul_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_15, ul_41, ul_70, ul_72;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,24 +25,24 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_7;
+  if(b_11)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    l_12  =  (long) i_8;
+    l_12  =  (long) i_10;
     l_13  =  l_12 + 4L;
     l_14  =  l_13 << 2;
     ul_15  =  ul_0 + l_14;
     f_16  =  *((__global float *) ul_15);
     f_17  =  fabs(f_16);
-    i_18  =  isless(f_17, f_11);
+    i_18  =  isless(f_17, f_9);
     if(i_18 == 1)
     {
       // BLOCK 2
-      f_19  =  f_11;
+      f_19  =  f_9;
     }  // B1
     else
     {
@@ -50,7 +50,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_19  =  f_17;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_20  =  isless(f_17, f_11);
+    i_20  =  isless(f_17, f_9);
     if(i_20 == 1)
     {
       // BLOCK 5
@@ -59,7 +59,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     else
     {
       // BLOCK 6
-      f_21  =  f_11;
+      f_21  =  f_9;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
     i_22  =  isequal(f_21, 0.0F);
@@ -78,8 +78,8 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_23  =  f_27;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    f_28  =  f_11 * 0.5F;
-    i_29  =  isequal(f_11, 0.0F);
+    f_28  =  f_9 * 0.5F;
+    i_29  =  isequal(f_9, 0.0F);
     if(i_29 == 1)
     {
       // BLOCK 11
@@ -122,11 +122,11 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     // BLOCK 18 MERGES [16 17 15 ]
     ul_41  =  ul_2 + l_14;
     *((__global float *) ul_41)  =  f_38;
-    i_42  =  isless(f_17, f_11);
+    i_42  =  isless(f_17, f_9);
     if(i_42 == 1)
     {
       // BLOCK 19
-      f_43  =  f_11;
+      f_43  =  f_9;
     }  // B18
     else
     {
@@ -134,7 +134,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_43  =  f_17;
     }  // B18
     // BLOCK 21 MERGES [19 20 ]
-    i_44  =  isless(f_17, f_11);
+    i_44  =  isless(f_17, f_9);
     if(i_44 == 1)
     {
       // BLOCK 22
@@ -143,7 +143,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     else
     {
       // BLOCK 23
-      f_45  =  f_11;
+      f_45  =  f_9;
     }  // B21
     // BLOCK 24 MERGES [22 23 ]
     i_46  =  isequal(f_45, 0.0F);
@@ -171,82 +171,84 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     else
     {
       // BLOCK 29
-      i_54  =  isequal(f_11, 0.0F);
-      if(i_54 == 1)
-      {
-        // BLOCK 30
-        i_55  =  isless(0.0F, f_17);
-        if(i_55 == 1)
-        {
-          // BLOCK 31
-          f_53  =  1.0F;
-        }  // B30
-        else
-        {
-          // BLOCK 32
-          f_53  =  0.0F;
-        }  // B30
-      }  // B29
-      else
+      f_54  =  f_17 / f_47;
+      f_53  =  f_54;
+    }  // B27
+    // BLOCK 30 MERGES [28 29 ]
+    i_55  =  isless(0.0F, f_9);
+    if(i_55 == 1)
+    {
+      // BLOCK 31
+      f_56  =  fma(f_53, 0.5F, 0.5F);
+      f_57  =  f_56;
+    }  // B30
+    else
+    {
+      // BLOCK 32
+      i_58  =  isless(0.0F, f_16);
+      if(i_58 == 1)
       {
         // BLOCK 33
-        f_56  =  f_17 / f_47;
-        f_53  =  f_56;
-      }  // B29
-    }  // B27
-    // BLOCK 34 MERGES [28 31 32 33 ]
-    i_57  =  isequal(f_11, 0.0F);
-    if(i_57 == 1)
-    {
-      // BLOCK 35
-      f_58  =  0.0F;
-    }  // B34
-    else
+        f_57  =  1.0F;
+      }  // B32
+      else
+      {
+        // BLOCK 34
+        f_57  =  0.0F;
+      }  // B32
+    }  // B30
+    // BLOCK 35 MERGES [31 33 34 ]
+    i_59  =  isequal(f_9, 0.0F);
+    if(i_59 == 1)
     {
       // BLOCK 36
-      f_59  =  f_47 * 0.5F;
-      f_60  =  fma(f_17, 0.5F, f_59);
-      f_61  =  f_28 / f_60;
-      f_62  =  f_28 / f_47;
-      f_63  =  f_61 * f_62;
-      f_58  =  f_63;
-    }  // B34
-    // BLOCK 37 MERGES [35 36 ]
-    i_64  =  isless(f_16, 0.0F);
-    if(i_64 == 1)
-    {
-      // BLOCK 38
-      f_65  =  f_58;
-    }  // B37
+      f_60  =  0.0F;
+    }  // B35
     else
+    {
+      // BLOCK 37
+      f_61  =  f_47 * 0.5F;
+      f_62  =  fma(f_17, 0.5F, f_61);
+      f_63  =  f_28 / f_62;
+      f_64  =  f_28 / f_47;
+      f_65  =  f_63 * f_64;
+      f_60  =  f_65;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    i_66  =  isless(f_16, 0.0F);
+    if(i_66 == 1)
     {
       // BLOCK 39
-      f_66  =  fma(f_53, 0.5F, 0.5F);
-      f_65  =  f_66;
-    }  // B37
-    // BLOCK 40 MERGES [39 38 ]
-    i_67  =  isequal(f_16, f_16);
-    if(i_67 == 1)
-    {
-      // BLOCK 41
-      f_68  =  f_65;
-    }  // B40
+      f_67  =  f_60;
+    }  // B38
     else
     {
+      // BLOCK 40
+      f_67  =  f_57;
+    }  // B38
+    // BLOCK 41 MERGES [40 39 ]
+    i_68  =  isequal(f_16, f_16);
+    if(i_68 == 1)
+    {
       // BLOCK 42
-      f_68  =  f_16;
-    }  // B40
-    // BLOCK 43 MERGES [42 41 ]
-    ul_69  =  ul_1 + l_14;
-    f_70  =  *((__global float *) ul_69);
-    ul_71  =  ul_3 + l_14;
-    f_72  =  f_68 * f_70;
-    *((__global float *) ul_71)  =  f_72;
+      f_69  =  f_67;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_69  =  f_16;
+    }  // B41
+    // BLOCK 44 MERGES [43 42 ]
+    ul_70  =  ul_1 + l_14;
+    f_71  =  *((__global float *) ul_70);
+    ul_72  =  ul_3 + l_14;
+    f_73  =  f_69 * f_71;
+    *((__global float *) ul_72)  =  f_73;
   }  // B0
   else
   {
-    // BLOCK 44
+    // BLOCK 45
   }  // B0
-  // BLOCK 45 MERGES [44 43 ]
+  // BLOCK 46 MERGES [45 44 ]
   return;
 }  //  kernel

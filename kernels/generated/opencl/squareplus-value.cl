@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 249ec4af0f4e365390ce804762805ec953c368e1aafaa0428ba08fa3a8fd559d
+// sha256 of what follows: 137fe2c39658be70f0a49e0a4d87176a0951ecd0198e06b3aa0c29999d436e9f
 // function: squareplus
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_16, i_35, i_20, i_18, i_34, i_5, i_6, i_26;
-  long l_8, l_9, l_10;
-  float f_38, f_12, f_32, f_33, f_30, f_31, f_36, f_37, f_24, f_25, f_22, f_23, f_28, f_29, f_27, f_17, f_14, f_15, f_21, f_19;
-  bool b_7;
-  ulong ul_39, ul_4, ul_2, ul_3, ul_0, ul_1, ul_13, ul_11;
+  bool b_9;
+  float f_7, f_14, f_15, f_17, f_19, f_21, f_22, f_23, f_24, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37, f_38;
+  int i_5, i_8, i_16, i_18, i_20, i_26, i_34, i_35;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_39;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,24 +23,24 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
     f_14  =  *((__global float *) ul_13);
-    f_15  =  fabs(f_12);
-    i_16  =  isless(f_15, f_14);
+    f_15  =  fabs(f_14);
+    i_16  =  isless(f_15, f_7);
     if(i_16 == 1)
     {
       // BLOCK 2
-      f_17  =  f_14;
+      f_17  =  f_7;
     }  // B1
     else
     {
@@ -48,7 +48,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_17  =  f_15;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_18  =  isless(f_15, f_14);
+    i_18  =  isless(f_15, f_7);
     if(i_18 == 1)
     {
       // BLOCK 5
@@ -57,7 +57,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 6
-      f_19  =  f_14;
+      f_19  =  f_7;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
     i_20  =  isequal(f_19, 0.0F);
@@ -76,17 +76,17 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_21  =  f_25;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    i_26  =  isequal(f_14, 0.0F);
+    i_26  =  isequal(f_7, 0.0F);
     if(i_26 == 1)
     {
       // BLOCK 11
-      f_27  =  f_12 - f_12;
+      f_27  =  f_14 - f_14;
       f_28  =  f_27;
     }  // B10
     else
     {
       // BLOCK 12
-      f_29  =  f_14 * 0.5F;
+      f_29  =  f_7 * 0.5F;
       f_30  =  f_21 * 0.5F;
       f_31  =  fma(f_15, 0.5F, f_30);
       f_32  =  f_29 / f_31;
@@ -94,7 +94,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_28  =  f_33;
     }  // B10
     // BLOCK 13 MERGES [11 12 ]
-    i_34  =  isless(f_12, 0.0F);
+    i_34  =  isless(f_14, 0.0F);
     if(i_34 == 1)
     {
       // BLOCK 14
@@ -113,12 +113,12 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 17
-      f_37  =  f_12 * 0.5F;
+      f_37  =  f_14 * 0.5F;
       f_38  =  fma(f_21, 0.5F, f_37);
       f_36  =  f_38;
     }  // B13
     // BLOCK 18 MERGES [15 17 16 ]
-    ul_39  =  ul_1 + l_10;
+    ul_39  =  ul_1 + l_12;
     *((__global float *) ul_39)  =  f_36;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b257f2ad8737ec8af74e679a17e9b8f16a0e8034b88b335ffc4764748e104431
+// sha256 of what follows: b8d9a6e562b6347005b80b517878acbda44db645a677b1996530548934e54cd9
 // function: star_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_17, i_23, i_24, i_5, i_6, i_22;
-  long l_8, l_9, l_10;
-  float f_25, f_12, f_16, f_14, f_20, f_21, f_18, f_19;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_1, ul_15, ul_13, ul_26, ul_11;
+  bool b_11;
+  float f_7, f_9, f_16, f_18, f_19, f_20, f_21, f_25;
+  int i_5, i_10, i_17, i_22, i_23, i_24;
+  long l_12, l_13, l_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,21 +23,21 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_5;
+  if(b_11)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
+    l_12  =  (long) i_10;
+    l_13  =  l_12 + 4L;
+    l_14  =  l_13 << 2;
+    ul_15  =  ul_0 + l_14;
     f_16  =  *((__global float *) ul_15);
-    i_17  =  isless(f_12, 0.0F);
+    i_17  =  isless(f_16, 0.0F);
     if(i_17 == 1)
     {
       // BLOCK 2
@@ -46,14 +46,14 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 3
-      f_19  =  f_14 + f_16;
+      f_19  =  f_7 + f_9;
       f_20  =  f_19 * 2.0F;
-      f_21  =  f_20 * f_12;
+      f_21  =  f_20 * f_16;
       i_22  =  isequal(f_20, 0.0F);
       if(i_22 == 1)
       {
         // BLOCK 4
-        i_23  =  isequal(f_12, f_12);
+        i_23  =  isequal(f_16, f_16);
         if(i_23 == 1)
         {
           // BLOCK 5
@@ -72,7 +72,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       }  // B3
     }  // B1
     // BLOCK 8 MERGES [7 6 5 2 ]
-    i_24  =  isequal(f_12, f_12);
+    i_24  =  isequal(f_16, f_16);
     if(i_24 == 1)
     {
       // BLOCK 9
@@ -81,10 +81,10 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 10
-      f_25  =  f_12;
+      f_25  =  f_16;
     }  // B8
     // BLOCK 11 MERGES [10 9 ]
-    ul_26  =  ul_1 + l_10;
+    ul_26  =  ul_1 + l_14;
     *((__global float *) ul_26)  =  f_25;
   }  // B0
   else

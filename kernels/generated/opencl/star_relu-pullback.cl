@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b0d071f10aaae94eeee0747d852c1ce3cf6af24dc8de2c2ed4031cca0c531e33
+// sha256 of what follows: 44732ddd1e4aa21d26827a917a79be83a282c39a83d52edc8175e3dbc2e967dd
 // function: star_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_18, i_7, i_23, i_24, i_6, i_25;
-  long l_11, l_9, l_10;
-  float f_22, f_28, f_13, f_26, f_17, f_30, f_15, f_20, f_21, f_19;
-  bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_0, ul_16, ul_1, ul_14, ul_12, ul_29, ul_27;
+  bool b_12;
+  float f_8, f_10, f_17, f_19, f_20, f_21, f_22, f_26, f_28, f_30;
+  int i_6, i_11, i_18, i_23, i_24, i_25;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,21 +24,21 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_3 + 20L;
+    l_13  =  (long) i_11;
+    l_14  =  l_13 + 4L;
+    l_15  =  l_14 << 2;
+    ul_16  =  ul_0 + l_15;
     f_17  =  *((__global float *) ul_16);
-    i_18  =  isless(f_13, 0.0F);
+    i_18  =  isless(f_17, 0.0F);
     if(i_18 == 1)
     {
       // BLOCK 2
@@ -47,14 +47,14 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 3
-      f_20  =  f_15 + f_17;
+      f_20  =  f_8 + f_10;
       f_21  =  f_20 * 2.0F;
-      f_22  =  f_21 * f_13;
+      f_22  =  f_21 * f_17;
       i_23  =  isequal(f_21, 0.0F);
       if(i_23 == 1)
       {
         // BLOCK 4
-        i_24  =  isequal(f_13, f_13);
+        i_24  =  isequal(f_17, f_17);
         if(i_24 == 1)
         {
           // BLOCK 5
@@ -73,7 +73,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       }  // B3
     }  // B1
     // BLOCK 8 MERGES [7 6 5 2 ]
-    i_25  =  isequal(f_13, f_13);
+    i_25  =  isequal(f_17, f_17);
     if(i_25 == 1)
     {
       // BLOCK 9
@@ -82,12 +82,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 10
-      f_26  =  f_13;
+      f_26  =  f_17;
     }  // B8
     // BLOCK 11 MERGES [10 9 ]
-    ul_27  =  ul_1 + l_11;
+    ul_27  =  ul_1 + l_15;
     f_28  =  *((__global float *) ul_27);
-    ul_29  =  ul_2 + l_11;
+    ul_29  =  ul_2 + l_15;
     f_30  =  f_26 * f_28;
     *((__global float *) ul_29)  =  f_30;
   }  // B0

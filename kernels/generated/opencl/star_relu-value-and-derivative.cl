@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5dc53a21e1b9046ffb72c66228bc48f1a3d7651de586cf6deca9f18ba7575232
+// sha256 of what follows: 91b34ec802942c331d13a6bb35ae9925c25a3fa6e3ef538a50f8d16e8c2520e0
 // function: star_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_45, i_46, i_51, i_7, i_55, i_24, i_56, i_6, i_22, i_57, i_26;
-  long l_19, l_17, l_18;
-  float f_40, f_41, f_38, f_39, f_44, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_25, f_23, f_28, f_29, f_27, f_16, f_14, f_21, f_12, f_10, f_54, f_58, f_48, f_49, f_47, f_52, f_53;
-  bool b_8;
-  ulong ul_20, ul_50, ul_0, ul_1, ul_59, ul_9, ul_4, ul_5, ul_2, ul_3, ul_15, ul_13, ul_11;
+  bool b_16;
+  float f_8, f_10, f_12, f_14, f_21, f_23, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_47, f_48, f_49, f_52, f_53, f_54, f_58;
+  int i_6, i_15, i_22, i_24, i_26, i_45, i_46, i_51, i_55, i_56, i_57;
+  long l_17, l_18, l_19;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_50, ul_59;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,20 +24,20 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  ul_13  =  ul_3 + 28L;
+  f_14  =  *((__global float *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_6;
+  if(b_16)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_3 + 28L;
-    f_16  =  *((__global float *) ul_15);
-    l_17  =  (long) i_7;
+    l_17  =  (long) i_15;
     l_18  =  l_17 + 4L;
     l_19  =  l_18 << 2;
     ul_20  =  ul_0 + l_19;
@@ -80,7 +80,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_28  =  f_27 * 4097.0F;
     f_29  =  f_28 - f_27;
     f_30  =  f_28 - f_29;
-    f_31  =  fma(f_30, f_10, f_14);
+    f_31  =  fma(f_30, f_8, f_12);
     f_32  =  f_25 * 4097.0F;
     f_33  =  f_32 - f_25;
     f_34  =  f_32 - f_33;
@@ -89,11 +89,11 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_37  =  f_34 * f_34;
     f_38  =  f_37 - f_30;
     f_39  =  fma(f_35, f_36, f_38);
-    f_40  =  f_39 * f_10;
-    f_41  =  fma(f_27, f_12, f_40);
-    f_42  =  f_41 + f_16;
+    f_40  =  f_39 * f_8;
+    f_41  =  fma(f_27, f_10, f_40);
+    f_42  =  f_41 + f_14;
     f_43  =  f_31 + f_42;
-    f_44  =  f_10 + f_12;
+    f_44  =  f_8 + f_10;
     i_45  =  isless(1.0E15F, f_23);
     if(i_45 == 1)
     {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: fae684be60521ef96d5f4b62aac3c503ec107933132b403b56c3a8651fade22c
+// sha256 of what follows: eeb405f40f96e6841b43b2bc99e0d33602075ccd1ecf27707dcaabe23d2e528b
 // function: star_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_47, i_46, i_52, i_7, i_23, i_8, i_56, i_27, i_25, i_57, i_58;
-  long l_19, l_20, l_18;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_22, f_28, f_29, f_26, f_17, f_15, f_13, f_11, f_63, f_54, f_55, f_61, f_59, f_48, f_49, f_53, f_50;
-  bool b_9;
-  ulong ul_21, ul_51, ul_0, ul_1, ul_62, ul_60, ul_6, ul_4, ul_5, ul_2, ul_3, ul_16, ul_14, ul_12, ul_10;
+  bool b_17;
+  float f_9, f_11, f_13, f_15, f_22, f_24, f_26, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_48, f_49, f_50, f_53, f_54, f_55, f_59, f_61, f_63;
+  int i_7, i_16, i_23, i_25, i_27, i_46, i_47, i_52, i_56, i_57, i_58;
+  long l_18, l_19, l_20;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_51, ul_60, ul_62;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,20 +25,20 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_4 + 24L;
+  f_13  =  *((__global float *) ul_12);
+  ul_14  =  ul_4 + 28L;
+  f_15  =  *((__global float *) ul_14);
+  i_16  =  get_global_id(0);
+  b_17  =  i_16 < i_7;
+  if(b_17)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_4 + 24L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_4 + 28L;
-    f_17  =  *((__global float *) ul_16);
-    l_18  =  (long) i_8;
+    l_18  =  (long) i_16;
     l_19  =  l_18 + 4L;
     l_20  =  l_19 << 2;
     ul_21  =  ul_0 + l_20;
@@ -81,7 +81,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_29  =  f_28 * 4097.0F;
     f_30  =  f_29 - f_28;
     f_31  =  f_29 - f_30;
-    f_32  =  fma(f_31, f_11, f_15);
+    f_32  =  fma(f_31, f_9, f_13);
     f_33  =  f_26 * 4097.0F;
     f_34  =  f_33 - f_26;
     f_35  =  f_33 - f_34;
@@ -90,11 +90,11 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_38  =  f_35 * f_35;
     f_39  =  f_38 - f_31;
     f_40  =  fma(f_36, f_37, f_39);
-    f_41  =  f_40 * f_11;
-    f_42  =  fma(f_28, f_13, f_41);
-    f_43  =  f_42 + f_17;
+    f_41  =  f_40 * f_9;
+    f_42  =  fma(f_28, f_11, f_41);
+    f_43  =  f_42 + f_15;
     f_44  =  f_32 + f_43;
-    f_45  =  f_11 + f_13;
+    f_45  =  f_9 + f_11;
     i_46  =  isless(1.0E15F, f_24);
     if(i_46 == 1)
     {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c86348f641413593fc07f127d7093919d6250892641c941330e04e0b78bdd538
+// sha256 of what follows: 22956bf3b9d4a388eeed770faaa519f18dc7184b9a2e046c76f6795fdc5f7a13
 // function: star_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_45, i_23, i_5, i_21, i_6, i_43, i_25;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_42, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_22, f_28, f_29, f_26, f_27, f_16, f_14, f_20, f_18, f_12, f_48, f_46, f_47;
-  bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_19, ul_0, ul_1, ul_17, ul_49, ul_15, ul_13, ul_11;
+  bool b_15;
+  float f_7, f_9, f_11, f_13, f_20, f_22, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_46, f_47, f_48;
+  int i_5, i_14, i_21, i_23, i_25, i_43, i_45;
+  long l_16, l_17, l_18;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_19, ul_49;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,25 +23,25 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  ul_12  =  ul_2 + 28L;
+  f_13  =  *((__global float *) ul_12);
+  i_14  =  get_global_id(0);
+  b_15  =  i_14 < i_5;
+  if(b_15)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
-    f_16  =  *((__global float *) ul_15);
-    ul_17  =  ul_2 + 24L;
-    f_18  =  *((__global float *) ul_17);
-    ul_19  =  ul_2 + 28L;
+    l_16  =  (long) i_14;
+    l_17  =  l_16 + 4L;
+    l_18  =  l_17 << 2;
+    ul_19  =  ul_0 + l_18;
     f_20  =  *((__global float *) ul_19);
-    i_21  =  isless(f_12, 0.0F);
+    i_21  =  isless(f_20, 0.0F);
     if(i_21 == 1)
     {
       // BLOCK 2
@@ -50,7 +50,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 3
-      f_22  =  f_12;
+      f_22  =  f_20;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
     i_23  =  isless(f_22, -1.0E15F);
@@ -79,7 +79,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_27  =  f_26 * 4097.0F;
     f_28  =  f_27 - f_26;
     f_29  =  f_27 - f_28;
-    f_30  =  fma(f_29, f_14, f_18);
+    f_30  =  fma(f_29, f_7, f_11);
     f_31  =  f_24 * 4097.0F;
     f_32  =  f_31 - f_24;
     f_33  =  f_31 - f_32;
@@ -88,15 +88,15 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_36  =  f_33 * f_33;
     f_37  =  f_36 - f_29;
     f_38  =  fma(f_34, f_35, f_37);
-    f_39  =  f_38 * f_14;
-    f_40  =  fma(f_26, f_16, f_39);
-    f_41  =  f_40 + f_20;
+    f_39  =  f_38 * f_7;
+    f_40  =  fma(f_26, f_9, f_39);
+    f_41  =  f_40 + f_13;
     f_42  =  f_30 + f_41;
     i_43  =  isless(1.0E15F, f_22);
     if(i_43 == 1)
     {
       // BLOCK 10
-      f_44  =  f_14 + f_16;
+      f_44  =  f_7 + f_9;
       i_45  =  isequal(f_44, 0.0F);
       if(i_45 == 1)
       {
@@ -117,7 +117,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_46  =  f_42;
     }  // B9
     // BLOCK 14 MERGES [12 11 13 ]
-    ul_49  =  ul_1 + l_10;
+    ul_49  =  ul_1 + l_18;
     *((__global float *) ul_49)  =  f_46;
   }  // B0
   else

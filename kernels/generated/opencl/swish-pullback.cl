@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 417f2658644fcfc5791efe05f4165c4599d4d3759d846ba7d477f62ea5151e56
+// sha256 of what follows: e160f519bbe2e043dcf9a9886400cdc69ade7c9913d7d4b2c7fd4da583311d33
 // function: swish
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_46, i_66, i_7, i_23, i_24, i_21, i_53, i_6, i_26;
-  long l_11, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_25, f_22, f_28, f_29, f_27, f_17, f_15, f_20, f_19, f_71, f_13, f_64, f_65, f_62, f_63, f_69, f_67, f_56, f_57, f_54, f_55, f_60, f_61, f_58, f_59, f_48, f_49, f_47, f_52, f_50, f_51;
-  bool b_8;
-  ulong ul_70, ul_4, ul_68, ul_5, ul_2, ul_18, ul_3, ul_0, ul_16, ul_1, ul_14, ul_12;
+  bool b_14;
+  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_69, f_71;
+  int i_6, i_13, i_21, i_23, i_24, i_26, i_46, i_53, i_66;
+  long l_15, l_16, l_17;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_68, ul_70;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,23 +24,23 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  i_13  =  get_global_id(0);
+  b_14  =  i_13 < i_6;
+  if(b_14)
   {
     // BLOCK 1
-    l_9  =  (long) i_7;
-    l_10  =  l_9 + 4L;
-    l_11  =  l_10 << 2;
-    ul_12  =  ul_0 + l_11;
-    f_13  =  *((__global float *) ul_12);
-    ul_14  =  ul_3 + 16L;
-    f_15  =  *((__global float *) ul_14);
-    ul_16  =  ul_3 + 20L;
-    f_17  =  *((__global float *) ul_16);
-    ul_18  =  ul_3 + 24L;
+    l_15  =  (long) i_13;
+    l_16  =  l_15 + 4L;
+    l_17  =  l_16 << 2;
+    ul_18  =  ul_0 + l_17;
     f_19  =  *((__global float *) ul_18);
-    f_20  =  f_13 * f_15;
+    f_20  =  f_8 * f_19;
     i_21  =  isless(f_20, -250.0F);
     if(i_21 == 1)
     {
@@ -88,19 +88,19 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     f_27  =  f_25 + 786432.0F;
     f_28  =  f_27 - 786432.0F;
     f_29  =  f_25 - f_28;
-    f_30  =  f_19 * f_25;
-    f_31  =  fma(f_29, f_17, f_30);
-    f_32  =  f_28 * f_17;
-    f_33  =  fma(f_28, f_17, f_31);
+    f_30  =  f_12 * f_25;
+    f_31  =  fma(f_29, f_10, f_30);
+    f_32  =  f_28 * f_10;
+    f_33  =  fma(f_28, f_10, f_31);
     f_34  =  f_32 - f_33;
     f_35  =  f_34 + f_31;
     f_36  =  f_35 * 0.5F;
     f_37  =  f_22 + 786432.0F;
     f_38  =  f_37 - 786432.0F;
     f_39  =  f_22 - f_38;
-    f_40  =  f_22 * f_19;
-    f_41  =  fma(f_39, f_17, f_40);
-    f_42  =  fma(f_38, f_17, f_41);
+    f_40  =  f_22 * f_12;
+    f_41  =  fma(f_39, f_10, f_40);
+    f_42  =  fma(f_38, f_10, f_41);
     f_43  =  fabs(f_42);
     f_44  =  f_43 * -0.5F;
     f_45  =  exp(f_44);
@@ -144,7 +144,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_61  =  f_65;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_66  =  isequal(f_13, f_13);
+    i_66  =  isequal(f_19, f_19);
     if(i_66 == 1)
     {
       // BLOCK 18
@@ -153,12 +153,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     else
     {
       // BLOCK 19
-      f_67  =  f_13;
+      f_67  =  f_19;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_68  =  ul_1 + l_11;
+    ul_68  =  ul_1 + l_17;
     f_69  =  *((__global float *) ul_68);
-    ul_70  =  ul_2 + l_11;
+    ul_70  =  ul_2 + l_17;
     f_71  =  f_67 * f_69;
     *((__global float *) ul_70)  =  f_71;
   }  // B0

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3a3223b556e944f07d608771e5ec7c86a6e2fadb053d62f0775ec5c79420c9b3
+// sha256 of what follows: bbaa11bface43a3ea633711696a849d196f1bb174c7fc3830695ad03302c39c4
 // function: swish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_29, i_65, i_97, i_7, i_72, i_104, i_6, i_75, i_74, i_77, i_49, i_23, i_24, i_56, i_21, i_117, i_54, i_27, i_26;
+  bool b_14;
+  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_73, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_118;
+  int i_6, i_13, i_21, i_23, i_24, i_26, i_27, i_29, i_49, i_54, i_56, i_65, i_72, i_74, i_75, i_77, i_97, i_104, i_117;
   long l_15, l_16, l_17;
-  float f_105, f_102, f_103, f_108, f_109, f_106, f_107, f_96, f_94, f_95, f_100, f_101, f_98, f_99, f_88, f_89, f_86, f_87, f_92, f_93, f_90, f_91, f_80, f_81, f_78, f_79, f_84, f_85, f_82, f_83, f_12, f_10, f_118, f_112, f_113, f_110, f_111, f_116, f_114, f_115, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_25, f_22, f_28, f_14, f_20, f_19, f_73, f_70, f_76, f_64, f_62, f_63, f_68, f_69, f_66, f_67, f_57, f_55, f_60, f_61, f_58, f_59, f_48, f_46, f_47, f_52, f_53, f_50, f_51;
-  bool b_8;
-  ulong ul_9, ul_71, ul_119, ul_4, ul_5, ul_2, ul_18, ul_3, ul_0, ul_1, ul_13, ul_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_71, ul_119;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,23 +24,23 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  i_13  =  get_global_id(0);
+  b_14  =  i_13 < i_6;
+  if(b_14)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_3 + 24L;
-    f_14  =  *((__global float *) ul_13);
-    l_15  =  (long) i_7;
+    l_15  =  (long) i_13;
     l_16  =  l_15 + 4L;
     l_17  =  l_16 << 2;
     ul_18  =  ul_0 + l_17;
     f_19  =  *((__global float *) ul_18);
-    f_20  =  f_10 * f_19;
+    f_20  =  f_8 * f_19;
     i_21  =  isless(f_20, -250.0F);
     if(i_21 == 1)
     {
@@ -110,19 +110,19 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_30  =  f_28 + 786432.0F;
     f_31  =  f_30 - 786432.0F;
     f_32  =  f_28 - f_31;
-    f_33  =  f_14 * f_28;
-    f_34  =  fma(f_32, f_12, f_33);
-    f_35  =  f_31 * f_12;
-    f_36  =  fma(f_31, f_12, f_34);
+    f_33  =  f_12 * f_28;
+    f_34  =  fma(f_32, f_10, f_33);
+    f_35  =  f_31 * f_10;
+    f_36  =  fma(f_31, f_10, f_34);
     f_37  =  f_35 - f_36;
     f_38  =  f_37 + f_34;
     f_39  =  f_38 * 0.5F;
     f_40  =  f_25 + 786432.0F;
     f_41  =  f_40 - 786432.0F;
     f_42  =  f_25 - f_41;
-    f_43  =  f_25 * f_14;
-    f_44  =  fma(f_42, f_12, f_43);
-    f_45  =  fma(f_41, f_12, f_44);
+    f_43  =  f_25 * f_12;
+    f_44  =  fma(f_42, f_10, f_43);
+    f_45  =  fma(f_41, f_10, f_44);
     f_46  =  fabs(f_45);
     f_47  =  f_46 * -0.5F;
     f_48  =  exp(f_47);
@@ -168,9 +168,9 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_59  =  f_22 + 786432.0F;
     f_60  =  f_59 - 786432.0F;
     f_61  =  f_22 - f_60;
-    f_62  =  f_22 * f_14;
-    f_63  =  fma(f_61, f_12, f_62);
-    f_64  =  fma(f_60, f_12, f_63);
+    f_62  =  f_22 * f_12;
+    f_63  =  fma(f_61, f_10, f_62);
+    f_64  =  fma(f_60, f_10, f_63);
     i_65  =  isless(f_64, 0.0F);
     if(i_65 == 1)
     {
@@ -236,19 +236,19 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_78  =  f_76 + 786432.0F;
     f_79  =  f_78 - 786432.0F;
     f_80  =  f_76 - f_79;
-    f_81  =  f_76 * f_14;
-    f_82  =  fma(f_80, f_12, f_81);
-    f_83  =  f_79 * f_12;
-    f_84  =  fma(f_79, f_12, f_82);
+    f_81  =  f_76 * f_12;
+    f_82  =  fma(f_80, f_10, f_81);
+    f_83  =  f_79 * f_10;
+    f_84  =  fma(f_79, f_10, f_82);
     f_85  =  f_83 - f_84;
     f_86  =  f_85 + f_82;
     f_87  =  f_86 * 0.5F;
     f_88  =  f_73 + 786432.0F;
     f_89  =  f_88 - 786432.0F;
     f_90  =  f_73 - f_89;
-    f_91  =  f_73 * f_14;
-    f_92  =  fma(f_90, f_12, f_91);
-    f_93  =  fma(f_89, f_12, f_92);
+    f_91  =  f_73 * f_12;
+    f_92  =  fma(f_90, f_10, f_91);
+    f_93  =  fma(f_89, f_10, f_92);
     f_94  =  fabs(f_93);
     f_95  =  f_94 * -0.5F;
     f_96  =  exp(f_95);

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7fb8fdbf3ac37ba0f0b8de150a6d8112120201f0ceb5318f1421e6e663cefc33
+// sha256 of what follows: e50fea1b4399374b8c8561868b30ecee1e5a6a05bc6c790eb86f5cee5f09af1a
 // function: swish
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_48, i_64, i_20, i_23, i_55, i_5, i_53, i_6, i_22, i_28, i_25, i_26;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_29, f_27, f_16, f_14, f_21, f_18, f_19, f_12, f_65, f_62, f_63, f_68, f_69, f_66, f_67, f_56, f_57, f_54, f_60, f_61, f_58, f_59, f_49, f_46, f_47, f_52, f_50, f_51;
-  bool b_7;
-  ulong ul_70, ul_4, ul_2, ul_3, ul_0, ul_1, ul_17, ul_15, ul_13, ul_11;
+  bool b_13;
+  float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69;
+  int i_5, i_12, i_20, i_22, i_23, i_25, i_26, i_28, i_48, i_53, i_55, i_64;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_17, ul_70;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,23 +23,23 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_5;
+  if(b_13)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
-    f_16  =  *((__global float *) ul_15);
-    ul_17  =  ul_2 + 24L;
+    l_14  =  (long) i_12;
+    l_15  =  l_14 + 4L;
+    l_16  =  l_15 << 2;
+    ul_17  =  ul_0 + l_16;
     f_18  =  *((__global float *) ul_17);
-    f_19  =  f_12 * f_14;
+    f_19  =  f_7 * f_18;
     i_20  =  isless(f_19, -250.0F);
     if(i_20 == 1)
     {
@@ -109,19 +109,19 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_29  =  f_27 + 786432.0F;
     f_30  =  f_29 - 786432.0F;
     f_31  =  f_27 - f_30;
-    f_32  =  f_18 * f_27;
-    f_33  =  fma(f_31, f_16, f_32);
-    f_34  =  f_30 * f_16;
-    f_35  =  fma(f_30, f_16, f_33);
+    f_32  =  f_11 * f_27;
+    f_33  =  fma(f_31, f_9, f_32);
+    f_34  =  f_30 * f_9;
+    f_35  =  fma(f_30, f_9, f_33);
     f_36  =  f_34 - f_35;
     f_37  =  f_36 + f_33;
     f_38  =  f_37 * 0.5F;
     f_39  =  f_24 + 786432.0F;
     f_40  =  f_39 - 786432.0F;
     f_41  =  f_24 - f_40;
-    f_42  =  f_24 * f_18;
-    f_43  =  fma(f_41, f_16, f_42);
-    f_44  =  fma(f_40, f_16, f_43);
+    f_42  =  f_24 * f_11;
+    f_43  =  fma(f_41, f_9, f_42);
+    f_44  =  fma(f_40, f_9, f_43);
     f_45  =  fabs(f_44);
     f_46  =  f_45 * -0.5F;
     f_47  =  exp(f_46);
@@ -140,7 +140,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_50  =  f_52;
     }  // B16
     // BLOCK 19 MERGES [17 18 ]
-    i_53  =  isless(f_12, -3.4028235E38F);
+    i_53  =  isless(f_18, -3.4028235E38F);
     if(i_53 == 1)
     {
       // BLOCK 20
@@ -149,7 +149,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 21
-      i_55  =  isless(3.4028235E38F, f_12);
+      i_55  =  isless(3.4028235E38F, f_18);
       if(i_55 == 1)
       {
         // BLOCK 22
@@ -158,7 +158,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       else
       {
         // BLOCK 23
-        f_54  =  f_12;
+        f_54  =  f_18;
       }  // B21
     }  // B19
     // BLOCK 24 MERGES [22 23 20 ]
@@ -167,9 +167,9 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_58  =  f_21 + 786432.0F;
     f_59  =  f_58 - 786432.0F;
     f_60  =  f_21 - f_59;
-    f_61  =  f_21 * f_18;
-    f_62  =  fma(f_60, f_16, f_61);
-    f_63  =  fma(f_59, f_16, f_62);
+    f_61  =  f_21 * f_11;
+    f_62  =  fma(f_60, f_9, f_61);
+    f_63  =  fma(f_59, f_9, f_62);
     i_64  =  isless(f_63, 0.0F);
     if(i_64 == 1)
     {
@@ -182,11 +182,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     else
     {
       // BLOCK 26
-      f_69  =  f_57 * f_12;
+      f_69  =  f_57 * f_18;
       f_68  =  f_69;
     }  // B24
     // BLOCK 27 MERGES [25 26 ]
-    ul_70  =  ul_1 + l_10;
+    ul_70  =  ul_1 + l_16;
     *((__global float *) ul_70)  =  f_68;
   }  // B0
   else

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 116dbad363a75fe5c1591f8b57d3eae3da840d2516705fe7e903100d7fa7a469
+// sha256 of what follows: 912108fb611a713ee27303951fdbb5c6d357254425de7255ff67b881f38dbeb7
 // function: tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_13, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_25, f_23, f_12, f_16, f_17, f_14, f_15, f_20, f_21, f_18, f_19;
   bool b_7;
-  ulong ul_24, ul_22, ul_4, ul_2, ul_3, ul_0, ul_1, ul_11;
+  float f_12, f_14, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_23, f_25;
+  int i_5, i_6, i_13;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_22, ul_24;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 92dfc1b5bf116571b23bf5b0ccd8047324d87d8f72121c196e05f9246b58a40e
+// sha256 of what follows: 10d285537b12865551fc1b2a5e11d4934bfcc2d170ea5a0ca450450f2eb3e92c
 // function: tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_15, i_30, i_35, i_33, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_42, f_32, f_31, f_36, f_37, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_20, f_21, f_18, f_19, f_12, f_13;
   bool b_7;
-  ulong ul_4, ul_2, ul_34, ul_3, ul_0, ul_1, ul_11, ul_43;
+  float f_12, f_13, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_31, f_32, f_36, f_37, f_38, f_39, f_40, f_41, f_42;
+  int i_5, i_6, i_15, i_30, i_33, i_35;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_34, ul_43;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

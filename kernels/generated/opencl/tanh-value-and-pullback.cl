@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e53232d26aca3f76767edd62fe3261c0453eb7ca2dd16c02bce86dbfb7725d38
+// sha256 of what follows: efced4f6f6482030e06bd31e7d8c4f86332f1037b51d7ad0a363add701180955
 // function: tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_31, i_16, i_36, i_34, i_7, i_6;
-  long l_11, l_9, l_10;
-  float f_40, f_41, f_38, f_39, f_45, f_42, f_43, f_32, f_33, f_30, f_37, f_24, f_25, f_22, f_23, f_28, f_29, f_26, f_27, f_17, f_14, f_15, f_20, f_21, f_18, f_19, f_13, f_47;
   bool b_8;
-  ulong ul_4, ul_5, ul_2, ul_3, ul_35, ul_0, ul_1, ul_46, ul_12, ul_44;
+  float f_13, f_14, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_32, f_33, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_45, f_47;
+  int i_6, i_7, i_16, i_31, i_34, i_36;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_35, ul_44, ul_46;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e9cef001cd26a2a6329fb46d4aac59482131d3f4868b70b52b86b8e29bd8fb84
+// sha256 of what follows: c8e85a7c65b8fa3fe3de85a932673725206bac3f3eb236dbbf59630f0922ced7
 // function: tanh
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_32, i_29, i_14, i_4, i_5;
-  long l_7, l_8, l_9;
-  float f_12, f_13, f_11, f_30, f_31, f_24, f_25, f_22, f_23, f_28, f_26, f_27, f_16, f_17, f_15, f_20, f_21, f_18, f_19;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_33, ul_10;
+  float f_11, f_12, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_30, f_31;
+  int i_4, i_5, i_14, i_29, i_32;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_33;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

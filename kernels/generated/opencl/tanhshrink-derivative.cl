@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8dc46e1974e1d6c99a96d63d861a2b22d04b37104ff21ea7666cde90d50a6fef
+// sha256 of what follows: 0c3f2e952ae1730b3da8afb58755c6210eb4de8d21889cb01d79e84f7567b320
 // function: tanhshrink
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_32, i_29, i_4, i_33, i_24, i_5, i_38, i_41, i_42;
-  long l_7, l_8, l_9;
-  float f_40, f_39, f_44, f_43, f_30, f_31, f_36, f_37, f_34, f_35, f_25, f_22, f_23, f_28, f_26, f_27, f_16, f_17, f_14, f_15, f_20, f_21, f_18, f_19, f_12, f_13, f_11;
   bool b_6;
-  ulong ul_2, ul_3, ul_0, ul_1, ul_45, ul_10;
+  float f_11, f_12, f_13, f_14, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_25, f_26, f_27, f_28, f_30, f_31, f_34, f_35, f_36, f_37, f_39, f_40, f_43, f_44;
+  int i_4, i_5, i_24, i_29, i_32, i_33, i_38, i_41, i_42;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bef8f96e273eb54c57fa4d582cf31b9fda4630e0f3b970c9b14a1483091cb32b
+// sha256 of what follows: ef7d7a9517d34d301a9ae0a37422ff93a87d34cfc783d7e3731017983f18a113
 // function: tanhshrink
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_30, i_33, i_34, i_39, i_5, i_6, i_43, i_25, i_42;
-  long l_8, l_9, l_10;
-  float f_40, f_41, f_38, f_44, f_45, f_32, f_31, f_36, f_37, f_35, f_24, f_22, f_23, f_28, f_29, f_26, f_27, f_16, f_17, f_14, f_15, f_20, f_21, f_18, f_19, f_12, f_13, f_49, f_47;
   bool b_7;
-  ulong ul_4, ul_2, ul_3, ul_0, ul_48, ul_1, ul_46, ul_11;
+  float f_12, f_13, f_14, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_26, f_27, f_28, f_29, f_31, f_32, f_35, f_36, f_37, f_38, f_40, f_41, f_44, f_45, f_47, f_49;
+  int i_5, i_6, i_25, i_30, i_33, i_34, i_39, i_42, i_43;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_46, ul_48;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d8e3cfd4ba532f04f8b79cdf623d9c1075e33e4d086067d56e785b1c6c5d3104
+// sha256 of what follows: b099e782adba13f5889953553fc43d0f603ea0345a87000afe81859ced685722
 // function: tanhshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_63, i_29, i_67, i_66, i_7, i_72, i_6, i_75, i_76, i_47, i_16, i_14, i_52, i_55, i_58;
-  long l_11, l_9, l_10;
-  float f_80, f_78, f_82, f_13, f_40, f_41, f_38, f_39, f_44, f_45, f_42, f_43, f_32, f_33, f_30, f_31, f_36, f_37, f_34, f_35, f_24, f_25, f_22, f_23, f_28, f_26, f_27, f_17, f_15, f_20, f_21, f_18, f_19, f_73, f_70, f_71, f_77, f_74, f_64, f_65, f_62, f_68, f_69, f_56, f_54, f_60, f_61, f_59, f_48, f_49, f_46, f_53, f_50, f_51;
   bool b_8;
-  ulong ul_57, ul_4, ul_5, ul_2, ul_3, ul_0, ul_1, ul_81, ul_79, ul_12;
+  float f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_49, f_50, f_51, f_53, f_54, f_56, f_59, f_60, f_61, f_62, f_64, f_65, f_68, f_69, f_70, f_71, f_73, f_74, f_77, f_78, f_80, f_82;
+  int i_6, i_7, i_14, i_16, i_29, i_47, i_52, i_55, i_58, i_63, i_66, i_67, i_72, i_75, i_76;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_57, ul_79, ul_81;
 
   // BLOCK 0
   ul_0  =  (ulong) x;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1a7f27fef53f5fafeb604cc753b388ea116fe353273d0b44ec63456c8ee9c34a
+// sha256 of what follows: d11a00762541a3eeb9f7c0541bc9d1a7fe823512ab197549f934a5592faea5c0
 // function: thresholded_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_19, i_18, i_7, i_24, i_6, i_22;
-  long l_15, l_13, l_14;
-  float f_25, f_23, f_12, f_10, f_17, f_20;
-  bool b_8;
-  ulong ul_9, ul_4, ul_5, ul_21, ul_2, ul_3, ul_0, ul_16, ul_1, ul_26, ul_11;
+  bool b_12;
+  float f_8, f_10, f_17, f_20, f_23, f_25;
+  int i_6, i_11, i_18, i_19, i_22, i_24;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_21, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -24,16 +24,16 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   ul_4  =  (ulong) shape;
   ul_5  =  ul_4 + 16L;
   i_6  =  *((__global int *) ul_5);
-  i_7  =  get_global_id(0);
-  b_8  =  i_7 < i_6;
-  if(b_8)
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
   {
     // BLOCK 1
-    ul_9  =  ul_3 + 16L;
-    f_10  =  *((__global float *) ul_9);
-    ul_11  =  ul_3 + 20L;
-    f_12  =  *((__global float *) ul_11);
-    l_13  =  (long) i_7;
+    l_13  =  (long) i_11;
     l_14  =  l_13 + 4L;
     l_15  =  l_14 << 2;
     ul_16  =  ul_0 + l_15;
@@ -42,7 +42,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     if(i_18 == 1)
     {
       // BLOCK 2
-      i_19  =  isless(f_10, f_17);
+      i_19  =  isless(f_8, f_17);
       if(i_19 == 1)
       {
         // BLOCK 3
@@ -51,7 +51,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       else
       {
         // BLOCK 4
-        f_20  =  f_12;
+        f_20  =  f_10;
       }  // B2
     }  // B1
     else
@@ -62,7 +62,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     // BLOCK 6 MERGES [4 3 5 ]
     ul_21  =  ul_1 + l_15;
     *((__global float *) ul_21)  =  f_20;
-    i_22  =  isless(f_10, f_17);
+    i_22  =  isless(f_8, f_17);
     if(i_22 == 1)
     {
       // BLOCK 7

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 41d66653b13993cedfb3b80abe48f7f20b0856e0cbc7a7d6957d47a11884e649
+// sha256 of what follows: 87e250a840c8e43b8089457f37dcc1f5b796f93df04049155ed3d9ddce83ce4c
 // function: thresholded_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
-  int i_19, i_20, i_7, i_23, i_8, i_25;
-  long l_15, l_16, l_14;
-  float f_24, f_28, f_13, f_26, f_11, f_30, f_21, f_18;
-  bool b_9;
-  ulong ul_22, ul_0, ul_1, ul_29, ul_27, ul_6, ul_4, ul_5, ul_2, ul_3, ul_17, ul_12, ul_10;
+  bool b_13;
+  float f_9, f_11, f_18, f_21, f_24, f_26, f_28, f_30;
+  int i_7, i_12, i_19, i_20, i_23, i_25;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_17, ul_22, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -25,16 +25,16 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   ul_5  =  (ulong) shape;
   ul_6  =  ul_5 + 16L;
   i_7  =  *((__global int *) ul_6);
-  i_8  =  get_global_id(0);
-  b_9  =  i_8 < i_7;
-  if(b_9)
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_7;
+  if(b_13)
   {
     // BLOCK 1
-    ul_10  =  ul_4 + 16L;
-    f_11  =  *((__global float *) ul_10);
-    ul_12  =  ul_4 + 20L;
-    f_13  =  *((__global float *) ul_12);
-    l_14  =  (long) i_8;
+    l_14  =  (long) i_12;
     l_15  =  l_14 + 4L;
     l_16  =  l_15 << 2;
     ul_17  =  ul_0 + l_16;
@@ -43,7 +43,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     if(i_19 == 1)
     {
       // BLOCK 2
-      i_20  =  isless(f_11, f_18);
+      i_20  =  isless(f_9, f_18);
       if(i_20 == 1)
       {
         // BLOCK 3
@@ -52,7 +52,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       else
       {
         // BLOCK 4
-        f_21  =  f_13;
+        f_21  =  f_11;
       }  // B2
     }  // B1
     else
@@ -63,7 +63,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     // BLOCK 6 MERGES [4 3 5 ]
     ul_22  =  ul_2 + l_16;
     *((__global float *) ul_22)  =  f_21;
-    i_23  =  isless(f_11, f_18);
+    i_23  =  isless(f_9, f_18);
     if(i_23 == 1)
     {
       // BLOCK 7

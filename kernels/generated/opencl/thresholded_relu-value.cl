@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e989903904a4e5bfeaab8f7d32097756e1854f36473f9c9aa9b756fcb856560a
+// sha256 of what follows: afa80461346150f7e2576425ff321824cedfd30c67aee376270a7661ed534626
 // function: thresholded_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,11 +10,11 @@
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
-  int i_17, i_18, i_5, i_6;
-  long l_8, l_9, l_10;
-  float f_12, f_16, f_14, f_19;
-  bool b_7;
-  ulong ul_4, ul_20, ul_2, ul_3, ul_0, ul_1, ul_15, ul_13, ul_11;
+  bool b_11;
+  float f_7, f_9, f_16, f_19;
+  int i_5, i_10, i_17, i_18;
+  long l_12, l_13, l_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_20;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -23,43 +23,43 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   ul_3  =  (ulong) shape;
   ul_4  =  ul_3 + 16L;
   i_5  =  *((__global int *) ul_4);
-  i_6  =  get_global_id(0);
-  b_7  =  i_6 < i_5;
-  if(b_7)
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_5;
+  if(b_11)
   {
     // BLOCK 1
-    l_8  =  (long) i_6;
-    l_9  =  l_8 + 4L;
-    l_10  =  l_9 << 2;
-    ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
-    ul_13  =  ul_2 + 16L;
-    f_14  =  *((__global float *) ul_13);
-    ul_15  =  ul_2 + 20L;
+    l_12  =  (long) i_10;
+    l_13  =  l_12 + 4L;
+    l_14  =  l_13 << 2;
+    ul_15  =  ul_0 + l_14;
     f_16  =  *((__global float *) ul_15);
-    i_17  =  isequal(f_12, f_12);
+    i_17  =  isequal(f_16, f_16);
     if(i_17 == 1)
     {
       // BLOCK 2
-      i_18  =  isless(f_14, f_12);
+      i_18  =  isless(f_7, f_16);
       if(i_18 == 1)
       {
         // BLOCK 3
-        f_19  =  f_12;
+        f_19  =  f_16;
       }  // B2
       else
       {
         // BLOCK 4
-        f_19  =  f_16;
+        f_19  =  f_9;
       }  // B2
     }  // B1
     else
     {
       // BLOCK 5
-      f_19  =  f_12;
+      f_19  =  f_16;
     }  // B1
     // BLOCK 6 MERGES [5 3 4 ]
-    ul_20  =  ul_1 + l_10;
+    ul_20  =  ul_1 + l_14;
     *((__global float *) ul_20)  =  f_19;
   }  // B0
   else

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.hillock.device.Launch;
 import dev.hillock.engine.Task;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -17,6 +18,7 @@ import java.util.Map;
 final class DeviceTask implements AutoCloseable {
     private static final long READ_WRITE = 1;
     private static final long HIDDEN_BYTES = 64;
+    private static final int SHAPE = 7;
 
     private final OpenCl cl;
     private final MemorySegment context;
@@ -28,7 +30,8 @@ final class DeviceTask implements AutoCloseable {
     private final List<Prepared> kernels = new ArrayList<>();
     private final MemorySegment shape;
     private final MemorySegment sizes;
-    private final long group;
+    private final Launch launch;
+    private final Launch.Division division;
     private long shaped = -1;
 
     /** A kernel with its arguments set. */
@@ -43,15 +46,18 @@ final class DeviceTask implements AutoCloseable {
         this.task = task;
         this.pieces = pieces;
         this.resources = new Resources(cl);
-        this.shape = arena.allocate(JAVA_INT, 3);
+        this.shape = arena.allocate(JAVA_INT, SHAPE);
         this.sizes = arena.allocate(JAVA_LONG, 2);
-        // a CPU runs the items of a group in one loop, so that long groups cost it less
-        this.group = Math.min(device.isCpu() ? 1024 : 256, device.largestGroup());
+        this.launch = Launch.of(device.isCpu(), device.largestGroup());
+        this.division = task instanceof Task.Rowwise rows && rows.inputLength(0) > 0
+            ? launch.divide(rows) : new Launch.Division(true, 1, 1);
         try {
             allocate();
             commands.writeNow(buffers.get("numbers"), arena.allocateFrom(JAVA_FLOAT, numbers));
-            for (KernelLaunch launch : program.kernel().launches()) {
-                kernels.add(new Prepared(kernel(arena, program, launch), launch.items()));
+            for (KernelLaunch next : program.kernel().launches()) {
+                if (isNeeded(next.items())) {
+                    kernels.add(new Prepared(kernel(arena, program, next), next.items()));
+                }
             }
         } catch (OpenClFailure e) {
             close();
@@ -68,7 +74,7 @@ final class DeviceTask implements AutoCloseable {
         }
         buffer("numbers", 4 * JAVA_FLOAT.byteSize());
         buffer("shape", shape.byteSize());
-        buffer("hidden", HIDDEN_BYTES);
+        buffer("unused", HIDDEN_BYTES);
     }
 
     /** Bytes of a piece of an array, of which the whole task has so many elements. */
@@ -81,28 +87,51 @@ final class DeviceTask implements AutoCloseable {
             cl.create(Call.CREATE_BUFFER, context, READ_WRITE, Pieces.HEADER + bytes, OpenCl.NULL)));
     }
 
-    private MemorySegment kernel(Arena arena, Programs.Program program, KernelLaunch launch) {
+    private boolean isNeeded(KernelLaunch.Items items) {
+        return switch (items) {
+            case ELEMENTS, ROWS -> true;
+            case PARTS -> division.byItem();
+            case GROUPS -> !division.byItem();
+            case DIVIDED_ROWS -> division.parts() > 1;
+        };
+    }
+
+    private MemorySegment kernel(Arena arena, Programs.Program program, KernelLaunch launched) {
         MemorySegment kernel = resources.own(Call.RELEASE_KERNEL,
-            cl.create(Call.CREATE_KERNEL, program.handle(), arena.allocateFrom(launch.kernel())));
-        setBuffer(arena, kernel, 0, "hidden");
-        setBuffer(arena, kernel, 1, "hidden");
+            cl.create(Call.CREATE_KERNEL, program.handle(), arena.allocateFrom(launched.kernel())));
+        setBuffer(arena, kernel, 0, "unused");
+        setBuffer(arena, kernel, 1, "unused");
         cl.run(Call.SET_ARGUMENT, kernel, 2, HIDDEN_BYTES, OpenCl.NULL);
-        setBuffer(arena, kernel, 3, "hidden");
-        for (int i = 0; i < launch.arguments().size(); i++) {
-            String argument = launch.arguments().get(i);
-            if (Character.isDigit(argument.charAt(0))) {
+        setBuffer(arena, kernel, 3, "unused");
+        for (int i = 0; i < launched.arguments().size(); i++) {
+            String argument = launched.arguments().get(i);
+            if (Character.isLetter(argument.charAt(0))) {
+                setBuffer(arena, kernel, 4 + i, argument);
+            } else {
                 cl.run(Call.SET_ARGUMENT, kernel, 4 + i, JAVA_INT.byteSize(),
                     arena.allocateFrom(JAVA_INT, Integer.parseInt(argument)));
-            } else {
-                setBuffer(arena, kernel, 4 + i, argument);
             }
         }
         return kernel;
     }
 
     private void setBuffer(Arena arena, MemorySegment kernel, int i, String name) {
-        MemorySegment buffer = buffer(name, pieces.rows(pieces.capacity()) * JAVA_FLOAT.byteSize());
+        MemorySegment buffer = buffers.get(name);
+        if (buffer == null) {
+            buffer = between(name);
+        }
         cl.run(Call.SET_ARGUMENT, kernel, i, ADDRESS.byteSize(), arena.allocateFrom(ADDRESS, buffer));
+    }
+
+    /** A buffer between kernels; what a row has in one part is what it has altogether. */
+    private MemorySegment between(String name) {
+        boolean part = name.startsWith("part");
+        if (part && division.parts() == 1) {
+            String whole = Character.toLowerCase(name.charAt(4)) + name.substring(5);
+            return buffer(whole, pieces.rows(pieces.capacity()) * JAVA_FLOAT.byteSize());
+        }
+        return buffer(name,
+            pieces.rows(pieces.capacity()) * (part ? division.parts() : 1) * JAVA_FLOAT.byteSize());
     }
 
     /** Enqueues the copies of inputs. */
@@ -119,17 +148,22 @@ final class DeviceTask implements AutoCloseable {
                 // the commands before may still read the old one
                 commands.finish();
             }
-            shape.setAtIndex(JAVA_INT, 0, Math.toIntExact(units));
-            shape.setAtIndex(JAVA_INT, 1, Math.toIntExact(pieces.length()));
-            shape.setAtIndex(JAVA_INT, 2, Math.toIntExact(pieces.inner()));
+            long[] values = {pieces.elements(units), pieces.rows(units), pieces.length(), pieces.inner(),
+                division.parts(), division.chunk(), launch.itemsPerRow()};
+            for (int i = 0; i < SHAPE; i++) {
+                shape.setAtIndex(JAVA_INT, i, Math.toIntExact(values[i]));
+            }
             commands.writeNow(buffers.get("shape"), shape);
             shaped = units;
         }
         for (Prepared prepared : kernels) {
+            long parts = pieces.rows(units) * division.parts();
+            long group = prepared.items == KernelLaunch.Items.GROUPS ? launch.itemsPerRow() : launch.elementsPerGroup();
             long items = switch (prepared.items) {
                 case ELEMENTS -> pieces.elements(units);
-                case ROWS -> pieces.rows(units);
-                case GROUPS -> Math.multiplyExact(pieces.rows(units), group);
+                case ROWS, DIVIDED_ROWS -> pieces.rows(units);
+                case PARTS -> parts;
+                case GROUPS -> parts * group;
             };
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
             sizes.setAtIndex(JAVA_LONG, 1, group);

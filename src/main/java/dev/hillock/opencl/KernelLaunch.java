@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /**
  * How a generated kernel is launched, written {@code kRun(in0, out0, numbers, shape, 11) over elements}. After the
  * four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is dy,
- * {@code out0} and {@code out1} are the outputs, {@code numbers} the four coefficients of the function, {@code shape}
- * the sizes, {@code scratch0}, ... buffers between kernels with a float for each row, a number itself.
+ * {@code out0} and {@code out1} are the outputs, {@code numbers} the coefficients, {@code shape} the sizes, a number
+ * itself, {@code unused} what the kernel does not touch; every other name is a buffer between kernels, with a number
+ * for each row, or for each part of a row if the name begins with {@code part}.
  *
  * @param kernel    the kernel's name
  * @param arguments what is passed
@@ -18,14 +19,18 @@ import java.util.regex.Pattern;
 public record KernelLaunch(String kernel, List<String> arguments, Items items) {
     private static final Pattern FORM = Pattern.compile("(\\w+)\\((.*)\\) over (\\w+)");
 
-    /** What the work-items of a kernel are. */
+    /** What the work-items of a kernel are, and so for which shapes it is launched. */
     public enum Items {
         /** One item for each element of x. */
         ELEMENTS,
         /** One item for each row. */
         ROWS,
-        /** One group for each row. */
-        GROUPS
+        /** One item for each part of each row, where items reduce rows. */
+        PARTS,
+        /** One group for each part of each row, where groups reduce rows. */
+        GROUPS,
+        /** One item for each row, where rows have several parts. */
+        DIVIDED_ROWS
     }
 
     static KernelLaunch parse(String line) {

@@ -79,6 +79,10 @@ final class OpenclEngine implements Engine {
         return evaluation;
     }
 
+    Programs programs() {
+        return programs;
+    }
+
     @Override
     public synchronized void close() {
         if (!closed) {

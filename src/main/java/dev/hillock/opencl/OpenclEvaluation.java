@@ -1,7 +1,6 @@
 package dev.hillock.opencl;
 
 import dev.hillock.device.Coefficients;
-import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Segments;
@@ -42,32 +41,29 @@ final class OpenclEvaluation implements Evaluation {
         this.timed = timed;
         inputs = new MemorySegment[task.order().inputs()];
         outputs = new MemorySegment[task.order().outputs()];
-        pieces = Pieces.of(task, device);
-        long start = System.nanoTime();
+        pieces = Pieces.of(task, device, resident);
         try {
+            float[] numbers = numbers();
+            long start = System.nanoTime();
             Programs.Program program = programs.get(task.function(), task.order());
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
             for (int i = 0; i < (resident ? pieces.count() : Math.min(1, pieces.count())); i++) {
-                onDevice.add(new DeviceTask(cl, device, context, commands, program, task, pieces, numbers(), arena));
+                onDevice.add(new DeviceTask(cl, device, context, commands, program, task, pieces, numbers, arena));
             }
-        } catch (OpenClFailure e) {
+        } catch (RuntimeException e) {
             close();
-            throw e.explained(device.device().name(), "preparing " + words());
-        } catch (DeviceException e) {
-            close();
-            throw e;
+            throw e instanceof OpenClFailure failure
+                ? failure.explained(device.device().name(), "preparing " + words()) : e;
         }
     }
 
     private float[] numbers() {
-        return switch (task) {
-            case Task.Elementwise elementwise -> {
-                Coefficients k = Coefficients.of(elementwise.activation());
-                yield new float[] {k.a(), k.b(), k.c(), k.d()};
-            }
-            case Task.Rowwise rowwise -> new float[] {(float) rowwise.activation().a(), 0, 0, 0};
+        Coefficients k = switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
         };
+        return new float[] {k.a(), k.b(), k.c(), k.d()};
     }
 
     private String words() {

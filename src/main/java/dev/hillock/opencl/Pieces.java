@@ -18,8 +18,12 @@ record Pieces(long units, long capacity, long length, long inner) {
     /** Work-items are counted in an int, and rounded up to whole groups. */
     private static final long MOST_ITEMS = 1L << 30;
 
-    /** Cuts a task for a device. */
-    static Pieces of(Task task, OpenclDevice device) {
+    /**
+     * Cuts a task for a device.
+     *
+     * @throws DeviceException if a unit does not fit, or the whole does not that is to stay there
+     */
+    static Pieces of(Task task, OpenclDevice device, boolean resident) {
         long units;
         long length;
         long inner;
@@ -43,6 +47,12 @@ record Pieces(long units, long capacity, long length, long inner) {
         if (capacity < 1) {
             throw new DeviceException(("device %s cannot hold one slice of %s: %d elements in %d arrays; use --engine "
                 + "simd").formatted(device.device().name(), task.function().id(), elements, arrays), null);
+        }
+        // some drivers promise memory that they do not have
+        if (resident && (double) units * elements * arrays * task.type().bytes() > device.device().memory()) {
+            throw new DeviceException(("device %s has no room for %s %s: %d elements in %d arrays are to stay "
+                + "there; use a round trip, which works in pieces").formatted(device.device().name(),
+                task.function().id(), task.order(), units * elements, arrays), null);
         }
         return new Pieces(units, Math.min(capacity, units), length, inner);
     }

@@ -1,5 +1,6 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Launch;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -16,9 +17,6 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
  * Sums carry what they lose, so that their error does not grow with the row.
  */
 final class RowKernels {
-    /** Work-groups of {@link #kReduceByGroup} have at most this many items: the size of its local arrays. */
-    static final int WIDEST_GROUP = 256;
-
     private RowKernels() {
     }
 
@@ -79,9 +77,9 @@ final class RowKernels {
     static void kReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
                                FloatArray drift, FloatArray anchor, IntArray at, int length, int parts, int chunk,
                                int group, int function, int gradient, float sign, float scale, float high, float low) {
-        float[] values = context.allocateFloatLocalArray(WIDEST_GROUP);
-        float[] dots = context.allocateFloatLocalArray(WIDEST_GROUP);
-        int[] places = context.allocateIntLocalArray(WIDEST_GROUP);
+        float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
+        float[] dots = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
+        int[] places = context.allocateIntLocalArray(Launch.WIDEST_GROUP);
         int lane = context.localIdx;
         int slot = context.groupIdx;
         int first = (slot / parts) * length;

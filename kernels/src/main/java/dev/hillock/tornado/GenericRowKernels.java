@@ -1,0 +1,64 @@
+package dev.hillock.tornado;
+
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/**
+ * The kernels of {@link RowKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} holds the
+ * elements, rows, length of a row, inner size, parts of a row, elements of a part and items of a work-group, and
+ * {@code numbers} the inverse temperature. What is computed stays constant.
+ */
+final class GenericRowKernels {
+
+    private GenericRowKernels() {
+    }
+
+    static void kGenericReduceByItem(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                     FloatArray others, FloatArray drift, FloatArray anchor, IntArray at,
+                                     FloatArray numbers, IntArray shape, int function, int gradient, int sign) {
+        RowKernels.kReduceByItem(context, x, dy, max, others, drift, anchor, at, shape.get(1), shape.get(2),
+            shape.get(3), shape.get(4), shape.get(5), function, gradient, sign, numbers.get(0), numbers.get(1),
+            numbers.get(2));
+    }
+
+    static void kGenericReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                      FloatArray others, FloatArray drift, FloatArray anchor, IntArray at,
+                                      FloatArray numbers, IntArray shape, int function, int gradient, int sign) {
+        RowKernels.kReduceByGroup(context, x, dy, max, others, drift, anchor, at, shape.get(2), shape.get(4),
+            shape.get(5), shape.get(6), function, gradient, sign, numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    static void kGenericCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots,
+                                FloatArray bases, IntArray places, FloatArray max, FloatArray others, FloatArray drift,
+                                FloatArray anchor, IntArray at, FloatArray numbers, IntArray shape, int function,
+                                int gradient) {
+        RowKernels.kCombine(context, maxima, sums, dots, bases, places, max, others, drift, anchor, at, shape.get(1),
+            shape.get(4), function, gradient, numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    static void kGenericWrite(KernelContext context, FloatArray x, FloatArray max, FloatArray others, FloatArray y,
+                              FloatArray numbers, IntArray shape, int function, int sign) {
+        RowWriters.kWrite(context, x, max, others, y, shape.get(0), shape.get(2), shape.get(3), function, sign,
+            numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    static void kGenericWriteRow(KernelContext context, FloatArray max, FloatArray others, FloatArray y,
+                                 IntArray shape, int function) {
+        RowWriters.kWriteRow(context, max, others, y, shape.get(1), function);
+    }
+
+    static void kGenericPullRow(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
+                                FloatArray drift, FloatArray anchor, IntArray at, FloatArray dx, FloatArray numbers,
+                                IntArray shape, int function, int sign) {
+        RowWriters.kPull(context, x, dy, max, others, drift, anchor, at, dx, shape.get(0), shape.get(2), shape.get(3),
+            function, sign, numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    static void kGenericWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                  FloatArray others, FloatArray drift, FloatArray anchor, FloatArray y, FloatArray dx,
+                                  FloatArray numbers, IntArray shape, int function, int sign) {
+        RowWriters.kWriteBoth(context, x, dy, max, others, drift, anchor, y, dx, shape.get(0), shape.get(2),
+            shape.get(3), function, sign, numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+}

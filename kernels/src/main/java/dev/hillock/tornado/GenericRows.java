@@ -1,0 +1,117 @@
+package dev.hillock.tornado;
+
+import dev.hillock.engine.Order;
+import dev.hillock.function.RowFunction;
+import dev.hillock.opencl.KernelLaunch.Items;
+import java.util.ArrayList;
+import java.util.List;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/**
+ * The generic kernels of a function of rows and an order, in the order in which they run: both ways to reduce, of which
+ * the shape chooses one, what combines the parts of a row, and what {@link RowTasks} has for the second pass.
+ */
+final class GenericRows {
+    private final Order order;
+    private final boolean reduces;
+    private final int function;
+    private final int gradient;
+    private final int sign;
+
+    private GenericRows(RowFunction function, Order order) {
+        this.order = order;
+        this.reduces = function.reduces();
+        this.function = RowTasks.code(function);
+        this.gradient = RowTasks.gradient(function, order);
+        this.sign = RowTasks.sign(function);
+    }
+
+    static List<GenericTask> of(RowFunction function, Order order) {
+        GenericRows rows = new GenericRows(function, order);
+        List<GenericTask> tasks = new ArrayList<>(List.of(rows.reduceByItem(), rows.reduceByGroup(), rows.combine()));
+        if (rows.reduces && order != Order.PULLBACK) {
+            tasks.add(rows.writeRow());
+        }
+        if (order == Order.VALUE && !rows.reduces) {
+            tasks.add(rows.write());
+        } else if (order == Order.VALUE_AND_PULLBACK && !rows.reduces) {
+            tasks.add(rows.writeBoth());
+        } else if (order != Order.VALUE) {
+            tasks.add(rows.pull());
+        }
+        return tasks;
+    }
+
+    private GenericTask reduceByItem() {
+        GenericTask t = new GenericTask("kGenericReduceByItem", Items.PARTS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByItem, t.context, t.floats("in0"), dy(t),
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"),
+            places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function), t.constant(gradient),
+            t.constant(sign));
+        return t;
+    }
+
+    private GenericTask reduceByGroup() {
+        GenericTask t = new GenericTask("kGenericReduceByGroup", Items.GROUPS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByGroup, t.context, t.floats("in0"), dy(t),
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"),
+            places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function), t.constant(gradient),
+            t.constant(sign));
+        return t;
+    }
+
+    private GenericTask combine() {
+        GenericTask t = new GenericTask("kGenericCombine", Items.DIVIDED_ROWS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericCombine, t.context, t.floats("partMax"),
+            t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"), places(t, "partAt"), t.floats("max"),
+            t.floats("others"), sums(t, "drift"), sums(t, "anchor"), places(t, "at"), t.floats("numbers"),
+            t.ints("shape"), t.constant(function), t.constant(gradient));
+        return t;
+    }
+
+    private GenericTask write() {
+        GenericTask t = new GenericTask("kGenericWrite", Items.ELEMENTS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWrite, t.context, t.floats("in0"), t.floats("max"),
+            t.floats("others"), t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(sign));
+        return t;
+    }
+
+    private GenericTask writeRow() {
+        GenericTask t = new GenericTask("kGenericWriteRow", Items.ROWS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteRow, t.context, t.floats("max"),
+            t.floats("others"), t.floats("out0"), t.ints("shape"), t.constant(function));
+        return t;
+    }
+
+    private GenericTask writeBoth() {
+        GenericTask t = new GenericTask("kGenericWriteBoth", Items.ELEMENTS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteBoth, t.context, t.floats("in0"),
+            t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "anchor"),
+            t.floats("out0"), t.floats("out1"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(sign));
+        return t;
+    }
+
+    private GenericTask pull() {
+        GenericTask t = new GenericTask("kGenericPullRow", Items.ELEMENTS);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericPullRow, t.context, t.floats("in0"),
+            t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "anchor"),
+            places(t, "at"), t.floats(order == Order.PULLBACK ? "out0" : "out1"), t.floats("numbers"),
+            t.ints("shape"), t.constant(function), t.constant(sign));
+        return t;
+    }
+
+    private FloatArray dy(GenericTask t) {
+        return t.floats(RowTasks.summed(gradient) ? "in1" : "in0");
+    }
+
+    private FloatArray sums(GenericTask t, String name) {
+        return t.floats(RowTasks.summed(gradient) ? name : "unused");
+    }
+
+    private IntArray places(GenericTask t, String name) {
+        return t.ints(gradient == RowMath.PLACE ? name : "unused");
+    }
+}
