@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {ListCommand.class, DescribeCommand.class, SampleCommand.class, EvalCommand.class,
-        VerifyCommand.class, BenchCommand.class, DoctorCommand.class, DevicesCommand.class},
+        VerifyCommand.class, BenchCommand.class, DoctorCommand.class, DevicesCommand.class, KernelsCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Activation functions on the GPU and the CPU, with every digit accounted for.",
     footerHeading = "%nA first tour:%n",
