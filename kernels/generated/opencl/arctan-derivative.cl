@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 27c06d8bdea56d3bffce009c51d6a52677964c505ca903dd289f3e82268f6056
+// sha256 of what follows: 5957cb4d2fd3ba5e85784e2ed6504aaa152e17823ad20165fdd760d10a2d8b7b
 // function: arctan
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 8) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 8) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

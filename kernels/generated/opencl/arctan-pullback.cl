@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6d697a181a8c02c464eb988208d72d4f9f6d3c780fd676884910146d9aaae4e4
+// sha256 of what follows: f96d105400a6a669573723206a263dc2a4d541a134b2c423a9d75d9ba0fecf6d
 // function: arctan
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 8) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 8) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 913f6c3ad98c3f7ba61b2cb2201b3a738020697d1d560b2d1758e716591018b3
+// sha256 of what follows: 4542675822c1da37cc7ff35c7af762a88a88b734f5e967cddf3c32acb66c61b2
 // function: arctan
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 8) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 8) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: df2730bf592739132057c9fc4263e6c49db4df0b63a29b8d4c774a0bc9a803c3
+// sha256 of what follows: 3157720a11bda3b37632629f6f35314e050cd95de2d3d3145cf5dd42a74d5a73
 // function: arctan
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 8) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 8) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

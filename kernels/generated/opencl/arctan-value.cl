@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8d282f7abd2c269bd546a029bef4f5e89a1ca5421ccae8ffa8dcfc64e0d5cb20
+// sha256 of what follows: 7d2abf958d69010c33b76ec681769248abc9974cf3a8ad6f87c79abd599a3c54
 // function: arctan
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 8) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 8) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

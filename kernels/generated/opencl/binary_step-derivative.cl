@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6dd592160321b48d9e5c8e8d6a8040d05b0958100f766db5cb53238b6e769bcb
+// sha256 of what follows: ba8e96ed51bb92b30b8c6c7090255fe860d457ab4956d7a98accd3ee5cc40d64
 // function: binary_step
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 1) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 1) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: de9bbefd6abe9e85f5f80a9184f3aa4b26aff010f5bbc1a194783f5a76e5b1d5
+// sha256 of what follows: bb29f029d4e4c00eae430c9e775f3bd26e84e263c8cfc1cf2d7baed771fa3991
 // function: binary_step
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 1) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 1) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8ca6ac2aa66937baa88e9ba8b7ae19acb8f9608338e70a3d238cfcf823c887ea
+// sha256 of what follows: ce05134512231aaf02eed12c5afadc1b6ec3064f0da99b4044cc7cefcbfc1c00
 // function: binary_step
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 1) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 1) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 14d6cae41aaf91c65138e4d7679a9169a9084832e48f7239a12d5f3cc98fa1ab
+// sha256 of what follows: d3ab78c88bb0cd18711b08db212efe2d2ddbb11a9dffc030e04833eced6780aa
 // function: binary_step
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 1) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 1) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

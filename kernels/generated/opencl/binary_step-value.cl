@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 40d2fae1e0fb408d7290a4cd28014436d8ce806d17889f561769a44e902499b9
+// sha256 of what follows: 7aecf0ad58aeab5c8a5d377e61904c08c1f70411d831ca7c694cf485f13e0655
 // function: binary_step
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 1) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 1) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

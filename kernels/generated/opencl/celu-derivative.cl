@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 21d4e61b07ef5d06b17da672f025a82d67c2f7204c261188388dd80d5fd16e25
+// sha256 of what follows: 6085c5916ae78c8c3a3b8b86b687f22bac64c3cef555fcb428189e55213f4340
 // function: celu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 16) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 16) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

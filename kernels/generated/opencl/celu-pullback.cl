@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 76991c13fec395a224b74bf92fe20f6d450224108dfcde8b8bec74c75d09be59
+// sha256 of what follows: 900b7f4c717cc4584bfa19cd68e28ccff89de47fde1d0af7a7e6310621f9ea64
 // function: celu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 16) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 16) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

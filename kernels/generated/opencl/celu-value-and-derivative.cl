@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f2d114e93602d6d5d194b559af9f6992525e1ae372fc89ceca3c2915b1c98572
+// sha256 of what follows: 05e939f8913a9e07851f1d6be6d1f4b92806bcfa147eac93bcd3bdb763c5415a
 // function: celu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 16) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 16) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

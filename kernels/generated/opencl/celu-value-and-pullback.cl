@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 101a68e1a3415560cdee06511b982d241625ea6768e96846d9fa12770b5eb8f9
+// sha256 of what follows: 0ed1fa3fe64ee0f5a89e0ab3ab9840a9b3d1794323c986e4314be09811f1aa9c
 // function: celu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 16) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 16) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

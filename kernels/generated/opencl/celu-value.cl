@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c3bbb88c121c851a3c8dacbd7a649d409f154884e5150a2ad40dc1f865aa425a
+// sha256 of what follows: 9973567779382825bbf0adc49732a0fe9634c12f512cf9bd6153d1a5dbc46dbc
 // function: celu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 16) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 16) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

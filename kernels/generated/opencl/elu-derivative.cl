@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: de9f45646cc0e81307f7be1fa10af07970b6dbbe50dd2c16be640cc3e2f7674b
+// sha256 of what follows: 49dbe4c2a6a7e147213daa9d074975f0f1ce79a916fdf51a2d2ba2ee2bd433f0
 // function: elu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 15) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 15) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5351f7ec3ecc25d5f5c1495055526ab51759bfdc78df74165bab036da1be9211
+// sha256 of what follows: dc07be608e5359451f366b10ae3474660dc06dd89ee2af6155ae55f8b61e04db
 // function: elu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 15) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 15) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 08b8d4854735c7cd2bcca8d3a62b4539f1ec1d7fcabd563c41ee579b0cbf9239
+// sha256 of what follows: 9e26b608203bd270e5f85d9adcc9e9726084432a20a27f9e9e003fb2dacfb684
 // function: elu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 15) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 15) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

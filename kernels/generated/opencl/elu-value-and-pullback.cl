@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5118000256d2f7dc525e40e1115c8d3c0596af4412b4a57490a7967b1c215324
+// sha256 of what follows: c895d875dac004ffc7580fe3fb4dde675940f6bce6f352725b5f1f7cec6723da
 // function: elu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 15) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 15) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

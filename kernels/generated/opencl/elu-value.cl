@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 80beb1c9c1d7fa3880edaa302e68ce81b41d5db6c2b80a2cb7c6d407bd923f64
+// sha256 of what follows: e25774af0836f80ddac30060cc2380cab93df4450179317c45dfcc05a3561647
 // function: elu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 15) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 15) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e8cfa6904890df16841980d004fb087ab429ec994e79611797d88dfdeeebba80
+// sha256 of what follows: 1919d0b9418d39751defa3c627d235d938979acbf2b000841defcd780b2a382d
 // function: exp
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 37) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 37) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

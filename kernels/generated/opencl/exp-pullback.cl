@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 218105dbdc4a6702919da80430aa2f907d788455d84670a9edb0683850dae31e
+// sha256 of what follows: d2313c2ff54f9c20c9db19548502f0b9bcfe7140e5c48e7b687ba3cc4f9324d5
 // function: exp
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 37) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 37) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 595036ee4c7a83e4233e807ff50d61798e8de4f0a6421c83e51f8fefba68a675
+// sha256 of what follows: a140bf41ea5bf27d17818f6af5d766643ea2ce631cf183afc3427269be3f9fd7
 // function: exp
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 37) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 37) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

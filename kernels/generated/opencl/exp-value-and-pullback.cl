@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f55ffe6d44c5e3a985da8e5575d3fb087fc8a6427e0fbc55634dd72009bd8662
+// sha256 of what follows: 4f1bf40cb09bdd556c1c5321dd3f45085175b087651aa0f924e4fd032040e41a
 // function: exp
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 37) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 37) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

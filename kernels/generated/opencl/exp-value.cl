@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2f9736fb04846caafa06c69374ec08a8f02d26afc4b915b2f4b323cf554615bc
+// sha256 of what follows: 8171d207a08f15adec274be58230b735c01c9ad8ffd2811a7793205ad9e58f7f
 // function: exp
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 37) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 37) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4a339b3d44acb4ab9781d19cf5e08bf23deb519154af3105d6b9454f35306bdb
+// sha256 of what follows: 54d0bf5e793b4d3776fa14adc64869790b57575fb1c236d1ede486bd3efb8bf8
 // function: gaussian
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 31) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 31) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

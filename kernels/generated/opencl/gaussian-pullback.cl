@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7c5d89234a6d03cceffa890604c7ba83d8b7c9e06173a796ca492c29f395c093
+// sha256 of what follows: 753e3da212b0bddd3744bc5308612160b20e7d198d78c8f769573a61f0d53486
 // function: gaussian
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 31) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 31) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0d926179cb8720bf348d84c035fd3ffcd6955d2f44d915a89bdb3345aaa9c116
+// sha256 of what follows: 5c5a56cc16cfc0d9e608ea911799674c3590908f93a64b0a30ad9a6d51b8eb59
 // function: gaussian
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 31) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 31) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

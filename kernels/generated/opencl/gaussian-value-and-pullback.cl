@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4162bc7f9c71a1e48c5a870bdcf6b16d9fac09ac69f53b7a08f078ac578132e7
+// sha256 of what follows: ebab0248204468b96b5195ac999a7f40ed19eb2a9df471cb801140dcd8921ddf
 // function: gaussian
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 31) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 31) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 03a3d9dc7d637c3ade51ac8b997245988a68cf6628881668393d9fc2ddf03ba7
+// sha256 of what follows: c06790cd3acfee2b553c533deaa9924c8be246d83ea0a30bf111e64bdbc14b5b
 // function: gaussian
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 31) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 31) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

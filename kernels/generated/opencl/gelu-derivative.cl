@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b8279df8deff75735c259644795fb7deece186593026de7c8fa627154b063988
+// sha256 of what follows: bb2c9dd7c5240338428bd32cac41b27aef64ec9dfc2bef03f915b5b16823ab9f
 // function: gelu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 22) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 22) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9086117f10983f1ac6213d261ea330bd9e0f3160410d9d18e2e665a0705d9883
+// sha256 of what follows: c8c5826a233214084434e1e8fcbe90ecc6e1109682d6ae9b839c8b1d4de916bf
 // function: gelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 22) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 22) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 924f3b73ca420a516453b28363d6a8f4f0d4a876ca94e6b70376bdf39aef5949
+// sha256 of what follows: 9ba7b56f4cc77145fc906ee2e0b6067506a6b46b833148c0dbe8c3b7822afb26
 // function: gelu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 22) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 22) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3aa80425f7db9c47c8398a70fae59634042f3b3d23a9bf86aec305ff0e699186
+// sha256 of what follows: 4d58f688b613f294bb0f2cf70403b5060bf2c1d11f6bef8f6d92c7a95bf42ac5
 // function: gelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 22) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 22) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

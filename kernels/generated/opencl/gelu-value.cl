@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e65aa868a4c0ce501b7fb59ed24d2eca41e5109430ee1a356de7c430b70f714e
+// sha256 of what follows: 247c579e805252c30c0fcf7ab82cd48c5cfee37f2866570c037f0360bc9c5a67
 // function: gelu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 22) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 22) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

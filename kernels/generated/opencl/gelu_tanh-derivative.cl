@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cf458a01886df4eae7586a6ed1431101fdc13e73deb5f79fe8c3f2490df82578
+// sha256 of what follows: c4042d2e30be02da04aee295e157bb771b6d76622221c3f5148647066913ebef
 // function: gelu_tanh
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 23) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 23) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

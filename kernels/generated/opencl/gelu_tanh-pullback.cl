@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1c3a1e2682cfe2e6ecb112fa6bad164c3e45ab04b2653b28c74769b7fa89311c
+// sha256 of what follows: 059395d5620086327ca617f98a71c45a517bd803cfce65c14f553d1d9ebdc69d
 // function: gelu_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 23) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 23) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

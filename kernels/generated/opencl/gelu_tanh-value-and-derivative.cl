@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0c940909ddf6e52e839f7c12374c2bf897ae9907eb406d504e5cea922af4c55b
+// sha256 of what follows: bef92bca4a0570c5307c80216fae68f0b388fe448a00ea7bb5139a031fe14fb6
 // function: gelu_tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 23) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 23) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3e0ae21962aa7372fe80ef5316dce585db64834d275c11e3662b0663fb8328d9
+// sha256 of what follows: fe9ac5a5ae306cd42e151707c685aed441d4f40b9b14c9618becebb4d02d8f94
 // function: gelu_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 23) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 23) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b16893e337ac92ca5bd45900072f35d278e4cd058ce73c01321c9fe50f2ba92c
+// sha256 of what follows: ee2efc389bc23c540b22c3ba4fd30b015916b7ca5d350be512b4dc348ac3ea24
 // function: gelu_tanh
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 23) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 23) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

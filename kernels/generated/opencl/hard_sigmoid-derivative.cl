@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c6fd7689df92d55c6a7a00e6587d08d3e6ae0b37f220ac63d55dc57ecc6e520b
+// sha256 of what follows: 08304e37cab9cc04da299eb603b9eadb7ebcbd056ac944a0669cf615dc11741d
 // function: hard_sigmoid
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 3) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 3) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c7d33b8fc56539c2833224ee6b098843338ae4c2ad8679e5c9c6ad09174e5e5c
+// sha256 of what follows: 2cddeb9fbe943e05a39179b219ee5296566cfacf23b1e192dd07bb09692c3029
 // function: hard_sigmoid
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 3) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 3) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

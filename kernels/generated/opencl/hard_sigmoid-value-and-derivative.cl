@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c054ea49586304d0662a1e64bc16a8ec1a365b052b0dbfbe4f50218ea255fdd1
+// sha256 of what follows: e558467abe065f900aa6e1e19be74b9f0d2dd8f3fd33057684073aa6b6123898
 // function: hard_sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 3) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 3) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

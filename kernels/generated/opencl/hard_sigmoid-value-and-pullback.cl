@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4c6461914300fb8d1e960cb3765980509e7919302bf81af2ae68de6b09094a87
+// sha256 of what follows: 0fdafb9569e997b82adec6211a4188e958af1eb4d14be2fd219a41098918fb18
 // function: hard_sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 3) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 3) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

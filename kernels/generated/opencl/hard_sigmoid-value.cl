@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: da739ebd129a913334dd8f3c1db260bd0c52c9eb349ab35b4a514b2c57880fec
+// sha256 of what follows: de330d4d71269f1ec71d3ea7f5d795d1f649cfc301c0ee7a85bd71ee824bb1d7
 // function: hard_sigmoid
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 3) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 3) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9fcb9a64497748f8a25e15b249dddccea2d2a10e83ba05c2b3fb9b4126f0ce6d
+// sha256 of what follows: 885588ccfedd784d8a19726e61967c2849cbec27f2adc3139ee34dede067b36f
 // function: hard_swish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 21) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 21) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

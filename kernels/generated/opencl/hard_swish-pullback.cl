@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 39f20896358b5d10c7e94a20ac3d3fd551330e3d4691e7140d61e56faa99109d
+// sha256 of what follows: 7bcb444a713c8d84817b4f4d4d4ca2a56f1f415b7cae599e8838c55937212b7e
 // function: hard_swish
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 21) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 21) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7bcee6d0505f58f574bf93c39e8c13a4bb3201bc57ba04e11bc084f9e3f602bc
+// sha256 of what follows: 5e5d59c79f1ba9469fc074c4c74c6a67a1f1c9606f17ae908731cacf3ecf7051
 // function: hard_swish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 21) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 21) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

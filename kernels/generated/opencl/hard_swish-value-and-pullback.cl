@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6359f9bfa6435297bc3adb03fa7b9d586c768421361cd1aa5d024aa35a11a433
+// sha256 of what follows: 41fd973ca1b2753271b10008c41efa4c4c93f81faabec0f4cb618de8666756d3
 // function: hard_swish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 21) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 21) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0dd55fc5cb1f76c3710083348f4a87109a7558bb3d40ebc85507b2743fcede01
+// sha256 of what follows: 9accd1e8ae90f72433b7f117fa5b532076e3c6ecb3a242f37f243f64d3842712
 // function: hard_swish
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 21) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 21) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3dc4ec88c5f959bbf3d81e1e02ae74bce6208db7d4c56c63c016685610a59cbf
+// sha256 of what follows: 16d9d081791154cf66894d5ff7ff5220aef7e9d2ee9f246430fc6de0d652fb04
 // function: hard_tanh
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 6) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 6) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

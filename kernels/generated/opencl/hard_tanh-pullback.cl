@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 23dfea28106aa36845d6357f68cc50a9ac057a35c3fd29a580ea6c80bf87771b
+// sha256 of what follows: a9e3ce2741379aac70823eb7b415d4bcf14bc86f71f8e5e18d4d033be10f42b5
 // function: hard_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 6) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 6) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

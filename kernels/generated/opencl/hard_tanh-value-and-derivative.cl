@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 569cbc2de135c9d00afb3ba31214dcf7a86ba587bc69ece8b7910e7debd884f6
+// sha256 of what follows: d07e6eb499521c79b1dd56fce022c0ac0ed54ab362d6542a7e7525d44266a579
 // function: hard_tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 6) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 6) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

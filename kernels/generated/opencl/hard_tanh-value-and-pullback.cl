@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: fefb9dafca78c307f00ef34ddb03184a4ba52d82b07ac1cfe625f4ba1b49b4be
+// sha256 of what follows: 8a979a9dda68b56641ec9ead4965a6f721d9747e3b09bd6dd599d7643b7e4f52
 // function: hard_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 6) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 6) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 25b6f8811d902e902dd2760d89f7a8f049a5d29de1d472f22eb03a087ed12c87
+// sha256 of what follows: f4f07c532f83b643928f07def8ab96700de9e076585f792e35ba3ba4f1024f0b
 // function: hard_tanh
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 6) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 6) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

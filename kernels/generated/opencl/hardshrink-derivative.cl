@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f514da00c9391f704883b0a4244d87d4da8906e8e56b3e2a737698d73a02ccb1
+// sha256 of what follows: 25ce42332590a216000cd33cecda0a89985f51261f350a8581f351b8f05dc892
 // function: hardshrink
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 28) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 28) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5f0a69e2460438c5f7c1984b9f9e1e37a217a3c0e28f3741c75ad79e6b730efb
+// sha256 of what follows: 61fe98337ff12c0f80091ca3d36f8b5f151a17ee1698f148f5028165a112f9a8
 // function: hardshrink
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 28) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 28) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

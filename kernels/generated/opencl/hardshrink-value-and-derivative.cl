@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2c24478a2a00cc3f669359fa1916b769540558a83debd74afa57f29f78f378e7
+// sha256 of what follows: 2187f20695efad4b13147b67abc91adfb4c5c52e3ddd69b990c540a427892816
 // function: hardshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 28) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 28) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d73517e682e97a19d0e95e84f2b4f048c14a099bbf092f5f3bba3b08b9ceb130
+// sha256 of what follows: a833b7ffd24736e99e2163843d16153c2cd4691a4807c0202ba2f1b7d5101d9a
 // function: hardshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 28) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 28) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a90fbf6ff2206d999ac551496fe5369a0246afafb403f3ef18047a2bd73054a2
+// sha256 of what follows: 81b17b6245c80c78145599413c69c8612e02cae0f30cebb3500ac0a3bfdc00c2
 // function: hardshrink
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 28) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 28) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3dccaa7bf1bc2a3f0d9030ac3ce578cdaf2892f28c3fb35b970e1365223c2b2f
+// sha256 of what follows: 6b351d20998c86449254ef917178b520d3177a0693ef789b475e447552187ff3
 // function: identity
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 0) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 0) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ae9c5c07f89053a7d2a2cf106ac4e5f4fa61301b6f951111d78b9d943fdef1e3
+// sha256 of what follows: 45e9e96ec701af369e7fbb3d689f65757ba79d13408c49916741480d2ecbcff4
 // function: identity
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 0) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 0) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

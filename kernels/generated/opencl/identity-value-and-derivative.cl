@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8edba8cbec8c87ec35dc88dbb68d534364ba4f1742dedb80e51abb9e31a52d56
+// sha256 of what follows: ee5fc7c93f30eeaafb2df81e878426cb94564671d3b1ebcb5256de19ef01e192
 // function: identity
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 0) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 0) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bf91621d9ac4990a6f18333b7cfbb274b763eb2e68825a92c52873ac540a1f71
+// sha256 of what follows: 40cbf248e5c09ea0fe20d14b851ac4357639f87521c4920b97a094b62bf591f6
 // function: identity
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 0) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 0) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

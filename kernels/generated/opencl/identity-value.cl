@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bf8015dd5774b11fbd526a4a359b23f5370132bb6fd90a40339dcc28d8d34953
+// sha256 of what follows: b181ade13b03e1f9a5f33929978359eb1611b29f817aca130e08c0cd7b64c82c
 // function: identity
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 0) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 0) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 38c52f83ade73e606e4dbfd5cf5e6dc110992f675149fa085326a1cf4974939d
+// sha256 of what follows: 847a95cfcc7d065221eb00cbcfab7d86e88e71cd88d5ddfb8dfdc389d19aa46d
 // function: isrlu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 36) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 36) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

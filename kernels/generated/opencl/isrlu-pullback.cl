@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5fcbb5bfb6a5b1f73cec0ff9ddb6c573e5a488c32a195985a7f4fd3ed29404ce
+// sha256 of what follows: 84c125b09f892d43fb0184d632aa6eccd9891d5f22935ae8e5572818a649e6d1
 // function: isrlu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 36) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 36) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

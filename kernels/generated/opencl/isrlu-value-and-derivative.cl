@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3d89562d33d911364d570b7ce70cc9d271e657b1b75ced0ada3425988d5edfdb
+// sha256 of what follows: f3de3ed2f502f72ee1f7bd6568120a526966a8fecf7ebd0e4a5a070441cff6c9
 // function: isrlu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 36) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 36) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

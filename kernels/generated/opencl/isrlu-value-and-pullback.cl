@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b342f767ab9a48c705ad9db7cee354b3072d9db3c4e438c4f3f6de51531bf581
+// sha256 of what follows: 66b6649df7fb307f4426fcecc3b1ecb7594df300a14b4df926c9778a81cf5b13
 // function: isrlu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 36) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 36) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4af557a68e5a70e6998b1b8b8dcca1cf66a6665496f811793937fde0f0afb76b
+// sha256 of what follows: f243929d63d63868f0e1d3f1dcf030148eb20d3eadca4c8c62ed024b045c334e
 // function: isrlu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 36) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 36) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

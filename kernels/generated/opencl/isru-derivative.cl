@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3047b8dd53093857e811ee2dba019aeb22652cd1af89d2d4f99d6747c995b3d7
+// sha256 of what follows: 1f173e7e66f0c3fc7022e4666cd2da5bd6e6c5448df451f7298de040e27c58b8
 // function: isru
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 35) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 35) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

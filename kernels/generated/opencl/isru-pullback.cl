@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5f66c092c8b279b1955dae944b17f480e1342c712143b95dedbbf5c60e0120e9
+// sha256 of what follows: d42c525c208fa824c44e4b6a493a2573b2eb57fb0fdeb93218e54fb6de67fd98
 // function: isru
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 35) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 35) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ad657b927f06da29cb6c8a4f1ab82c0890f8779ffed685e92f38e84334aa4efe
+// sha256 of what follows: 152724050380140bacd18600df798a156017497a6f3ad3be5db22b3f3b0dd230
 // function: isru
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 35) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 35) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1366dda24390b217361cb2824525c0596000f7cbced62f8737516dedcc89934b
+// sha256 of what follows: b3d86ec36188a05ca8763e401f776d15fb2161c8dcb9ea092f2ec4f1ae1f4f26
 // function: isru
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 35) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 35) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

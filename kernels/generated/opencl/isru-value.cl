@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: af5558ea7699df3522362d8969b7f567941e595805405aa539ededccb818aa7f
+// sha256 of what follows: 88949cf59128c0c82258e72a4947d30830f193cc3dbb4f2bead9a26f8b4fbbda
 // function: isru
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 35) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 35) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e1c828cbf9bcd68527760581cea6416d3b7aa4113776061707b1eb7607bc9c55
+// sha256 of what follows: 08d54f94737f05b99c61c66955c8cba28d8b51579908c3d092df2e225998976d
 // function: leaky_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 13) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 13) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 74dd63dcc10c2e96d7c8ad52609a48230e300cd1d5ec5e5000b02640d8aa59a6
+// sha256 of what follows: 2f293f30fae1494e5d02f98487165b0e84a8f7d1d5fda2f41df209639f2c5427
 // function: leaky_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 13) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 13) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

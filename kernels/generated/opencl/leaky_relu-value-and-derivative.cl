@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7cafb5d7044370c4a58c7cb0d095e3749bbc8e0976032cd8ee6cabcf8b949dd4
+// sha256 of what follows: 710c734e472a4ce2f2778d2da7fc93cfaa0f54b8a4ed9fb389895cc657dd66c7
 // function: leaky_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 13) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 13) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 488bb0ee29449e9b0bd6015434a52a21579c6172d33b6f2cb54dd80339e47949
+// sha256 of what follows: 4de01e6078756ba40b20d53cb7feb939e721c7f78f832fa470d4bf0928475347
 // function: leaky_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 13) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 13) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

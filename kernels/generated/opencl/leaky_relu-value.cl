@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8305ead19c4aecd2d9b4f85d59bfcb57eb339079687794dae577ce2f51ceecd7
+// sha256 of what follows: 3ab6338a5e29aeb4b1fb003890223d7b55046aabb3ac50a48f28920494ce9ac4
 // function: leaky_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 13) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 13) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

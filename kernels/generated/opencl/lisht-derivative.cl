@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8edfc011e036a05dae2226f80e9e2859e9417ade618eca29f667719256c9480c
+// sha256 of what follows: 80b11a9de37edbcf1cefb4bb19ebc6f630dafdc23105b0836cef224ff2b01fd9
 // function: lisht
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 34) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 34) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5038b0e8eac7ba5d66f2f792d77a697429f9a7fcdca9de410d5d28f3e07f74da
+// sha256 of what follows: 7e6cd8a41b8a2b8bb5684a178e90d93591cdb3fe627e4383bd5924b8e800a030
 // function: lisht
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 34) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 34) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9b0f8be7ff19f244ee335a0bfaff951683166791abf03792874f30c3a01adfc1
+// sha256 of what follows: a762dc20f31456f73951e7146f50f79b1258b2fb75038f8cadfc509e3c275c86
 // function: lisht
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 34) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 34) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 26dc22ff9739308796c3a4ac73b83e083821e84d8dc637dd493098cf3c178182
+// sha256 of what follows: 9fd363b13c6ad4b1d5ea10897c3429503662ff760d92f11bd8bf7125383ef39e
 // function: lisht
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 34) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 34) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5da3500e26a5ac63077928c7999cd57b2c3ac19a3b254655351b7ae0089155db
+// sha256 of what follows: cb6719ce81b7eaa83c362fc65b25058f9e3bc09df0fe83df1c02ed58a45f5d73
 // function: lisht
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 34) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 34) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

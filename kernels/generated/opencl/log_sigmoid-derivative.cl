@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 17d2522a7df1c4135bad063aa50bff342d449f538df40ba56351b5eaccad107e
+// sha256 of what follows: e50c4dea80fea080f8f041ac3b92b364ba92d3b4de29b6b748a16fe1ec5d677b
 // function: log_sigmoid
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 4) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 4) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

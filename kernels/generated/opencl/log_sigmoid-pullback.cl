@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: deab180db78610d446698d6bcd73aa3257e231281b97d145b59dc4d6a55075b2
+// sha256 of what follows: 4b26b8734bccba38edcefbfd5638c1b7452449eec4a05277bbef1d1abbf0504e
 // function: log_sigmoid
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 4) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 4) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

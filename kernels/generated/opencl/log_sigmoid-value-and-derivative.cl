@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 98f71348ba7caa76465b805b9f2785d1c68de183dd29f5ad5e18882cd3c4409a
+// sha256 of what follows: bda7686b2e16be3117246c58be842a0d96456f0eeea5fb1ede033e9c2da8cad7
 // function: log_sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 4) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 4) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

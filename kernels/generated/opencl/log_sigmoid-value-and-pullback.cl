@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 33a9455887aa36a173862a7ee5a7cc4a4df082653e67bd6b8a8c1e0efa5929b6
+// sha256 of what follows: bea3e16a204d7b92c1b6413dc2695765ec3ec90ce438e1ce9a2deffcc33f3249
 // function: log_sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 4) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 4) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

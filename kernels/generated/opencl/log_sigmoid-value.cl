@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d0e336b9333487d7ac0c2a5da94ebf4d3979e58d9da6d9b87e2ca7b05fe47f2e
+// sha256 of what follows: 4a379c954a8591c5c4671e598e6cf229291d26e70c5ebc253a9c067a9df8a6c9
 // function: log_sigmoid
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 4) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 4) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

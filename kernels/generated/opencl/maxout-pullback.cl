@@ -1,17 +1,17 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 57edf3b16a0c29b807f25f0c6223c42f5762fd09ab7b30b5d4cccf11336f61d4
+// sha256 of what follows: aa96c222bd08dcb55b44566efeff6d7d106672a33aa494d1f010bd0e4f92901a
 // function: maxout
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, partAt, numbers, shape, 3, 3, 1) over parts
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, partAt, numbers, shape, 3, 3, 1) over groups
-// launch: kGenericCombine(partMax, partOthers, unused, unused, partAt, max, others, unused, unused, at, numbers, shape, 3, 3) over divided_rows
-// launch: kGenericPullRow(in0, in1, max, others, unused, unused, at, out0, numbers, shape, 3, 1) over elements
+// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, partAt, numbers, shape, 3, 3, 1, 0) over parts always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, partAt, numbers, shape, 3, 3, 1, 0) over groups always
+// launch: kGenericCombine(partMax, partOthers, unused, unused, partAt, max, others, unused, unused, at, numbers, shape, 3, 3, 0) over divided_rows always
+// launch: kGenericPullRow(in0, in1, max, others, unused, unused, at, out0, numbers, shape, 3, 1, 0) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_17;
   float f_28, f_29, f_38, f_43, f_46, f_54, f_57, f_66;
@@ -155,7 +155,7 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_46, b_76, b_85;
   float f_25, f_26, f_34, f_39, f_47, f_49, f_58, f_60, f_62, f_69, f_72, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_86;
@@ -399,7 +399,7 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
 {
   bool b_12;
   float f_26, f_27, f_32, f_33, f_39, f_40;
@@ -506,7 +506,7 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
 {
   bool b_12, b_28;
   float f_22, f_30, f_31, f_33;

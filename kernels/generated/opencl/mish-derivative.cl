@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f1317347ab6622a5a2383f9e5b9dd45715e1a7f1b951238652bc16663604d4d3
+// sha256 of what follows: 9671783eb0f6ade0a6667cba73fbf81bbad54217146eeab585fa20f2589ef624
 // function: mish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 25) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 25) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

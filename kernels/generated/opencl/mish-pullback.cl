@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6717c95683a6fe392399312e2c10a2d8cc2c366d61880b2cdd2e4ad817ef9cb6
+// sha256 of what follows: de23d29f7d57c03b3b97bbf6c6a9787319f6c54ddf8f91ab2fc5921396b26f87
 // function: mish
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 25) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 25) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

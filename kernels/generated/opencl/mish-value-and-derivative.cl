@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2881d2298bac1bd46ec1c1e3eeef7f1cae919704d3e56b01bc82ef2e58605eb2
+// sha256 of what follows: 8fef1d270f95fbd9558dfd0e601807bb1d584c978ee1063423eb8db304768e0e
 // function: mish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 25) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 25) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

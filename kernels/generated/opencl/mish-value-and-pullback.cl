@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: da1bbb47d59c9f775e2f05fc5d70369bc34bb530482fcbc1488c66292f1b3a66
+// sha256 of what follows: 62c4a3bbdb0050fe825a45fdeef36c019ebd979f9e98bb7e118214afceb705d2
 // function: mish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 25) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 25) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1ca4b5bd1d87f19eaedb9ee6443fcfb1299a0c84c96a293a7a81c3b9868045da
+// sha256 of what follows: ba391cd05af2800bf8214037d81c8deb8de3ac17f2915f731ce777fac695987e
 // function: mish
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 25) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 25) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

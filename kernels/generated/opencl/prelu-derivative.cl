@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 414b504ca21dca5b7c92df2c3086b2f0ce9c3ab4c6eca1441f8ec6db3202387b
+// sha256 of what follows: bc3250230e71a01042d0ca2b7a49c6e52ebf72bf8aa1f730809e353e5314791e
 // function: prelu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 14) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 14) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

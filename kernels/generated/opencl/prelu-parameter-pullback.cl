@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8ba018d694bdab67e77380ab177902b4d4783c0a52c7e1dd202052f22a3ebd44
+// sha256 of what follows: 357b5c2dc1ff7022a7177709300e92d19d746c4f6290c3a2ef9f7fb2b95a7ce1
 // function: prelu
 // order: parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 2, 14) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 2, 14) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 09c2a532b3b904af69a4f0b49fe089d9e9b58b9e5ecb4c833eb482669c0e531e
+// sha256 of what follows: 178392dd8ce041a2105bafeefacbf778f5e825d46d04ff2e050421225fafc011
 // function: prelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 14) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 14) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6f23f27f4c8ef94050238c0ae9222c9d123d271d6873cf8a8792e20350fe6cea
+// sha256 of what follows: 4e800663dd71a630fe750c8e09d3f588aeac543dfcddc1a00869163d807c2949
 // function: prelu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 14) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 14) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cd62ee176d19d5cff3d38cdf912abf193cef7572115293d6e6d84c64dd155a92
+// sha256 of what follows: 78a646e78269623976dfc0d61fc0fe656ad3191b46f2486aef237e782d0fba8c
 // function: prelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 14) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 14) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5dba893576616df5b2d41048f878af4eb2d34f468b8c60a4897b5dfcaaf0dfec
+// sha256 of what follows: ae7c056529d396ff918e8d90dc96108bbded1fae3b474f2318b4024b713e0414
 // function: prelu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 14) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 14) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

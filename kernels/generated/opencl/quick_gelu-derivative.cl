@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c9f4c23861b8e9e6c3f3e30d80d8c8071139950442f5b96401cda8690694a7ac
+// sha256 of what follows: 727997b71810bcc005b031c5dfa8b5e545325b799633a08bc369d2665613d62b
 // function: quick_gelu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 24) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 24) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

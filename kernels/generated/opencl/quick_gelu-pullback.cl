@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d4ab00bfc6c15048fadf0843da3881d28d0ac148f96b9e4fd8e916f5eca8e9f6
+// sha256 of what follows: 6a04e13b38c64e889c7635a929cc2b5fe84292d31d24272acce1417b2bcd6081
 // function: quick_gelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 24) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 24) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

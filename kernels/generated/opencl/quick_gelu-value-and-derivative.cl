@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b30ed471e571fa5beab07f0509e3293e4893a9bb7885193c9fcf6ce4af180c4f
+// sha256 of what follows: e46d61c69dd49fe7d0c7156139b4743e5717246b3944a75d9cc2732929ae412b
 // function: quick_gelu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 24) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 24) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

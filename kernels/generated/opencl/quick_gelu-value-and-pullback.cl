@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 893219d78106bfc48a8452dfed40b5cd48ffd32575294c10fe10229e526ee828
+// sha256 of what follows: 52b9bb62f4d2d6637823d6f6f1929a94975a16e199c6ed92a7db1c698b1cbcea
 // function: quick_gelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 24) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 24) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

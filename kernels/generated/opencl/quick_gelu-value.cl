@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 08258f6e064053edb88292fee3e1a679f2b1f899dd0e31fb900ef4addb507c5a
+// sha256 of what follows: 870cc5d5e539bcf27168f7beecbb1a649e646c9c6e69ac6ca05add0c1417beaa
 // function: quick_gelu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 24) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 24) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

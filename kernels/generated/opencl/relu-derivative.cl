@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 65f86ebe93ea87c50477f129e6957c475aa190aef877e11fabd04e7fbdf48be8
+// sha256 of what follows: abbfcd3965092d28e5caf428c54e445945be189f7c7a6a0b09958732f20e7e91
 // function: relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 11) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 11) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

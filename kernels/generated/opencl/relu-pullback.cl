@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0ca7453ae1c5988db86ade142bbcfa2d23d5aa355c72606664d344234517ebd5
+// sha256 of what follows: b731d2729298b701ea30cca27766cef9914c53ded17de335cf4a39953d583ed9
 // function: relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 11) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 11) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

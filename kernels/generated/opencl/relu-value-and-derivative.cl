@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ad5d29674ffd2e856b3725e2d29daecd4132a0c6cebd5577ad11da6b9a99e976
+// sha256 of what follows: 10bdadd57a3036c2933afc09cb90f2078bbd9da8ed67adde643a73c7e58bf4d2
 // function: relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 11) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 11) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: badda9794d31f121b12e9fe052936683f37670315666d541086b74006dcfc7f2
+// sha256 of what follows: 5cdf103b3137e054c00965cee52b26aa4c917711e0a40ee18fa6244165c2b884
 // function: relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 11) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 11) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

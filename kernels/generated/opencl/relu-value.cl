@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9399757172ec33e52804e1641a2d965ae6a4d62bb0b8b2bbab092ee106279b8d
+// sha256 of what follows: c8b77f8e3945ecbe9d874758c8b4ce9f167512d4d2633320d3ff6354523650c6
 // function: relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 11) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 11) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

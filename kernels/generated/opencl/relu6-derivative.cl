@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 25664c91bdb008f2084744d2c7c290980d790c731c1c77da9f7adfa99bbd1c88
+// sha256 of what follows: ec4da798c71ff8d1761a98919d1548375c27c60eb01bf2adfee3d3420be78c54
 // function: relu6
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 12) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 12) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 68f92fa7ba936ba7513c3cd40bcdeddb883fc7fd43e9ab96905685c1e0a7f9c0
+// sha256 of what follows: ff1de02b2b3be9ee714fa538b11d11968cc3c652038de7642e2d708bdd446242
 // function: relu6
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 12) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 12) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

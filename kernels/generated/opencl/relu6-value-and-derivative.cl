@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 911de796e696267d4592ae689d6e70e638ce6eab78ca91bd58991299dbdce2a4
+// sha256 of what follows: 445d88eae15aa224aa0e2c351457ce5160775d4e597be1e7fff80c7a028d4d5f
 // function: relu6
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 12) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 12) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

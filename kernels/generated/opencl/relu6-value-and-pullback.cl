@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5a96b8e4835575fbaf6790817d79e3b98987717078a54ec727b8cd36c4c8bc4d
+// sha256 of what follows: 0b4ab97b4081fc021c5e210f7b4af5b9d5c194cd0960f48b1811a3fa0ab92d1e
 // function: relu6
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 12) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 12) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

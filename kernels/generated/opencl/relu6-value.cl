@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d7bde5114795c7c0bcce9f214d589de92e116e19a678b74fde2c3e422a02ab8e
+// sha256 of what follows: e54cae4008f12891bfbea73c4a5350a01855142625017e458e94846a2ac64724
 // function: relu6
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 12) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 12) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

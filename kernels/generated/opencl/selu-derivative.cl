@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 348c633e59711fa2819e868320e881bae93fca0eb49499912a6540ea6892da92
+// sha256 of what follows: 88e2c027f363f59f967696c8641b45e69eba80d9a12c6f1e50439ef4ac4f2b25
 // function: selu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 17) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 17) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4951d0807846eeb262d81ce4b605687ac4813bee3bb3cab982f982021bc709cd
+// sha256 of what follows: 55b264a771693df9978eef6ee6f25e751ef1adef9ca370ad34c361e704e168c9
 // function: selu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 17) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 17) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: acb5abb83fa173f13152a2c278f1326bedf4df2f2c18dc5ceccc9a64c786c2ca
+// sha256 of what follows: 96ab1b303a8287504177854616732a0e720f346da87a31497f2af62b1ae91438
 // function: selu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 17) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 17) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

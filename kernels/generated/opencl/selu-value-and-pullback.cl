@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c434660758c7305c6fd71fb034590f7b6ab2c51294c1df1f2f1a8d2ecb954ec3
+// sha256 of what follows: 8a4e547ca1c644db4fcfededd80b60296218b97f381c3221981da53f0b5fdce7
 // function: selu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 17) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 17) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

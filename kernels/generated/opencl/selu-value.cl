@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9b8eca5927dd767c96e4519ebf3cac15b7d7cad44f9a95ee57315e0de61aaa16
+// sha256 of what follows: 207f42fc9ba4766153a45ed680d199f223664e5ee24233ee06caa12ea0076da5
 // function: selu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 17) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 17) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8413e1bddc2de7f0f356b4da56b202d97f6f9cded468454678d360f203ea9cf0
+// sha256 of what follows: ce2311127984623fd5bdc22a082b18eef43f437faa09ee3ef36c69b8a776956e
 // function: sigmoid
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 2) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 2) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

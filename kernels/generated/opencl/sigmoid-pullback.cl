@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 39d00c22a6c73868752984777e44feac44219721c3c217d3e81a04ba6b7d2c76
+// sha256 of what follows: a9c70e7620bbb9c82d339cee772fdfd77f48ffa5e701409081dfaf1fba559087
 // function: sigmoid
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 2) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 2) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2e0fd3c73ca4a1b2194386e31edd89496e75665d3681cbfcdbac52fba4c44875
+// sha256 of what follows: 28f1e65577072d1503b0c07b5bb0fa757a5963f92c7a4e236cc947b84d6b2cd5
 // function: sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 2) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 2) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cfc12d225bf6ef7b05e05bbe647a009451b79cadfe93d81c60bddf284bd697c5
+// sha256 of what follows: e7fba8fc4dbc43885bf4e92e9f24c4ef47055de98f1d98a057fe5bec8705e1e8
 // function: sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 2) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 2) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d7c43ab404786a58bfd8e9db040848930c799dd23f3b748f3416a10a66a21c92
+// sha256 of what follows: 8e69d6b2607e83ae2b1a051e89ab0ad93adfa63bd735f1613552238b13c64542
 // function: sigmoid
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 2) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 2) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7711f412f029549557d8e37f029f8483c2497df6d6f8038261ffa97bc4f160c7
+// sha256 of what follows: c85dd15224a2635e53eb21ae9473576f24731eeeefb0b9a03ffed312ffb19e33
 // function: silu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 19) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 19) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 610801774925720c38833e993548a9d754ad6c0c72e2252316f5eec41e8129f3
+// sha256 of what follows: 09e1a2377da57bcc6904feff376f8b5e570a7440a7d375ad954cab051ff0633e
 // function: silu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 19) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 19) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

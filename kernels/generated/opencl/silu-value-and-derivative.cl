@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4c3a37fc614b055fc64ecc7a04c3207e8db19cc21600c3a8c310d558dae7801a
+// sha256 of what follows: 67882c36d248e82df20b03918cde59c19c4a11f0aa0988694a6c81d4a907f617
 // function: silu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 19) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 19) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d3e20955e284ca3b7d7a2deaed1d483796fa4bcc0f27e729c5c1c3885a58182d
+// sha256 of what follows: e224d15be92d2ebef9bdb46d0692bb636fbe010364732800e17f614c2f704dc1
 // function: silu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 19) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 19) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 03d11ff08a856eedc104143b2ef0d24d9ab7a7d8faa700092e74bd1f22320d0f
+// sha256 of what follows: a8ea8d99a22b0dfd3195dffa8dc56ee5ec87d4a0f0f30e118366230c63adc439
 // function: silu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 19) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 19) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 41d1c13698dbfa06553d9ae4f5688f477b570f261c19b503f8eb0fb383f89c9b
+// sha256 of what follows: bf2af8af23d5fa3e87512a9fc2e7c4c15e05beadecbbc07719bc5bf560d380d9
 // function: sine
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 32) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 32) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 99998920dd2396eb334d876efabdc5789a297cf478bc4778be1e28a74a4d9ffd
+// sha256 of what follows: 9b757de9f3d374f22bd8d55985d295a6ae233795339bf54edfe125a84e7eecf2
 // function: sine
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 32) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 32) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

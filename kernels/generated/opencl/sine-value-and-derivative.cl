@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0e36e7bf4c864dded32acda203dd638ea4d37573051891c272061df76e949555
+// sha256 of what follows: 77fe3e93644ea0f9eff45e242f3472e6707867c18e69e854c7c0e2507547b608
 // function: sine
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 32) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 32) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

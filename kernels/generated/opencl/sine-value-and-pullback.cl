@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e541669d76e91a6593f03f416cbc4a078deefdf282a620d9172d7b9f465c84f5
+// sha256 of what follows: 16dfedbc40252e052b5940ac5f9488e08ad377044368883632e5b8aca93ce6f8
 // function: sine
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 32) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 32) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

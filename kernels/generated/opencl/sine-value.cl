@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 77246e40c9cd91a82635e13b5c486fba4cb277e934bdc138925334f80e76d6e3
+// sha256 of what follows: 35ac94d55622851778d23e15b84b5e494dfa2958391d82fe302b29e589f23d7c
 // function: sine
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 32) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 32) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: af34bbc826b644811308fb583a4da49433f633ee100a0acd3498cdf66401eaa0
+// sha256 of what follows: 9edbcc037c5cabaf22192520a79fc0cf0ec8813fce30f43958bc64bbe38b7eae
 // function: snake
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 33) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 33) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 122c0949f50d3067fbc0617d0f45be31b81699c8d0fc652a5c34fca0d4c0bf29
+// sha256 of what follows: c50039950891511458e8e84dc0609405133446f256126a428da7067ff04fa9d2
 // function: snake
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 33) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 33) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 82429ea55e8dc31fd9ac3f8914ff7c2aabb7b13329a6733727ac89fd49fef371
+// sha256 of what follows: 55f43ae624472e92b94d414f3145fcf9b7827ee4ed1ce7d063cc2fd48b5c610e
 // function: snake
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 33) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 33) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 02f1818f797109b38e89f0331455558bf9c7b8b63226d48793e3a67e16f25cfe
+// sha256 of what follows: 3bb40d2c130592ede9d1e093b5d1ed8a6f46b62cd3c16c6753cb9595061f2938
 // function: snake
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 33) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 33) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9b80a3aee4d19c7f3ce4e8afa4341915d214b16bcf6d6b7858ea2ea69385bf5d
+// sha256 of what follows: f659b35532389e84e3471bc5c51b180580c5e4a907b3bb3c6c700333b0934fb5
 // function: snake
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 33) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 33) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,17 +1,912 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f4cddf9f68a4b6c6becb68eacebb8a2cdb960dcae11546037e04e68bf48ee238
+// sha256 of what follows: 236f40dcbd6c453e83970728e68d7fe03fd97bd118155d1e95e850c422150c19
 // function: softmax
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partAnchor, unused, numbers, shape, 0, 1, 1) over parts
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partAnchor, unused, numbers, shape, 0, 1, 1) over groups
-// launch: kGenericCombine(partMax, partOthers, partDrift, partAnchor, unused, max, others, drift, anchor, unused, numbers, shape, 0, 1) over divided_rows
-// launch: kGenericWriteBoth(in0, in1, max, others, drift, anchor, out0, out1, numbers, shape, 0, 1) over elements
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partAnchor, unused, numbers, shape, 0, 1, 1, 0) over parts plain
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partAnchor, unused, numbers, shape, 0, 1, 1, 0) over groups plain
+// launch: kGenericCombine(partMax, partOthers, partDrift, partAnchor, unused, max, others, drift, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows plain
+// launch: kGenericWriteBoth(in0, in1, max, others, drift, anchor, out0, out1, numbers, shape, 0, 1, 0) over elements plain
+// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partAnchor, unused, numbers, shape, 0, 1, 1, 1) over parts tempered
+// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partAnchor, unused, numbers, shape, 0, 1, 1, 1) over groups tempered
+// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partAnchor, unused, max, others, drift, anchor, unused, numbers, shape, 0, 1, 1) over divided_rows tempered
+// launch: kGenericWriteBothTempered(in0, in1, max, others, drift, anchor, out0, out1, numbers, shape, 0, 1, 1) over elements tempered
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_19, b_48, b_69;
+  float f_30, f_31, f_40, f_45, f_55, f_56, f_57, f_58, f_59, f_60, f_68, f_70, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_101, f_102, f_110;
+  int i_8, i_10, i_12, i_14, i_16, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_32, i_33, i_34, i_35, i_41, i_42, i_43, i_44, i_46, i_47, i_49, i_50, i_61, i_62, i_63, i_72, i_79, i_99, i_100, i_103, i_104;
+  long l_36, l_37, l_38, l_51, l_52, l_53, l_64, l_65, l_66, l_105, l_106, l_107;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_9, ul_11, ul_13, ul_15, ul_39, ul_54, ul_67, ul_82, ul_108, ul_109, ul_111, ul_112;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) anchor;
+  ul_6  =  (ulong) shape;
+  ul_7  =  ul_6 + 20L;
+  i_8  =  *((__global int *) ul_7);
+  ul_9  =  ul_6 + 24L;
+  i_10  =  *((__global int *) ul_9);
+  ul_11  =  ul_6 + 28L;
+  i_12  =  *((__global int *) ul_11);
+  ul_13  =  ul_6 + 32L;
+  i_14  =  *((__global int *) ul_13);
+  ul_15  =  ul_6 + 36L;
+  i_16  =  *((__global int *) ul_15);
+  i_17  =  get_global_id(0);
+  i_18  =  i_8 * i_14;
+  b_19  =  i_17 < i_18;
+  if(b_19)
+  {
+    // BLOCK 1
+    i_20  =  i_17 / i_8;
+    i_21  =  i_16 * i_20;
+    i_22  =  i_21 + i_16;
+    i_23  =  (i_22 < i_10) ? i_22 : i_10;
+    i_24  =  i_17 % i_8;
+    i_25  =  i_24 / i_12;
+    i_26  =  i_25 * i_10;
+    i_27  =  i_26 * i_12;
+    i_28  =  i_24 % i_12;
+    i_29  =  i_27 + i_28;
+    f_30  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 9 ]
+    f_31  =  f_30;
+    i_32  =  i_10;
+    i_33  =  i_21;
+    for(;i_33 < i_23;)
+    {
+      // BLOCK 3
+      i_34  =  i_33 * i_12;
+      i_35  =  i_29 + i_34;
+      l_36  =  (long) i_35;
+      l_37  =  l_36 + 4L;
+      l_38  =  l_37 << 2;
+      ul_39  =  ul_0 + l_38;
+      f_40  =  *((__global float *) ul_39);
+      i_41  =  isless(f_31, f_40);
+      if(i_41 == 1)
+      {
+        // BLOCK 4
+        i_42  =  i_33;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_42  =  i_32;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_43  =  i_33 + 1;
+      i_44  =  isless(f_31, f_40);
+      if(i_44 == 1)
+      {
+        // BLOCK 7
+        f_45  =  f_40;
+        i_46  =  i_42;
+      }  // B6
+      else
+      {
+        // BLOCK 8
+        f_45  =  f_31;
+        i_46  =  i_42;
+      }  // B6
+      // BLOCK 9 MERGES [7 8 ]
+      i_46  =  i_42;
+      i_47  =  i_43;
+      f_31  =  f_45;
+      i_32  =  i_46;
+      i_33  =  i_47;
+    }  // B2
+    // BLOCK 10
+    b_48  =  i_32 < i_10;
+    if(b_48)
+    {
+      // BLOCK 11
+      i_49  =  i_32 * i_12;
+      i_50  =  i_49 + i_29;
+      l_51  =  (long) i_50;
+      l_52  =  l_51 + 4L;
+      l_53  =  l_52 << 2;
+      ul_54  =  ul_1 + l_53;
+      f_55  =  *((__global float *) ul_54);
+      f_56  =  f_55;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_56  =  0.0F;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    // BLOCK 14 MERGES [13 23 ]
+    f_57  =  0.0F;
+    f_58  =  0.0F;
+    f_59  =  0.0F;
+    f_60  =  0.0F;
+    i_61  =  i_21;
+    for(;i_61 < i_23;)
+    {
+      // BLOCK 15
+      i_62  =  i_61 * i_12;
+      i_63  =  i_62 + i_29;
+      l_64  =  (long) i_63;
+      l_65  =  l_64 + 4L;
+      l_66  =  l_65 << 2;
+      ul_67  =  ul_0 + l_66;
+      f_68  =  *((__global float *) ul_67);
+      b_69  =  i_32 == i_61;
+      if(b_69)
+      {
+        // BLOCK 16
+        f_70  =  0.0F;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        f_71  =  f_68 - f_31;
+        i_72  =  isless(f_71, -3.4028235E38F);
+        if(i_72 == 1)
+        {
+          // BLOCK 18
+          f_73  =  0.0F;
+        }  // B17
+        else
+        {
+          // BLOCK 19
+          f_74  =  f_71 - f_68;
+          f_75  =  f_71 - f_74;
+          f_76  =  f_68 - f_75;
+          f_77  =  f_31 + f_74;
+          f_78  =  f_76 - f_77;
+          f_73  =  f_78;
+        }  // B17
+        // BLOCK 20 MERGES [18 19 ]
+        i_79  =  isequal(f_31, f_68);
+        if(i_79 == 1)
+        {
+          // BLOCK 21
+          f_70  =  1.0F;
+        }  // B20
+        else
+        {
+          // BLOCK 22
+          f_80  =  exp(f_71);
+          f_81  =  fma(f_80, f_73, f_80);
+          f_70  =  f_81;
+        }  // B20
+      }  // B15
+      // BLOCK 23 MERGES [16 21 22 ]
+      ul_82  =  ul_1 + l_66;
+      f_83  =  *((__global float *) ul_82);
+      f_84  =  fma(f_70, f_83, f_59);
+      f_85  =  f_84 - f_59;
+      f_86  =  f_84 - f_85;
+      f_87  =  f_59 - f_86;
+      f_88  =  f_70 * f_83;
+      f_89  =  f_88 - f_85;
+      f_90  =  f_87 + f_89;
+      f_91  =  f_60 + f_90;
+      f_92  =  f_57 + f_70;
+      f_93  =  f_92 - f_57;
+      f_94  =  f_92 - f_93;
+      f_95  =  f_57 - f_94;
+      f_96  =  f_70 - f_93;
+      f_97  =  f_95 + f_96;
+      f_98  =  f_58 + f_97;
+      i_99  =  i_61 + 1;
+      f_57  =  f_92;
+      f_58  =  f_98;
+      f_59  =  f_84;
+      f_60  =  f_91;
+      i_61  =  i_99;
+    }  // B14
+    // BLOCK 24
+    i_100  =  isequal(f_60, f_60);
+    if(i_100 == 1)
+    {
+      // BLOCK 25
+      f_101  =  f_59 + f_60;
+      f_102  =  f_101;
+    }  // B24
+    else
+    {
+      // BLOCK 26
+      f_102  =  f_59;
+    }  // B24
+    // BLOCK 27 MERGES [25 26 ]
+    i_103  =  i_14 * i_24;
+    i_104  =  i_103 + i_20;
+    l_105  =  (long) i_104;
+    l_106  =  l_105 + 4L;
+    l_107  =  l_106 << 2;
+    ul_108  =  ul_2 + l_107;
+    *((__global float *) ul_108)  =  f_31;
+    ul_109  =  ul_3 + l_107;
+    f_110  =  f_57 + f_58;
+    *((__global float *) ul_109)  =  f_110;
+    ul_111  =  ul_4 + l_107;
+    *((__global float *) ul_111)  =  f_102;
+    ul_112  =  ul_5 + l_107;
+    *((__global float *) ul_112)  =  f_56;
+  }  // B0
+  else
+  {
+    // BLOCK 28
+  }  // B0
+  // BLOCK 29 MERGES [28 27 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_48, b_64, b_83, b_119, b_128;
+  float f_27, f_28, f_36, f_41, f_49, f_51, f_60, f_62, f_70, f_71, f_72, f_73, f_74, f_75, f_82, f_84, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_95, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_114, f_116, f_117, f_120, f_122, f_123, f_124, f_125, f_126, f_129, f_130;
+  int i_11, i_13, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_29, i_30, i_31, i_37, i_38, i_39, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_50, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_61, i_63, i_65, i_76, i_77, i_86, i_93, i_113, i_115, i_118, i_121, i_127;
+  long l_32, l_33, l_34, l_66, l_67, l_68, l_78, l_79, l_80, l_131, l_132, l_133;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_10, ul_12, ul_14, ul_16, ul_35, ul_69, ul_81, ul_96, ul_134, ul_135, ul_136, ul_137;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) anchor;
+  ul_6  =  (ulong) shape;
+  __local float adf_7[256];
+  __local int adi_8[256];
+  __local float adf_9[256];
+  ul_10  =  ul_6 + 24L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_6 + 32L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_6 + 36L;
+  i_15  =  *((__global int *) ul_14);
+  ul_16  =  ul_6 + 40L;
+  i_17  =  *((__global int *) ul_16);
+  i_18  =  get_group_id(0);
+  i_19  =  i_18 % i_13;
+  i_20  =  i_15 * i_19;
+  i_21  =  get_local_id(0);
+  i_22  =  i_20 + i_21;
+  i_23  =  i_20 + i_15;
+  i_24  =  (i_23 < i_11) ? i_23 : i_11;
+  i_25  =  i_18 / i_13;
+  i_26  =  i_25 * i_11;
+  f_27  =  -1.0F / 0.0F;
+  // BLOCK 1 MERGES [0 8 ]
+  f_28  =  f_27;
+  i_29  =  i_11;
+  i_30  =  i_22;
+  for(;i_30 < i_24;)
+  {
+    // BLOCK 2
+    i_31  =  i_26 + i_30;
+    l_32  =  (long) i_31;
+    l_33  =  l_32 + 4L;
+    l_34  =  l_33 << 2;
+    ul_35  =  ul_0 + l_34;
+    f_36  =  *((__global float *) ul_35);
+    i_37  =  isless(f_28, f_36);
+    if(i_37 == 1)
+    {
+      // BLOCK 3
+      i_38  =  i_30;
+    }  // B2
+    else
+    {
+      // BLOCK 4
+      i_38  =  i_29;
+    }  // B2
+    // BLOCK 5 MERGES [3 4 ]
+    i_39  =  i_17 + i_30;
+    i_40  =  isless(f_28, f_36);
+    if(i_40 == 1)
+    {
+      // BLOCK 6
+      f_41  =  f_36;
+      i_42  =  i_38;
+    }  // B5
+    else
+    {
+      // BLOCK 7
+      f_41  =  f_28;
+      i_42  =  i_38;
+    }  // B5
+    // BLOCK 8 MERGES [6 7 ]
+    i_42  =  i_38;
+    i_43  =  i_39;
+    f_28  =  f_41;
+    i_29  =  i_42;
+    i_30  =  i_43;
+  }  // B1
+  // BLOCK 9
+  adf_7[i_21]  =  f_28;
+  adi_8[i_21]  =  i_29;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_44  =  i_17 >> 31;
+  i_45  =  i_44 + i_17;
+  i_46  =  i_45 >> 1;
+  // BLOCK 10 MERGES [9 23 ]
+  i_47  =  i_46;
+  for(;i_47 >= 1;)
+  {
+    // BLOCK 11
+    b_48  =  i_21 < i_47;
+    if(b_48)
+    {
+      // BLOCK 12
+      f_49  =  adf_7[i_21];
+      i_50  =  i_47 + i_21;
+      f_51  =  adf_7[i_50];
+      i_52  =  adi_8[i_21];
+      i_53  =  adi_8[i_50];
+      i_54  =  isequal(f_49, f_51);
+      if(i_54 == 1)
+      {
+        // BLOCK 13
+        i_55  =  (i_53 < i_52) ? i_53 : i_52;
+        i_56  =  i_55;
+      }  // B12
+      else
+      {
+        // BLOCK 14
+        i_56  =  i_52;
+      }  // B12
+      // BLOCK 15 MERGES [13 14 ]
+      i_57  =  isless(f_49, f_51);
+      if(i_57 == 1)
+      {
+        // BLOCK 16
+        i_58  =  i_53;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_58  =  i_56;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      adi_8[i_21]  =  i_58;
+      i_59  =  isless(f_49, f_51);
+      if(i_59 == 1)
+      {
+        // BLOCK 19
+        f_60  =  f_51;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        f_60  =  f_49;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      adf_7[i_21]  =  f_60;
+    }  // B11
+    else
+    {
+      // BLOCK 22
+    }  // B11
+    // BLOCK 23 MERGES [22 21 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_61  =  i_47 >> 1;
+    i_47  =  i_61;
+  }  // B10
+  // BLOCK 24
+  f_62  =  adf_7[0];
+  i_63  =  adi_8[0];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  b_64  =  i_63 < i_11;
+  if(b_64)
+  {
+    // BLOCK 25
+    i_65  =  i_26 + i_63;
+    l_66  =  (long) i_65;
+    l_67  =  l_66 + 4L;
+    l_68  =  l_67 << 2;
+    ul_69  =  ul_1 + l_68;
+    f_70  =  *((__global float *) ul_69);
+    f_71  =  f_70;
+  }  // B24
+  else
+  {
+    // BLOCK 26
+    f_71  =  0.0F;
+  }  // B24
+  // BLOCK 27 MERGES [25 26 ]
+  // BLOCK 28 MERGES [27 37 ]
+  f_72  =  0.0F;
+  f_73  =  0.0F;
+  f_74  =  0.0F;
+  f_75  =  0.0F;
+  i_76  =  i_22;
+  for(;i_76 < i_24;)
+  {
+    // BLOCK 29
+    i_77  =  i_26 + i_76;
+    l_78  =  (long) i_77;
+    l_79  =  l_78 + 4L;
+    l_80  =  l_79 << 2;
+    ul_81  =  ul_0 + l_80;
+    f_82  =  *((__global float *) ul_81);
+    b_83  =  i_76 == i_63;
+    if(b_83)
+    {
+      // BLOCK 30
+      f_84  =  0.0F;
+    }  // B29
+    else
+    {
+      // BLOCK 31
+      f_85  =  f_82 - f_62;
+      i_86  =  isless(f_85, -3.4028235E38F);
+      if(i_86 == 1)
+      {
+        // BLOCK 32
+        f_87  =  0.0F;
+      }  // B31
+      else
+      {
+        // BLOCK 33
+        f_88  =  f_85 - f_82;
+        f_89  =  f_85 - f_88;
+        f_90  =  f_82 - f_89;
+        f_91  =  f_88 + f_62;
+        f_92  =  f_90 - f_91;
+        f_87  =  f_92;
+      }  // B31
+      // BLOCK 34 MERGES [32 33 ]
+      i_93  =  isequal(f_62, f_82);
+      if(i_93 == 1)
+      {
+        // BLOCK 35
+        f_84  =  1.0F;
+      }  // B34
+      else
+      {
+        // BLOCK 36
+        f_94  =  exp(f_85);
+        f_95  =  fma(f_94, f_87, f_94);
+        f_84  =  f_95;
+      }  // B34
+    }  // B29
+    // BLOCK 37 MERGES [30 35 36 ]
+    ul_96  =  ul_1 + l_80;
+    f_97  =  *((__global float *) ul_96);
+    f_98  =  fma(f_84, f_97, f_74);
+    f_99  =  f_98 - f_74;
+    f_100  =  f_98 - f_99;
+    f_101  =  f_74 - f_100;
+    f_102  =  f_84 * f_97;
+    f_103  =  f_102 - f_99;
+    f_104  =  f_101 + f_103;
+    f_105  =  f_75 + f_104;
+    f_106  =  f_72 + f_84;
+    f_107  =  f_106 - f_72;
+    f_108  =  f_106 - f_107;
+    f_109  =  f_72 - f_108;
+    f_110  =  f_84 - f_107;
+    f_111  =  f_109 + f_110;
+    f_112  =  f_73 + f_111;
+    i_113  =  i_76 + i_17;
+    f_72  =  f_106;
+    f_73  =  f_112;
+    f_74  =  f_98;
+    f_75  =  f_105;
+    i_76  =  i_113;
+  }  // B28
+  // BLOCK 38
+  f_114  =  f_72 + f_73;
+  adf_7[i_21]  =  f_114;
+  i_115  =  isequal(f_75, f_75);
+  if(i_115 == 1)
+  {
+    // BLOCK 39
+    f_116  =  f_74 + f_75;
+    f_117  =  f_116;
+  }  // B38
+  else
+  {
+    // BLOCK 40
+    f_117  =  f_74;
+  }  // B38
+  // BLOCK 41 MERGES [39 40 ]
+  adf_9[i_21]  =  f_117;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 42 MERGES [41 46 ]
+  i_118  =  i_46;
+  for(;i_118 >= 1;)
+  {
+    // BLOCK 43
+    b_119  =  i_21 < i_118;
+    if(b_119)
+    {
+      // BLOCK 44
+      f_120  =  adf_7[i_21];
+      i_121  =  i_118 + i_21;
+      f_122  =  adf_7[i_121];
+      f_123  =  f_120 + f_122;
+      adf_7[i_21]  =  f_123;
+      f_124  =  adf_9[i_21];
+      f_125  =  adf_9[i_121];
+      f_126  =  f_124 + f_125;
+      adf_9[i_21]  =  f_126;
+    }  // B43
+    else
+    {
+      // BLOCK 45
+    }  // B43
+    // BLOCK 46 MERGES [45 44 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_127  =  i_118 >> 1;
+    i_118  =  i_127;
+  }  // B42
+  // BLOCK 47
+  b_128  =  i_21 == 0;
+  if(b_128)
+  {
+    // BLOCK 48
+    f_129  =  adf_7[0];
+    f_130  =  adf_9[0];
+    l_131  =  (long) i_18;
+    l_132  =  l_131 + 4L;
+    l_133  =  l_132 << 2;
+    ul_134  =  ul_2 + l_133;
+    *((__global float *) ul_134)  =  f_62;
+    ul_135  =  ul_3 + l_133;
+    *((__global float *) ul_135)  =  f_129;
+    ul_136  =  ul_4 + l_133;
+    *((__global float *) ul_136)  =  f_130;
+    ul_137  =  ul_5 + l_133;
+    *((__global float *) ul_137)  =  f_71;
+  }  // B47
+  else
+  {
+    // BLOCK 49
+  }  // B47
+  // BLOCK 50 MERGES [49 48 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+{
+  bool b_14, b_45, b_60, b_65;
+  float f_28, f_29, f_34, f_36, f_37, f_38, f_44, f_46, f_48, f_49, f_51, f_52, f_53, f_54, f_55, f_56, f_58, f_59, f_61, f_62, f_63, f_66, f_67, f_69, f_70, f_71, f_72, f_73, f_74;
+  int i_10, i_12, i_13, i_15, i_16, i_17, i_18, i_19, i_30, i_31, i_32, i_33, i_39, i_50, i_57, i_75;
+  long l_20, l_21, l_22, l_24, l_25, l_26, l_40, l_41, l_42, l_76, l_77, l_78;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_23, ul_27, ul_35, ul_43, ul_47, ul_64, ul_68, ul_79, ul_80, ul_81, ul_82;
+
+  // BLOCK 0
+  ul_0  =  (ulong) maxima;
+  ul_1  =  (ulong) sums;
+  ul_2  =  (ulong) dots;
+  ul_3  =  (ulong) bases;
+  ul_4  =  (ulong) max;
+  ul_5  =  (ulong) others;
+  ul_6  =  (ulong) drift;
+  ul_7  =  (ulong) anchor;
+  ul_8  =  (ulong) shape;
+  ul_9  =  ul_8 + 20L;
+  i_10  =  *((__global int *) ul_9);
+  ul_11  =  ul_8 + 32L;
+  i_12  =  *((__global int *) ul_11);
+  i_13  =  get_global_id(0);
+  b_14  =  i_13 < i_10;
+  if(b_14)
+  {
+    // BLOCK 1
+    i_15  =  i_12 * i_13;
+    i_16  =  i_15 + 1;
+    i_17  =  i_15 + i_12;
+    // BLOCK 2 MERGES [1 6 ]
+    i_18  =  i_15;
+    i_19  =  i_16;
+    for(;;)
+    {
+      l_20  =  (long) i_18;
+      l_21  =  l_20 + 4L;
+      l_22  =  l_21 << 2;
+      ul_23  =  ul_0 + l_22;
+      if(!(i_19 < i_17))
+      {
+        break;
+      }
+      // BLOCK 3
+      l_24  =  (long) i_19;
+      l_25  =  l_24 + 4L;
+      l_26  =  l_25 << 2;
+      ul_27  =  ul_0 + l_26;
+      f_28  =  *((__global float *) ul_27);
+      f_29  =  *((__global float *) ul_23);
+      i_30  =  i_19 + 1;
+      i_31  =  isless(f_29, f_28);
+      if(i_31 == 1)
+      {
+        // BLOCK 4
+        i_32  =  i_19;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_32  =  i_18;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_33  =  i_30;
+      i_18  =  i_32;
+      i_19  =  i_33;
+    }  // B2
+    // BLOCK 7
+    f_34  =  *((__global float *) ul_23);
+    ul_35  =  ul_3 + l_22;
+    f_36  =  *((__global float *) ul_35);
+    // BLOCK 8 MERGES [7 23 ]
+    f_37  =  0.0F;
+    f_38  =  0.0F;
+    i_39  =  i_15;
+    for(;i_39 < i_17;)
+    {
+      // BLOCK 9
+      l_40  =  (long) i_39;
+      l_41  =  l_40 + 4L;
+      l_42  =  l_41 << 2;
+      ul_43  =  ul_1 + l_42;
+      f_44  =  *((__global float *) ul_43);
+      b_45  =  i_18 == i_39;
+      if(b_45)
+      {
+        // BLOCK 10
+        f_46  =  1.0F;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        ul_47  =  ul_0 + l_42;
+        f_48  =  *((__global float *) ul_47);
+        f_49  =  f_48 - f_34;
+        i_50  =  isless(f_49, -3.4028235E38F);
+        if(i_50 == 1)
+        {
+          // BLOCK 12
+          f_51  =  0.0F;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_52  =  f_49 - f_48;
+          f_53  =  f_49 - f_52;
+          f_54  =  f_48 - f_53;
+          f_55  =  f_52 + f_34;
+          f_56  =  f_54 - f_55;
+          f_51  =  f_56;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        i_57  =  isequal(f_34, f_48);
+        if(i_57 == 1)
+        {
+          // BLOCK 15
+          f_46  =  1.0F;
+        }  // B14
+        else
+        {
+          // BLOCK 16
+          f_58  =  exp(f_49);
+          f_59  =  fma(f_58, f_51, f_58);
+          f_46  =  f_59;
+        }  // B14
+      }  // B9
+      // BLOCK 17 MERGES [10 15 16 ]
+      b_60  =  i_18 == i_39;
+      if(b_60)
+      {
+        // BLOCK 18
+        f_61  =  f_44;
+      }  // B17
+      else
+      {
+        // BLOCK 19
+        f_62  =  f_44 + 1.0F;
+        f_63  =  f_46 * f_62;
+        f_61  =  f_63;
+      }  // B17
+      // BLOCK 20 MERGES [18 19 ]
+      ul_64  =  ul_2 + l_42;
+      b_65  =  i_18 == i_39;
+      if(b_65)
+      {
+        // BLOCK 21
+        f_66  =  *((__global float *) ul_64);
+        f_67  =  f_66;
+      }  // B20
+      else
+      {
+        // BLOCK 22
+        ul_68  =  ul_3 + l_42;
+        f_69  =  *((__global float *) ul_68);
+        f_70  =  *((__global float *) ul_64);
+        f_71  =  f_69 + f_70;
+        f_72  =  f_71 * f_46;
+        f_67  =  f_72;
+      }  // B20
+      // BLOCK 23 MERGES [21 22 ]
+      f_73  =  f_38 + f_67;
+      f_74  =  f_37 + f_61;
+      i_75  =  i_39 + 1;
+      f_37  =  f_74;
+      f_38  =  f_73;
+      i_39  =  i_75;
+    }  // B8
+    // BLOCK 24
+    l_76  =  (long) i_13;
+    l_77  =  l_76 + 4L;
+    l_78  =  l_77 << 2;
+    ul_79  =  ul_4 + l_78;
+    *((__global float *) ul_79)  =  f_34;
+    ul_80  =  ul_5 + l_78;
+    *((__global float *) ul_80)  =  f_37;
+    ul_81  =  ul_6 + l_78;
+    *((__global float *) ul_81)  =  f_38;
+    ul_82  =  ul_7 + l_78;
+    *((__global float *) ul_82)  =  f_36;
+  }  // B0
+  else
+  {
+    // BLOCK 25
+  }  // B0
+  // BLOCK 26 MERGES [25 24 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+{
+  bool b_16;
+  float f_21, f_31, f_33, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_44, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_56, f_58, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69;
+  int i_10, i_12, i_14, i_15, i_22, i_23, i_24, i_25, i_26, i_42, i_45, i_57, i_59;
+  long l_17, l_18, l_19, l_27, l_28, l_29;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_20, ul_30, ul_32, ul_34, ul_48, ul_53, ul_55, ul_62;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) anchor;
+  ul_6  =  (ulong) y;
+  ul_7  =  (ulong) dx;
+  ul_8  =  (ulong) shape;
+  ul_9  =  ul_8 + 16L;
+  i_10  =  *((__global int *) ul_9);
+  ul_11  =  ul_8 + 24L;
+  i_12  =  *((__global int *) ul_11);
+  ul_13  =  ul_8 + 28L;
+  i_14  =  *((__global int *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_10;
+  if(b_16)
+  {
+    // BLOCK 1
+    l_17  =  (long) i_15;
+    l_18  =  l_17 + 4L;
+    l_19  =  l_18 << 2;
+    ul_20  =  ul_0 + l_19;
+    f_21  =  *((__global float *) ul_20);
+    i_22  =  i_12 * i_14;
+    i_23  =  i_15 / i_22;
+    i_24  =  i_23 * i_14;
+    i_25  =  i_15 % i_14;
+    i_26  =  i_24 + i_25;
+    l_27  =  (long) i_26;
+    l_28  =  l_27 + 4L;
+    l_29  =  l_28 << 2;
+    ul_30  =  ul_2 + l_29;
+    f_31  =  *((__global float *) ul_30);
+    ul_32  =  ul_3 + l_29;
+    f_33  =  *((__global float *) ul_32);
+    ul_34  =  ul_1 + l_19;
+    f_35  =  *((__global float *) ul_34);
+    f_36  =  f_21 - f_31;
+    f_37  =  f_36 - f_21;
+    f_38  =  f_36 - f_37;
+    f_39  =  f_21 - f_38;
+    f_40  =  f_37 + f_31;
+    f_41  =  f_39 - f_40;
+    i_42  =  isless(f_36, -3.4028235E38F);
+    if(i_42 == 1)
+    {
+      // BLOCK 2
+      f_43  =  0.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_43  =  f_41;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    f_44  =  exp(f_36);
+    i_45  =  isequal(f_21, f_31);
+    if(i_45 == 1)
+    {
+      // BLOCK 5
+      f_46  =  1.0F;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_47  =  fma(f_44, f_43, f_44);
+      f_46  =  f_47;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    ul_48  =  ul_6 + l_19;
+    f_49  =  f_33 + 1.0F;
+    f_50  =  f_31 - f_31;
+    f_51  =  f_49 + f_50;
+    f_52  =  f_46 / f_51;
+    *((__global float *) ul_48)  =  f_52;
+    ul_53  =  ul_4 + l_29;
+    f_54  =  *((__global float *) ul_53);
+    ul_55  =  ul_5 + l_29;
+    f_56  =  *((__global float *) ul_55);
+    i_57  =  isless(f_36, -3.4028235E38F);
+    if(i_57 == 1)
+    {
+      // BLOCK 8
+      f_58  =  0.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_58  =  f_41;
+    }  // B7
+    // BLOCK 10 MERGES [8 9 ]
+    i_59  =  isequal(f_21, f_31);
+    if(i_59 == 1)
+    {
+      // BLOCK 11
+      f_60  =  1.0F;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_61  =  fma(f_44, f_58, f_44);
+      f_60  =  f_61;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    ul_62  =  ul_7 + l_19;
+    f_63  =  f_35 - f_56;
+    f_64  =  f_33 * f_35;
+    f_65  =  f_64 - f_54;
+    f_66  =  f_63 + f_65;
+    f_67  =  f_66 / f_49;
+    f_68  =  f_60 / f_51;
+    f_69  =  f_67 * f_68;
+    *((__global float *) ul_62)  =  f_69;
+  }  // B0
+  else
+  {
+    // BLOCK 14
+  }  // B0
+  // BLOCK 15 MERGES [14 13 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_26, b_55, b_76, b_78, b_79, b_80;
   float f_19, f_21, f_23, f_37, f_38, f_47, f_52, f_62, f_63, f_64, f_65, f_66, f_67, f_75, f_77, f_82, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_100, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_154, f_155, f_163;
@@ -383,7 +1278,7 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_55, b_71, b_90, b_92, b_93, b_94, b_172, b_181;
   float f_20, f_22, f_24, f_34, f_35, f_43, f_48, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_89, f_91, f_96, f_98, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_111, f_114, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_167, f_169, f_170, f_173, f_175, f_176, f_177, f_178, f_179, f_182, f_183;
@@ -855,7 +1750,7 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient)
+__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
 {
   bool b_21, b_52, b_56, b_57, b_58, b_113, b_118;
   float f_15, f_17, f_19, f_35, f_36, f_41, f_43, f_44, f_45, f_51, f_53, f_55, f_60, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_75, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_114, f_115, f_116, f_119, f_120, f_122, f_123, f_124, f_125, f_126, f_127;
@@ -1186,7 +2081,7 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign)
+__kernel void kGenericWriteBothTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
 {
   bool b_23, b_51, b_52, b_53, b_110;
   float f_17, f_19, f_21, f_28, f_38, f_40, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_55, f_57, f_58, f_59, f_60, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_70, f_73, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_98, f_100, f_102, f_103, f_104, f_105, f_107, f_109, f_112, f_114, f_115, f_116, f_117, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_127, f_130, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_154, f_155, f_157, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a56175556ba42ce50ebe51523df391613c51e357031ac90e8bfa0eceb7321d72
+// sha256 of what follows: c20120652393cf2c45b5841de6898270f4eb0b6f69b2a3dc481f8a1a268e734c
 // function: softplus
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 9) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 9) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

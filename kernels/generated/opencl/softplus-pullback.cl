@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 748612d0296958c748cb68832d547491ef1a7826d6de48cc63b437fec8ee1791
+// sha256 of what follows: 281bd40f775933c4ed781b1a0887a7ef9c061f5ab4c725917547f93d89cf1510
 // function: softplus
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 9) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 9) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 48454265f55a2f61a1698f57d62d7b9dc785dc831b71452ba07d9fc1841673d8
+// sha256 of what follows: b395b0ea9e0e7f44be560b564716f420bc95c5626a1a47bd5135e3e23cec9f24
 // function: softplus
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 9) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 9) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

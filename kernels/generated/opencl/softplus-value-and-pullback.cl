@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4df6199ddf9588d3d9efad1cf8628ec2a71d9aa7edc2a0f20d4cfc42b8a5e7b8
+// sha256 of what follows: 9c9d25206064521d52303da30ed10c6afccc639452ac7d4cae706f6067b1c47f
 // function: softplus
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 9) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 9) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

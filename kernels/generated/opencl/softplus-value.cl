@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: def86a9693d482a15a5e6ce4aca6b59c0ab066387dc4401fbf2e56d643b51cf9
+// sha256 of what follows: 021ebf41d4f9206ba402a73afc28d87524807bca2b461bd07bd92825f3e9e3b9
 // function: softplus
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 9) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 9) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

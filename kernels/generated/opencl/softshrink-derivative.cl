@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 53c62c37da851a74677a8a002278da653c22d346f7909fd8e348c84f6bf1882e
+// sha256 of what follows: 9f9cd06e2c2d8c11b85a4e3333d4e1a9a4a5ea982a5bf330027f25f0f618c406
 // function: softshrink
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 27) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 27) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

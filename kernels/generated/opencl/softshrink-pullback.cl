@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1ee6d48ea1ee9cf28f9fc9e6c114db9a14abbfabdf334148d78ef2db7f737ce2
+// sha256 of what follows: 18ae03ab0ab4df81ff15b9045d951de678d3bf9beb23c6c8977c908e1c077300
 // function: softshrink
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 27) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 27) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

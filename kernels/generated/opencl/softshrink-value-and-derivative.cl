@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2dd5f9fab588bc03a0c6f808777cb96b72f0f783dc57e8067c62e9b737f8c5ad
+// sha256 of what follows: 9f881a8616af3ebf5a15dc8c05bae9dbab2913d6e6fa3916d328c5f6262168ad
 // function: softshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 27) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 27) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

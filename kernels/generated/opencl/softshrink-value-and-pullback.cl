@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d74fcd4f8ddf769ed3864affb61a460ab9e6ff9e97686d5ddcfba198c04e75d9
+// sha256 of what follows: 82658b86274f81fd7612130ed0db91c4041bfc39a0014d74de046cc361b35f50
 // function: softshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 27) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 27) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

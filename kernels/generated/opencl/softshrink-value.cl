@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 74b3b0766da5549d726f43d1d2528f40db53001f6941c8020f1819fc4380f165
+// sha256 of what follows: 285f6f02a746de4a64f0d63652ce59c2bbebfde01b7dfed5a3c4a73fbda9a58c
 // function: softshrink
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 27) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 27) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

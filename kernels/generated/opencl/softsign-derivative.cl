@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e957f2645bb905a7f3c27a8133629f8e663ef88dd96356566330b4308142592c
+// sha256 of what follows: 31df7fb8281bd253cca9db51c30cfbf5eafb340c4beee291f4c5bfb49d27c466
 // function: softsign
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 7) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 7) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

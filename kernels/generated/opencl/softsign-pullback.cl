@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9734203388e1770a68601b6119f5b722c915a1474bdf2925f6e11fa8dbaa393e
+// sha256 of what follows: 71ea8b807a5ee60b8b1f74550cfbab99c2e4381d6fd948e894db26e238e04464
 // function: softsign
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 7) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 7) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 15143ded2c73e0c55d1d57be20acb04cc1653d76b41e0f8dce3b400964f294de
+// sha256 of what follows: a7f972d6a291896a6dbcdfcc19d939d4af1af24276256a8e78a86eb8475daf00
 // function: softsign
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 7) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 7) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

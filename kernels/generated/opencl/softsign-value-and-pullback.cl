@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cc1492025777020bc281254309dd3532830e4bcee669914d8e7b1e3d078682e8
+// sha256 of what follows: c2e4e3edb0fed8549b022f8f1e9c56a1fae37d3303599b7120d87b07f143e8ac
 // function: softsign
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 7) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 7) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

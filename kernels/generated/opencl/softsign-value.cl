@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ff39641e797523c5893537d835c2c7eb8d43806f076384e4d572b92d7cdd554f
+// sha256 of what follows: 3a2e92b20d3e26debc7ca519d948834abf0dcd81c244bf9a0b5e273f58321f6c
 // function: softsign
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 7) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 7) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

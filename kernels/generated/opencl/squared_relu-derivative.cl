@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1b246d0233a876a4c47043edadc9dd7f506da4805031cfaa90c7cdb007902c2c
+// sha256 of what follows: 858ccfa83309573c3208426add5205a05ecb12e392f33e7a37af91dd882f1c1f
 // function: squared_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 29) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 29) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bf8615f6faa09afed6def374eb459f43fa0c41cf51380b50de9077addfca6fd9
+// sha256 of what follows: 6edcf0140c3576ceb52c179d958d2eae1bc466145f04f575ad46f48412145b70
 // function: squared_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 29) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 29) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

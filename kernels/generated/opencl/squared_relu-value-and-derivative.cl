@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6ea535f410b3e63769de58d0edf461ff572b3d53708771026261afb1fd85e48f
+// sha256 of what follows: 72d0162189efda1bc07db50f4ecf65b3d3762def9225f78533e92fc6dbad7e8a
 // function: squared_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 29) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 29) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

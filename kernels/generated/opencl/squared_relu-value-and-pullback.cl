@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ebacd2da5ca7832b8220a79b4f5dc785b1f5b5a0664a293556174da9e89e317d
+// sha256 of what follows: 522e66821025b8616184009a0928d32182f54355635f95a057dcea14d44bf101
 // function: squared_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 29) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 29) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

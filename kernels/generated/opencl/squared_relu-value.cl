@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 65c2c86385c47a069fd80596c59052c923ab252c5fb4c9ba653ab739125dc016
+// sha256 of what follows: d7a2170fc3a52877c434107b2436c43950c156f1879a4426217835abe492d33d
 // function: squared_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 29) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 29) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d9b1e6a61e634d39785263cdb27c59341f0bd52bdb58eb25946f56b3850f78b6
+// sha256 of what follows: 8c222b963543eedc707dd8eb2cbc84f843ff537024e616e45e1ede631879cdb9
 // function: squareplus
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 10) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 10) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2055f7ee631338b72af3c31705e830aa940b32b2ceb30f43717df582df6317b9
+// sha256 of what follows: 56e96dfe27a9bdd2387e2c0b49fd9d70a5e16aa6017a48b48f525df775c1ee83
 // function: squareplus
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 10) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 10) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

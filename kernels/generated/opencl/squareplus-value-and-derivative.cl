@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4747940bea086c9a901c44a745bc9144f0fd1ec93c3ebf4a264d9ca900a4e569
+// sha256 of what follows: a9809e30f1f5e0fa554aacebe2ff1717b44529037929aafced05591779a7c0c9
 // function: squareplus
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 10) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 10) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1ac09654dbd86a71b3d29b8b172b702258f633ca0c0fd1d5831cdeb4825e08eb
+// sha256 of what follows: b08e7db3d0be31382cf74980ae4b60428c858a1733502dbaf634d59527e436b7
 // function: squareplus
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 10) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 10) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 137fe2c39658be70f0a49e0a4d87176a0951ecd0198e06b3aa0c29999d436e9f
+// sha256 of what follows: 55ce9766de617a3c0a6c4f42845f4bca24b5c0ccade71adf430b58bd383455e1
 // function: squareplus
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 10) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 10) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

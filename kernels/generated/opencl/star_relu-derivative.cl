@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b8d9a6e562b6347005b80b517878acbda44db645a677b1996530548934e54cd9
+// sha256 of what follows: 6f0a817d3c0802dfcf00b00656d01aa16869cbddc93286984cd12648200376ce
 // function: star_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 30) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 30) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

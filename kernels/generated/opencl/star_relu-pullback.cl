@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 44732ddd1e4aa21d26827a917a79be83a282c39a83d52edc8175e3dbc2e967dd
+// sha256 of what follows: 1d2b46fa4dd0aaf8efdde72436dbc5354d7a6ef2b14f539f1ee68c0619da1480
 // function: star_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 30) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 30) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 91b34ec802942c331d13a6bb35ae9925c25a3fa6e3ef538a50f8d16e8c2520e0
+// sha256 of what follows: fc61059c745566872aa7ed1a37d5486f03133ecbe98bd57e1197a795df4a6e26
 // function: star_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 30) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 30) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

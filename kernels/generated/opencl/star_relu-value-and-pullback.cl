@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: eeb405f40f96e6841b43b2bc99e0d33602075ccd1ecf27707dcaabe23d2e528b
+// sha256 of what follows: a3a857cc6918a3cf7c7ba4d3b0413b260ac179e4527eb71a3a10c61f939bb3cf
 // function: star_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 30) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 30) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 22956bf3b9d4a388eeed770faaa519f18dc7184b9a2e046c76f6795fdc5f7a13
+// sha256 of what follows: f73c90676c0a8226537a6a7dc0a06f0a0fca7ff0daa790129d5b8c7ee6372ecc
 // function: star_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 30) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 30) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 04a6cac24f9c87328e28a6b55dae4f8181b6d0cf4a62b5225dec26f942a9ddfd
+// sha256 of what follows: 97bd374d9f8c0fb901b50b356e5440dd3093eed329a252d850f8fa916d7747e6
 // function: swish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 20) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 20) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

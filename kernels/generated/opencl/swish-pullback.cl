@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e160f519bbe2e043dcf9a9886400cdc69ade7c9913d7d4b2c7fd4da583311d33
+// sha256 of what follows: ab328629c3b3c080ea422cd87c253e0ddc9626356b17ae70d7c9ddc69f9c3fa3
 // function: swish
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 20) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 20) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

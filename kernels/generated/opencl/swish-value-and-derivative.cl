@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bbaa11bface43a3ea633711696a849d196f1bb174c7fc3830695ad03302c39c4
+// sha256 of what follows: e7fa59bee11d86c62629bb067051b9a60108ce02b690d02a54e8126926f3fda4
 // function: swish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 20) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 20) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

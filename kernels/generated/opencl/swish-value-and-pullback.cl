@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 08aab9e4a2cfd2c86221ebb4b7a8fdc0b9245a5d5a526c83a64799de2f8b6352
+// sha256 of what follows: b1cc6cac4427e45be2317653152f6a521a2c1b61787d2beef3b5ca023ff61adb
 // function: swish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 20) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 20) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

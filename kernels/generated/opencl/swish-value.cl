@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e50fea1b4399374b8c8561868b30ecee1e5a6a05bc6c790eb86f5cee5f09af1a
+// sha256 of what follows: 95510061d757676e4ed3b3fb02b26a9b0cc1ab101fa8931a573c8aa8dcbd1eb4
 // function: swish
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 20) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 20) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: dee43521b4538e59a6383f66c11d984420714030cb76488ca7228427e58e5310
+// sha256 of what follows: 2dcd29b4d2f47eb391b88a44e2e994d8ec7036e8eff0650d51c4d8a21d6ef303
 // function: tanh
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 5) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 5) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 912108fb611a713ee27303951fdbb5c6d357254425de7255ff67b881f38dbeb7
+// sha256 of what follows: 4efeadf6c5686721900b182ab259273b316257f217c5650bac611c1099166cc8
 // function: tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 5) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 5) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

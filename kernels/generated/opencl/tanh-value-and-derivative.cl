@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 10d285537b12865551fc1b2a5e11d4934bfcc2d170ea5a0ca450450f2eb3e92c
+// sha256 of what follows: 4536233cbcf3e44ba940183daa46b0b3de763d3ac12db863570ea360c3eba7a1
 // function: tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 5) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 5) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

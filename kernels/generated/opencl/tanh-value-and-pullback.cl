@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: efced4f6f6482030e06bd31e7d8c4f86332f1037b51d7ad0a363add701180955
+// sha256 of what follows: 8fe76a5b80b05614dc4959e55ff78502dbbfc91b19863b277efbd0926c1771ac
 // function: tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 5) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 5) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c8e85a7c65b8fa3fe3de85a932673725206bac3f3eb236dbbf59630f0922ced7
+// sha256 of what follows: 04fdde891e7b9d5e82e5e47f49f5176a6c53457920d1c8df1e734fcd146cdb41
 // function: tanh
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 5) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 5) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

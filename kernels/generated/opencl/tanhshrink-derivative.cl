@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0c3f2e952ae1730b3da8afb58755c6210eb4de8d21889cb01d79e84f7567b320
+// sha256 of what follows: c1edd86fd4a36ae9300c57e10a4a7604494a2edd2421d43f0b8f39258ce97d68
 // function: tanhshrink
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 26) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 26) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ef7d7a9517d34d301a9ae0a37422ff93a87d34cfc783d7e3731017983f18a113
+// sha256 of what follows: 229528be1802ab1b61ffafc0b748a0154b6174789729ff335a814068dc4b9a39
 // function: tanhshrink
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 26) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 26) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

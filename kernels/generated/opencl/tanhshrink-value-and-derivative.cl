@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 36a2c71211505a736ba40cb25258e436c50cbb427cd11b217e15e52607db9185
+// sha256 of what follows: 43e3d2f3cc2671371b38246bd1dc639205bd7c7430cda8506030a90579fab503
 // function: tanhshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 26) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 26) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b099e782adba13f5889953553fc43d0f603ea0345a87000afe81859ced685722
+// sha256 of what follows: d4eb9f05cd6f8658ee86c833d2fd682cf5c4bfec1fba48aaf5aa04a7f9f06bce
 // function: tanhshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 26) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 26) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

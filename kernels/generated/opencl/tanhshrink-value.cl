@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e74907f22533f6bfb7c62b4cb53373c742669f23d810ee194199465eeb8872e4
+// sha256 of what follows: ae2aed56ffdaba4d1b9c7c0c34dbd57b23811215c18e309f8ed8a6707bf970fd
 // function: tanhshrink
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 26) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 26) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

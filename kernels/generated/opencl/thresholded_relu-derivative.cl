@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cbd470cfbb3e754961cccaddebfee1b95724d5af5ad03f580fb65bcb16746af8
+// sha256 of what follows: 310a5571b7e7d44aee8c9566552cea5015cab26ff5f0344d9007b739332c3672
 // function: thresholded_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 18) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 18) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5f5e88b244d24db770833d8cc48c991964315fe6a970d851a5146b34cdef83ef
+// sha256 of what follows: c4ddc22553f1e9b1be8c23aa850c136f92ca2809ff647b451d08370537c7db8b
 // function: thresholded_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 18) over elements
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 18) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d11a00762541a3eeb9f7c0541bc9d1a7fe823512ab197549f934a5592faea5c0
+// sha256 of what follows: 0bbff358206d6b6f21bb990c9c7ba09dbb98dacccb0f206d38d4d9abd42a0c7a
 // function: thresholded_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 18) over elements
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 18) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

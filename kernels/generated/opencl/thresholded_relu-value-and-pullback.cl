@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 87e250a840c8e43b8089457f37dcc1f5b796f93df04049155ed3d9ddce83ce4c
+// sha256 of what follows: 0f6c54db3a7df982bdf44fc2a564aa696799b328ece96394157d1e7b708896b3
 // function: thresholded_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 18) over elements
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 18) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

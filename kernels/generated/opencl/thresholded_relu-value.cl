@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: afa80461346150f7e2576425ff321824cedfd30c67aee376270a7661ed534626
+// sha256 of what follows: 6d5f148f6effea76c5d91d9ef56dec52b7fd6c6c4ba7d39e3a3ac670012ddbd7
 // function: thresholded_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 18) over elements
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 18) over elements always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable

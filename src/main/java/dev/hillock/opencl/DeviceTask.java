@@ -55,7 +55,7 @@ final class DeviceTask implements AutoCloseable {
             allocate();
             commands.writeNow(buffers.get("numbers"), arena.allocateFrom(JAVA_FLOAT, numbers));
             for (KernelLaunch next : program.kernel().launches()) {
-                if (isNeeded(next.items())) {
+                if (isNeeded(next.items()) && isNeeded(next.condition())) {
                     kernels.add(new Prepared(kernel(arena, program, next), next.items()));
                 }
             }
@@ -93,6 +93,15 @@ final class DeviceTask implements AutoCloseable {
             case PARTS -> division.byItem();
             case GROUPS -> !division.byItem();
             case DIVIDED_ROWS -> division.parts() > 1;
+        };
+    }
+
+    private boolean isNeeded(KernelLaunch.Condition condition) {
+        boolean plain = task instanceof Task.Rowwise rows && rows.activation().equals(rows.function().activation());
+        return switch (condition) {
+            case ALWAYS -> true;
+            case PLAIN -> plain;
+            case TEMPERED -> !plain;
         };
     }
 

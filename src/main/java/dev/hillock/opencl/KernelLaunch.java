@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a generated kernel is launched, written {@code kRun(in0, out0, numbers, shape, 11) over elements}. After the
- * four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is dy,
+ * How a generated kernel is launched, written {@code kRun(in0, out0, numbers, shape, 11) over elements always}. After
+ * the four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is dy,
  * {@code out0} and {@code out1} are the outputs, {@code numbers} the coefficients, {@code shape} the sizes, a number
  * itself, {@code unused} what the kernel does not touch; every other name is a buffer between kernels, with a number
  * for each row, or for each part of a row if the name begins with {@code part}.
@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * @param kernel    the kernel's name
  * @param arguments what is passed
  * @param items     what the work-items are
+ * @param condition for which parameters it is launched
  */
-public record KernelLaunch(String kernel, List<String> arguments, Items items) {
-    private static final Pattern FORM = Pattern.compile("(\\w+)\\((.*)\\) over (\\w+)");
+public record KernelLaunch(String kernel, List<String> arguments, Items items, Condition condition) {
+    private static final Pattern FORM = Pattern.compile("(\\w+)\\((.*)\\) over (\\w+) (\\w+)");
 
     /** What the work-items of a kernel are, and so for which shapes it is launched. */
     public enum Items {
@@ -33,17 +34,29 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items) {
         DIVIDED_ROWS
     }
 
+    /** For which parameters a kernel is launched: a temperature of 1 folds away, as it does for tornado. */
+    public enum Condition {
+        /** For all. */
+        ALWAYS,
+        /** For a softmax of temperature 1. */
+        PLAIN,
+        /** For a softmax of any other temperature. */
+        TEMPERED
+    }
+
     static KernelLaunch parse(String line) {
         Matcher matcher = FORM.matcher(line);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a launch: " + line);
         }
         return new KernelLaunch(matcher.group(1), List.of(matcher.group(2).split(", ")),
-            Items.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)));
+            Items.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)),
+            Condition.valueOf(matcher.group(4).toUpperCase(Locale.ROOT)));
     }
 
     @Override
     public String toString() {
-        return "%s(%s) over %s".formatted(kernel, String.join(", ", arguments), items.name().toLowerCase(Locale.ROOT));
+        return "%s(%s) over %s %s".formatted(kernel, String.join(", ", arguments),
+            items.name().toLowerCase(Locale.ROOT), condition.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package dev.hillock.tornado;
 
 import dev.hillock.engine.Order;
 import dev.hillock.function.RowFunction;
+import dev.hillock.opencl.KernelLaunch.Condition;
 import dev.hillock.opencl.KernelLaunch.Items;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,89 +19,104 @@ final class GenericRows {
     private final int function;
     private final int gradient;
     private final int sign;
+    private final Condition condition;
 
-    private GenericRows(RowFunction function, Order order) {
+    private GenericRows(RowFunction function, Order order, Condition condition) {
         this.order = order;
         this.reduces = function.reduces();
         this.function = RowTasks.code(function);
         this.gradient = RowTasks.gradient(function, order);
         this.sign = RowTasks.sign(function);
+        this.condition = condition;
     }
 
     static List<GenericTask> of(RowFunction function, Order order) {
-        GenericRows rows = new GenericRows(function, order);
-        List<GenericTask> tasks = new ArrayList<>(List.of(rows.reduceByItem(), rows.reduceByGroup(), rows.combine()));
-        if (rows.reduces && order != Order.PULLBACK) {
-            tasks.add(rows.writeRow());
+        if (function != RowFunction.SOFTMAX) {
+            return new GenericRows(function, order, Condition.ALWAYS).tasks();
         }
-        if (order == Order.VALUE && !rows.reduces) {
-            tasks.add(rows.write());
-        } else if (order == Order.VALUE_AND_PULLBACK && !rows.reduces) {
-            tasks.add(rows.writeBoth());
+        List<GenericTask> tasks = new ArrayList<>(new GenericRows(function, order, Condition.PLAIN).tasks());
+        tasks.addAll(new GenericRows(function, order, Condition.TEMPERED).tasks());
+        return tasks;
+    }
+
+    private List<GenericTask> tasks() {
+        List<GenericTask> tasks = new ArrayList<>(List.of(reduceByItem(), reduceByGroup(), combine()));
+        if (reduces && order != Order.PULLBACK) {
+            tasks.add(writeRow());
+        }
+        if (order == Order.VALUE && !reduces) {
+            tasks.add(write());
+        } else if (order == Order.VALUE_AND_PULLBACK && !reduces) {
+            tasks.add(writeBoth());
         } else if (order != Order.VALUE) {
-            tasks.add(rows.pull());
+            tasks.add(pull());
         }
         return tasks;
     }
 
     private GenericTask reduceByItem() {
-        GenericTask t = new GenericTask("kGenericReduceByItem", Items.PARTS);
+        GenericTask t = new GenericTask("kGenericReduceByItem", Items.PARTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByItem, t.context, t.floats("in0"), dy(t),
             t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"),
             places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function), t.constant(gradient),
-            t.constant(sign));
+            t.constant(sign), tempered(t));
         return t;
     }
 
     private GenericTask reduceByGroup() {
-        GenericTask t = new GenericTask("kGenericReduceByGroup", Items.GROUPS);
+        GenericTask t = new GenericTask("kGenericReduceByGroup", Items.GROUPS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByGroup, t.context, t.floats("in0"), dy(t),
             t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"),
             places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function), t.constant(gradient),
-            t.constant(sign));
+            t.constant(sign), tempered(t));
         return t;
     }
 
     private GenericTask combine() {
-        GenericTask t = new GenericTask("kGenericCombine", Items.DIVIDED_ROWS);
+        GenericTask t = new GenericTask("kGenericCombine", Items.DIVIDED_ROWS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericCombine, t.context, t.floats("partMax"),
             t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"), places(t, "partAt"), t.floats("max"),
             t.floats("others"), sums(t, "drift"), sums(t, "anchor"), places(t, "at"), t.floats("numbers"),
-            t.ints("shape"), t.constant(function), t.constant(gradient));
+            t.ints("shape"), t.constant(function), t.constant(gradient),
+            tempered(t));
         return t;
     }
 
     private GenericTask write() {
-        GenericTask t = new GenericTask("kGenericWrite", Items.ELEMENTS);
+        GenericTask t = new GenericTask("kGenericWrite", Items.ELEMENTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWrite, t.context, t.floats("in0"), t.floats("max"),
             t.floats("others"), t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(function),
-            t.constant(sign));
+            t.constant(sign), tempered(t));
         return t;
     }
 
     private GenericTask writeRow() {
-        GenericTask t = new GenericTask("kGenericWriteRow", Items.ROWS);
+        GenericTask t = new GenericTask("kGenericWriteRow", Items.ROWS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteRow, t.context, t.floats("max"),
             t.floats("others"), t.floats("out0"), t.ints("shape"), t.constant(function));
         return t;
     }
 
     private GenericTask writeBoth() {
-        GenericTask t = new GenericTask("kGenericWriteBoth", Items.ELEMENTS);
+        GenericTask t = new GenericTask("kGenericWriteBoth", Items.ELEMENTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteBoth, t.context, t.floats("in0"),
             t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "anchor"),
             t.floats("out0"), t.floats("out1"), t.floats("numbers"), t.ints("shape"), t.constant(function),
-            t.constant(sign));
+            t.constant(sign), tempered(t));
         return t;
     }
 
     private GenericTask pull() {
-        GenericTask t = new GenericTask("kGenericPullRow", Items.ELEMENTS);
+        GenericTask t = new GenericTask("kGenericPullRow", Items.ELEMENTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericPullRow, t.context, t.floats("in0"),
             t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "anchor"),
             places(t, "at"), t.floats(order == Order.PULLBACK ? "out0" : "out1"), t.floats("numbers"),
-            t.ints("shape"), t.constant(function), t.constant(sign));
+            t.ints("shape"), t.constant(function), t.constant(sign), tempered(t));
         return t;
+    }
+
+    private int tempered(GenericTask t) {
+        return t.constant(condition == Condition.TEMPERED ? 1 : 0);
     }
 
     private FloatArray dy(GenericTask t) {

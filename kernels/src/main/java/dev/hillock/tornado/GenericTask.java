@@ -1,6 +1,7 @@
 package dev.hillock.tornado;
 
 import dev.hillock.opencl.KernelLaunch;
+import dev.hillock.opencl.KernelLaunch.Condition;
 import dev.hillock.opencl.KernelLaunch.Items;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,17 @@ final class GenericTask {
     final KernelContext context = new KernelContext();
     private final String kernel;
     private final Items items;
+    private final Condition condition;
     private final List<String> arguments = new ArrayList<>();
 
     GenericTask(String kernel, Items items) {
+        this(kernel, items, Condition.ALWAYS);
+    }
+
+    GenericTask(String kernel, Items items, Condition condition) {
         this.kernel = kernel;
         this.items = items;
+        this.condition = condition;
     }
 
     FloatArray floats(String argument) {
@@ -55,7 +62,16 @@ final class GenericTask {
     }
 
     KernelLaunch launch() {
-        return new KernelLaunch(kernel, List.copyOf(arguments), items);
+        return new KernelLaunch(name(), List.copyOf(arguments), items, condition);
+    }
+
+    /** The printed text with the kernel's name in it; TornadoVM names a kernel after its method alone. */
+    String named(String text) {
+        return text.replace("__kernel void %s(".formatted(kernel), "__kernel void %s(".formatted(name()));
+    }
+
+    private String name() {
+        return condition == Condition.TEMPERED ? kernel + "Tempered" : kernel;
     }
 
     GridScheduler grid() {

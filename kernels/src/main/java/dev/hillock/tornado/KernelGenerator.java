@@ -70,6 +70,6 @@ public final class KernelGenerator implements KernelCompiler {
         } finally {
             System.setOut(out);
         }
-        return GeneratedText.inOrder(printed.toString(StandardCharsets.UTF_8));
+        return task.named(GeneratedText.inOrder(printed.toString(StandardCharsets.UTF_8)));
     }
 }
