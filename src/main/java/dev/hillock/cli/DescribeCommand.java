@@ -77,6 +77,8 @@ final class DescribeCommand implements Callable<Integer> {
             out.println();
             values(function.activation()).forEach(line -> out.println("  " + line));
         }
+        out.println();
+        out.println("`hillock verify " + entry.id() + "` measures how near an engine comes to the exact result.");
     }
 
     private static void field(PrintWriter out, Ansi ansi, int width, String label, String text) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class ListCommand implements Callable<Integer> {
 
     /** A formula that is longer would push the parameters off the screen; `describe` has room for it. */
-    private static final int LONGEST_FORMULA = 72;
+    private static final int LONGEST_FORMULA = 46;
 
     @Option(names = "--json", description = "One JSON array, for programs.")
     private boolean json;
@@ -63,8 +63,12 @@ final class ListCommand implements Callable<Integer> {
 
     private static String parameters(Entry entry) {
         return entry.parameters().stream()
-            .map(p -> p.name() + "=" + Text.number(p.defaultValue()))
+            .map(p -> p.name() + "=" + shortNumber(Text.number(p.defaultValue())))
             .collect(Collectors.joining(", "));
+    }
+
+    private static String shortNumber(String number) {
+        return number.length() <= 8 ? number : number.substring(0, 7) + "…";
     }
 
     /** What programs are told of an entry; {@code describe} adds the description. */

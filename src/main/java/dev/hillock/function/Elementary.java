@@ -6,7 +6,7 @@ import org.apache.commons.numbers.gamma.Erfcx;
 
 /**
  * The formulas that several functions share, in double and without cancellation or overflow. Transcendental functions
- * are StrictMath's, so that the reference gives the same bits on every machine.
+ * are StrictMath's, so that the reference gives the same bits on every machine; only gelu's erfcx comes from elsewhere.
  */
 final class Elementary {
     static final double INVERSE_SQRT_2PI = 0.3989422804014327;
@@ -36,8 +36,11 @@ final class Elementary {
 
     /** c·exp(x) for x at most 0, rounded only once where exp(x) alone would be subnormal. */
     static double exp(double c, Twofold x) {
+        if (x.hi() > -700) {
+            return c * x.exp();
+        }
         double half = x.scaled(0.5).exp();
-        return x.hi() > -700 ? c * x.exp() : c * half * half;
+        return c * half * half;
     }
 
     /** c·exp(x) for x at most 0. */

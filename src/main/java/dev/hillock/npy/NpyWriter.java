@@ -170,7 +170,8 @@ public final class NpyWriter implements AutoCloseable {
 
     private String lackOfSpace() {
         try {
-            long free = Files.getFileStore(target.getParent()).getUsableSpace();
+            // What was written so far is deleted in the end.
+            long free = Files.getFileStore(target.getParent()).getUsableSpace() + Files.size(temporary);
             return free >= header.byteSize() ? "" : " (it needs %s, %s are free)".formatted(
                 size(header.byteSize()), size(free));
         } catch (IOException _) {

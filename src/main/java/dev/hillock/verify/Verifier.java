@@ -103,14 +103,22 @@ public final class Verifier {
      * @param outputs what it made of them
      */
     public List<Report> check(Task task, MemorySegment[] inputs, MemorySegment[] outputs) {
-        Comparison comparison = Comparison.of(engine, task, CHECKED);
+        return check(task, inputs, outputs, CHECKED);
+    }
+
+    private List<Report> check(Task task, MemorySegment[] inputs, MemorySegment[] outputs, long most) {
+        Comparison comparison = Comparison.of(engine, task, most);
         comparison.add(inputs, outputs);
         return comparison.reports();
     }
 
-    /** Runs an evaluation of the engine on what its inputs hold and checks what it makes of them. */
-    public List<Report> check(Evaluation evaluation) {
-        return check(evaluation.task(), inputs(evaluation), run(evaluation));
+    /**
+     * Runs an evaluation of the engine on what its inputs hold and checks what it makes of them.
+     *
+     * @param most about how many results to compare, evenly spread
+     */
+    public List<Report> check(Evaluation evaluation, long most) {
+        return check(evaluation.task(), inputs(evaluation), run(evaluation), most);
     }
 
     private static MemorySegment[] inputs(Evaluation evaluation) {

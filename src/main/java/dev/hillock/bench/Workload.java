@@ -1,0 +1,60 @@
+package dev.hillock.bench;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Task;
+import dev.hillock.verify.Report;
+import dev.hillock.verify.Verifier;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.SplittableRandom;
+
+/** What is timed: a task prepared on an engine, its inputs filled, and run once so that everything is compiled. */
+public final class Workload {
+
+    /** How many results are checked before timing: enough for a wrong kernel, few enough to begin soon. */
+    private static final long CHECKED = 1 << 18;
+
+    private Workload() {
+    }
+
+    /** Prepares a float32 task and fills its inputs with numbers in [-8, 8): where functions bend, none saturated. */
+    public static Evaluation prepare(Engine engine, Task task, Placement placement, boolean timed) {
+        if (task.type() != DType.FLOAT32) {
+            throw new IllegalArgumentException("a workload is float32, not " + task.type());
+        }
+        Evaluation evaluation = engine.prepare(task, placement, timed);
+        for (int i = 0; i < task.order().inputs(); i++) {
+            fill(evaluation.input(i), i);
+        }
+        evaluation.run();
+        evaluation.download();
+        return evaluation;
+    }
+
+    /**
+     * Runs the evaluation and holds what it makes of its inputs to the engine's promise.
+     *
+     * @return the largest error in ULP
+     * @throws UnverifiedException if the promise is broken, so that a wrong result gets no time
+     */
+    public static double verify(Engine engine, Evaluation evaluation) {
+        double maxUlp = 0;
+        for (Report report : new Verifier(engine).check(evaluation, CHECKED)) {
+            if (!report.kept()) {
+                throw new UnverifiedException(report.sentence());
+            }
+            maxUlp = Math.max(maxUlp, report.maxUlp());
+        }
+        return maxUlp;
+    }
+
+    private static void fill(MemorySegment segment, int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (long at = 0; at < segment.byteSize(); at += Float.BYTES) {
+            segment.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at, 16 * (float) random.nextDouble() - 8);
+        }
+    }
+}
