@@ -13,8 +13,8 @@ import java.util.stream.DoubleStream;
 record Curve(List<List<Point>> pieces, List<Mark> marks) {
 
     /** Deviations from the function that no eye sees, as a share of the picture's height. */
-    private static final double DRAWN = 1 / 3000.0;
-    private static final double KEPT = 1 / 1500.0;
+    private static final double DRAWN = 1 / 20_000.0;
+    private static final double KEPT = 1 / 10_000.0;
     private static final int FIRST_POINTS = 256;
     private static final int DEEPEST = 10;
     private static final double JUMP = 1e-9;

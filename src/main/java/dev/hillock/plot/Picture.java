@@ -1,11 +1,14 @@
 package dev.hillock.plot;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jetbrains.letsPlot.commons.encoding.RGBEncoder;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
@@ -51,16 +54,15 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
             marks(true), marks(false)));
         plot.put("scales", List.of(manual("color", labels(s -> s.style().colour())),
             manual("linetype", labels(s -> s.style().dash())),
-            Map.of("aesthetic", "x", "name", "x", "expand", List.of(0, 0)),
-            Map.of("aesthetic", "y", "name", "", "expand", List.of(0, 0))));
+            continuous("x", "x", view.left(), view.right()), continuous("y", "", view.bottom(), view.top())));
         plot.put("coord", Map.of("name", "cartesian", "xlim", List.of(view.left(), view.right()),
             "ylim", List.of(view.bottom(), view.top())));
         plot.put("theme", theme());
         if (!title.isEmpty()) {
             plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
         }
-        if (series.stream().anyMatch(s -> !s.panel().isEmpty())) {
-            plot.put("facet", Map.of("name", "wrap", "facets", List.of("panel"), "order", List.of(0),
+        if (panelled()) {
+            plot.put("facet", Map.of("name", "wrap", "facets", List.of("panel"), "order", List.of(1),
                 "ncol", Math.max(1, width / COLUMN)));
         }
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(mutable(plot), null, NO_BITMAPS,
@@ -76,6 +78,28 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     private static Map<String, Object> manual(String aesthetic, Map<String, String> values) {
         return Map.of("aesthetic", aesthetic, "name", "", "breaks", List.copyOf(values.keySet()),
             "limits", List.copyOf(values.keySet()), "values", List.copyOf(values.values()));
+    }
+
+    private boolean panelled() {
+        return !series.getFirst().panel().isEmpty();
+    }
+
+    /** The axis of a panel is short: five numbers or so, chosen here, where the library would choose one. */
+    private Map<String, Object> continuous(String aesthetic, String name, double from, double to) {
+        Map<String, Object> scale =
+            new HashMap<>(Map.of("aesthetic", aesthetic, "name", name, "expand", List.of(0, 0)));
+        if (panelled()) {
+            double least = (to - from) / 5;
+            double power = Math.pow(10, Math.floor(Math.log10(least)));
+            double step = power * (least <= power ? 1 : least <= 2 * power ? 2 : least <= 5 * power ? 5 : 10);
+            // None at the very ends, where it would touch the neighbour's.
+            List<Double> breaks = LongStream.range((long) Math.floor(from / step) + 1, (long) Math.ceil(to / step))
+                .mapToObj(i -> i * step).toList();
+            scale.put("breaks", breaks);
+            scale.put("labels", breaks.stream().map(x -> BigDecimal.valueOf(x).round(new MathContext(6))
+                .stripTrailingZeros().toPlainString()).toList());
+        }
+        return scale;
     }
 
     private static Map<String, Object> axis(String geometry, String at) {
@@ -116,7 +140,15 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         theme.put("panel_grid_minor", "blank");
         theme.put("axis_line", "blank");
         theme.put("axis_ticks", "blank");
+        theme.put("plot_title", Map.of("face", "bold", "size", 18, "blank", false));
+        theme.put("axis_text", Map.of("size", 14, "blank", false));
+        theme.put("axis_title", Map.of("size", 15, "face", "italic", "blank", false));
+        theme.put("legend_text", Map.of("size", 15, "blank", false));
+        theme.put("strip_text", Map.of("size", 15, "face", "bold", "blank", false));
+        theme.put("strip_background", "blank");
+        theme.put("legend_background", "blank");
         theme.put("legend_position", "bottom");
+        theme.put("plot_margin", Map.of("t", 8, "r", 14, "b", 4, "l", 8));
         return theme;
     }
 
@@ -136,8 +168,10 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     }
 
     /** The columns that lets-plot takes for data. */
-    private static final class Table {
+    private final class Table {
         private final Map<String, List<Object>> columns = new LinkedHashMap<>();
+
+        private final List<String> panels = series.stream().map(Series::panel).distinct().toList();
 
         private Table() {
             List.of("x", "y", "label", "panel", "group").forEach(name -> columns.put(name, new ArrayList<>()));
@@ -147,7 +181,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
             columns.get("x").add(p.x());
             columns.get("y").add(p.y());
             columns.get("label").add(s.label());
-            columns.get("panel").add(s.panel());
+            columns.get("panel").add(SvgText.rank(panels.indexOf(s.panel())) + s.panel());
             columns.get("group").add(group);
         }
     }
