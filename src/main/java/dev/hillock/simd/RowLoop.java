@@ -96,7 +96,7 @@ final class RowLoop implements Loop {
             long at = row * length;
             float max = maximum(x, at, at + length, sums);
             weigh(x, null, at, at + length, max, sums);
-            float log = (float) Scalar.log1p(total(sums, -1) * DOWN);
+            float log = (float) Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
             long body = at + length - length % STEP;
             for (long i = at; i < body; i += STEP) {
                 below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, log)
@@ -158,8 +158,9 @@ final class RowLoop implements Loop {
             FloatVector e = exp(v.sub(top), lost(v, top));
             VectorMask<Float> equal = v.compare(EQ, top);
             double others = sumOf(e.blend(0, equal)).lane(0) + (equal.trueCount() - 1) / DOWN;
-            float log = (float) Scalar.log1p(others * DOWN);
-            below(v, top.lane(0), log).intoMemorySegment(y, row * length * 4, ORDER, mask);
+            float max = top.lane(0);
+            float log = (float) Scalar.log1p(others * DOWN) + (max - max);
+            below(v, max, log).intoMemorySegment(y, row * length * 4, ORDER, mask);
         }
     }
 
