@@ -65,11 +65,14 @@ release=5.2.0-jdk25
 releases=https://github.com/beehive-lab/TornadoVM/releases
 release_api=https://api.github.com/repos/beehive-lab/TornadoVM/releases/tags
 
-# Hillock's own options: a kernel that cannot run on the device is an error, and its arithmetic is what was verified.
+# Hillock's own options: a kernel that cannot run on the device is an error, its arithmetic is what was verified, inlining
+# has no limit that kernels would exceed, and the engine minds the device's memory itself (TornadoVM would stop at 4 GB).
 own_options=(
     -Dtornado.recover.bailout=false
     -Dtornado.opencl.compiler.flags=-w
     -Dtornado.enable.nativeFunctions=false
+    -Dtornado.compiler.fullInlining=true
+    -Dtornado.device.memory=1024GB
 )
 
 # --- JDK
@@ -149,7 +152,8 @@ sdk_misfit() { # says which JDK the SDK needs instead of this one; silent if it 
     case $sdk_version in
         *-jdk21) echo 'JDK 21 alone, Hillock needs 25 or newer' ;;
         *)
-            if needs_jvmci && { [ "$jdk_major" != 25 ] || [ "$jdk_version" = 25 ] || [ "$jdk_version" = 25.0.1 ]; }; then
+            if needs_jvmci; then
+                case $jdk_version in 25.0.1) ;; 25.*) return ;; esac
                 echo 'JDK 25, at least 25.0.2'
             elif [ "$jdk_major" -lt "${floor:-22}" ]; then echo "JDK $floor or newer"
             fi ;;
@@ -206,7 +210,8 @@ flags_of_layout() { # composed from what lies in the SDK
     echo --add-modules "$modules" "--enable-native-access=${access#,}" "$exports"
 }
 
-flatten() { # one option a line; export lists inlined (Java expands no @file in an @file), what only a launcher wants left out
+# One option a line, export lists inlined (Java expands no @file in an @file), what only a launcher wants left out.
+flatten() {
     local words word file
     while read -ra words || [ ${#words[@]} -gt 0 ]; do
         for word in ${words[@]+"${words[@]}"}; do

@@ -75,4 +75,18 @@ public final class Engines {
             .orElseThrow(() -> new EngineUnavailableException("no engine is on the class path"))
             .open(null);
     }
+
+    /** Opens the best engine that is ready and takes elements of this type. */
+    public static Engine best(DType type) {
+        for (EngineProvider provider : all()) {
+            if (provider.availability().ready()) {
+                Engine engine = provider.open(null);
+                if (engine.supports(type)) {
+                    return engine;
+                }
+                engine.close();
+            }
+        }
+        throw new EngineUnavailableException("no engine that is ready takes " + type);
+    }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TornadoEnvTest {
 
     private static final List<String> OWN = List.of("-Dtornado.recover.bailout=false",
-        "-Dtornado.opencl.compiler.flags=-w", "-Dtornado.enable.nativeFunctions=false");
+        "-Dtornado.opencl.compiler.flags=-w", "-Dtornado.enable.nativeFunctions=false",
+        "-Dtornado.compiler.fullInlining=true", "-Dtornado.device.memory=1024GB");
 
     @TempDir
     Path folder;

@@ -1,0 +1,40 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.EngineUnavailableException;
+import dev.hillock.engine.Engines;
+import picocli.CommandLine.Option;
+
+/** Which engine: the same two options wherever something is computed. */
+final class EngineOptions {
+
+    @Option(names = {"-e", "--engine"}, paramLabel = "ENGINE", defaultValue = "auto",
+        description = "auto, tornado, simd or reference; auto takes the best that is ready and says which. An engine "
+            + "that is named is used or the command fails. Default: ${DEFAULT-VALUE}.")
+    private String engine;
+
+    @Option(names = {"-d", "--device"}, paramLabel = "ID",
+        description = "A device of that engine, as `hillock devices` lists them; the engine's default otherwise.")
+    private String device;
+
+    /**
+     * Opens the engine.
+     *
+     * @throws UsageException             if there is no engine of this name
+     * @throws EngineUnavailableException if it is not there or does not take elements of this type
+     */
+    Engine open(DType type) {
+        if (engine.equals("auto") && device == null) {
+            return Engines.best(type);
+        }
+        Engine opened = UsageException.checked(() -> Engines.open(engine, device));
+        if (!opened.supports(type)) {
+            String where = opened.device();
+            opened.close();
+            throw new EngineUnavailableException("engine %s does not take %s on %s; convert the data or use --engine "
+                .formatted(engine, type, where) + "reference");
+        }
+        return opened;
+    }
+}

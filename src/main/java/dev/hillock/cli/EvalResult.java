@@ -1,0 +1,68 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.Timing;
+import dev.hillock.verify.Report;
+import java.util.Locale;
+
+/**
+ * What {@code eval} says when it is done; its components are the fields of the JSON object.
+ *
+ * @param function     the function with its parameters
+ * @param order        what was asked of it
+ * @param engine       who computed
+ * @param device       on what
+ * @param dtype        the type of the elements
+ * @param shape        the shape of the input
+ * @param outputShape  the shape of the output
+ * @param elements     elements of the input
+ * @param milliseconds where the time went
+ * @param written      whether the output was written: it is not where the verification failed
+ * @param verification what the verifier found; null where nobody asked
+ */
+record EvalResult(String function, String order, String engine, String device, String dtype, long[] shape,
+                  long[] outputShape, long elements, Milliseconds milliseconds,
+                  boolean written, Report verification) {
+
+    /**
+     * Where the time went, in milliseconds; a part is null where the engine cannot tell it from the others.
+     *
+     * @param reading      from the file into the engine's buffers
+     * @param preparing    compiling and making buffers
+     * @param hostToDevice copying to the device
+     * @param kernel       computing
+     * @param deviceToHost copying back
+     * @param writing      from the engine's buffers into the file
+     * @param total        everything, from opening the files to renaming the result; verification too
+     */
+    record Milliseconds(Double reading, Double preparing, Double hostToDevice, Double kernel, Double deviceToHost,
+                        Double writing, Double total) {
+
+        static Milliseconds of(StreamedEvaluation run, long total) {
+            Timing t = run.timing();
+            return new Milliseconds(of(run.reading()), of(run.preparing()), of(t.hostToDevice()), of(t.kernel()),
+                of(t.deviceToHost()), of(run.writing()), of(total));
+        }
+
+        private static Double of(long nanoseconds) {
+            return nanoseconds == Timing.UNKNOWN ? null : nanoseconds / 1e6;
+        }
+
+        @Override
+        public String toString() {
+            return "read %s, prepare %s, host to device %s, kernel %s, device to host %s, write %s, total %s ms"
+                .formatted(text(reading), text(preparing), text(hostToDevice), text(kernel), text(deviceToHost),
+                    text(writing), text(total));
+        }
+
+        private static String text(Double part) {
+            return part == null ? "-" : String.format(Locale.ROOT, part < 100 ? "%.2f" : "%.0f", part);
+        }
+    }
+
+    @Override
+    public String toString() {
+        String verified = verification == null ? "" : "%nverified: %s".formatted(verification.sentence());
+        return "%s %s of %d elements on %s (%s): %s%s".formatted(function, order, elements, engine, device,
+            milliseconds, written ? verified : "");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.hillock.cli;
+
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Entry;
+import dev.hillock.function.Parameter;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code hillock list}. */
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "Lists the functions with their formulas and parameters.")
+final class ListCommand implements Callable<Integer> {
+
+    /** A formula that is longer would push the parameters off the screen; `describe` has room for it. */
+    private static final int LONGEST_FORMULA = 46;
+
+    @Option(names = "--json", description = "One JSON array, for programs.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.text(Catalogue.entries().stream().map(ListCommand::summary).toList()));
+            return Exit.RIGHT;
+        }
+        var ansi = spec.commandLine().getColorScheme().ansi();
+        List<List<String>> rows = Catalogue.entries().stream()
+            .map(entry -> List.of(entry.id(), shortened(entry.description().formula()), parameters(entry)))
+            .toList();
+        List<String> lines = Text.columns(rows); // one width for both groups
+        List<String> elements = new ArrayList<>();
+        List<String> wholeRows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            (Catalogue.entries().get(i) instanceof ActivationFunction ? elements : wholeRows).add("  " + lines.get(i));
+        }
+        out.println(ansi.string("@|bold Functions of each element|@ (" + elements.size() + ")"));
+        elements.forEach(out::println);
+        out.println();
+        out.println(ansi.string("@|bold Functions of a row|@ (" + wholeRows.size() + ", along --axis)"));
+        wholeRows.forEach(out::println);
+        out.println();
+        out.println("`hillock describe FUNCTION` tells all about one; names of other frameworks are understood too.");
+        return Exit.RIGHT;
+    }
+
+    private static String shortened(String formula) {
+        return Text.width(formula) <= LONGEST_FORMULA ? formula : formula.substring(0, LONGEST_FORMULA - 1) + "…";
+    }
+
+    private static String parameters(Entry entry) {
+        return entry.parameters().stream()
+            .map(p -> p.name() + "=" + shortNumber(Text.number(p.defaultValue())))
+            .collect(Collectors.joining(", "));
+    }
+
+    private static String shortNumber(String number) {
+        return number.length() <= 8 ? number : number.substring(0, 7) + "…";
+    }
+
+    /** What programs are told of an entry; {@code describe} adds the description. */
+    static Map<String, Object> summary(Entry entry) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("function", entry.id());
+        summary.put("of", entry instanceof ActivationFunction ? "element" : "row");
+        summary.put("formula", entry.description().formula());
+        summary.put("parameters", entry.parameters().stream().map(ListCommand::parameter).toList());
+        return summary;
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", parameter.name());
+        fields.put("default", parameter.defaultValue());
+        fields.put("range", parameter.range().toString());
+        fields.put("meaning", parameter.meaning());
+        return fields;
+    }
+}

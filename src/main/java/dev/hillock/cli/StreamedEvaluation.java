@@ -1,0 +1,135 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Task;
+import dev.hillock.engine.Timing;
+import dev.hillock.npy.NpyArray;
+import dev.hillock.npy.NpyWriter;
+import dev.hillock.verify.Comparison;
+import dev.hillock.verify.Report;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** Evaluates a task from files to a file, a slab at a time through one prepared evaluation, and sums up the times. */
+final class StreamedEvaluation implements AutoCloseable {
+
+    private final Engine engine;
+    private final Task whole;
+    private final List<NpyArray> inputs;
+    private final NpyWriter writer;
+    private final Comparison comparison;
+
+    private Evaluation evaluation;
+    private long reading;
+    private long preparing;
+    private long writing;
+    private Timing sum = new Timing(0, 0, 0, 0, 0);
+
+    /**
+     * An evaluation that has not begun.
+     *
+     * @param inputs     x, or x and dy
+     * @param comparison gets every slab's inputs and outputs; null where nobody verifies
+     */
+    StreamedEvaluation(Engine engine, Task whole, List<NpyArray> inputs, NpyWriter writer, Comparison comparison) {
+        this.engine = engine;
+        this.whole = whole;
+        this.inputs = inputs;
+        this.writer = writer;
+        this.comparison = comparison;
+    }
+
+    /** Evaluates slabs of at most {@code chunk} elements of x, telling after each how many elements are done. */
+    void run(long chunk, LongConsumer progress) {
+        long done = 0;
+        for (Slab slab : Slab.of(whole, chunk)) {
+            Task task = slab.task(whole);
+            prepare(task);
+            long start = System.nanoTime();
+            for (int i = 0; i < inputs.size(); i++) {
+                read(slab, i);
+            }
+            reading += System.nanoTime() - start;
+            evaluation.run();
+            sum = plus(sum, evaluation.timing());
+            if (comparison != null) {
+                MemorySegment[] in = new MemorySegment[inputs.size()];
+                for (int i = 0; i < in.length; i++) {
+                    in[i] = evaluation.input(i);
+                }
+                comparison.add(task, in, new MemorySegment[] {evaluation.output(0)});
+            }
+            start = System.nanoTime();
+            slab.move(whole, whole.outputLength(0),
+                (element, at, count) -> writer.write(element, slice(evaluation.output(0), at, count)));
+            writing += System.nanoTime() - start;
+            done += task.inputLength(0);
+            progress.accept(done);
+        }
+    }
+
+    private void prepare(Task task) {
+        if (evaluation == null || !evaluation.task().equals(task)) {
+            close();
+            long start = System.nanoTime();
+            evaluation = engine.prepare(task, Placement.ROUND_TRIP, true);
+            preparing += System.nanoTime() - start;
+        }
+    }
+
+    private void read(Slab slab, int i) {
+        MemorySegment buffer = evaluation.input(i);
+        slab.move(whole, whole.inputLength(i),
+            (element, at, count) -> inputs.get(i).read(element, slice(buffer, at, count)));
+    }
+
+    private MemorySegment slice(MemorySegment buffer, long at, long count) {
+        int bytes = whole.type().bytes();
+        return buffer.asSlice(at * bytes, count * bytes);
+    }
+
+    private static Timing plus(Timing a, Timing b) {
+        return new Timing(plus(a.total(), b.total()), plus(a.hostToDevice(), b.hostToDevice()),
+            plus(a.kernel(), b.kernel()), plus(a.deviceToHost(), b.deviceToHost()), plus(a.compile(), b.compile()));
+    }
+
+    private static long plus(long a, long b) {
+        return a == Timing.UNKNOWN || b == Timing.UNKNOWN ? Timing.UNKNOWN : a + b;
+    }
+
+    /** Nanoseconds from the files into the buffers. */
+    long reading() {
+        return reading;
+    }
+
+    /** Nanoseconds of compiling and making buffers. */
+    long preparing() {
+        return preparing;
+    }
+
+    /** Nanoseconds from the buffers into the file. */
+    long writing() {
+        return writing;
+    }
+
+    /** The engine's timings of all slabs. */
+    Timing timing() {
+        return sum;
+    }
+
+    /** What the verifier found; null where nobody asked. */
+    Report verification() {
+        return comparison == null ? null : comparison.reports().getFirst();
+    }
+
+    @Override
+    public void close() {
+        if (evaluation != null) {
+            evaluation.close();
+            evaluation = null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.DType;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a type of elements. */
+final class TypeConverter implements ITypeConverter<DType> {
+
+    @Override
+    public DType convert(String text) {
+        for (DType type : DType.values()) {
+            if (type.toString().equals(text)) {
+                return type;
+            }
+        }
+        throw new TypeConversionException("\"%s\" is not a type of elements; there are float32 and float64".formatted(
+            text));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Order;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
+import dev.hillock.verify.Report;
+import dev.hillock.verify.Verifier;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hillock verify}. */
+@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "Measures how far an engine's results are from the exact ones and holds it to its promise: ULP where "
+        + "the result is well conditioned, mixed error (ULP beyond what half an ULP of x does) everywhere. "
+        + "Exit code 1 if a promise is broken.",
+    footer = {"", "Examples:", "  hillock verify", "  hillock verify gelu mish --engine simd --order derivative"})
+final class VerifyCommand implements Callable<Integer> {
+
+    /** Column widths, so that rows can be shown one by one as they come. */
+    private static final String ROW = "%-24s %-19s %9s %9s %12s  %-7s %s%n";
+
+    @Parameters(paramLabel = "FUNCTION", arity = "0..*", description = "Names from `hillock list`; all by default.")
+    private List<String> names = List.of();
+
+    @Mixin
+    private EngineOptions engineOptions;
+
+    @Option(names = "--order", paramLabel = "ORDER", converter = OrderConverter.class, split = ",",
+        description = "value, derivative, pullback, parameter-pullback, value-and-derivative or value-and-pullback, or "
+            + "several with commas; by default all that give one result.")
+    private List<Order> orders = List.of();
+
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "" + Verifier.SAMPLES,
+        description = "Inputs per function and order. Default: ${DEFAULT-VALUE}.")
+    private long samples;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "" + Verifier.SEED,
+        description = "Chooses the random inputs. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--dtype", paramLabel = "TYPE", defaultValue = "float32", converter = TypeConverter.class,
+        description = "float32 or float64. Default: ${DEFAULT-VALUE}.")
+    private DType type;
+
+    @Option(names = "--json", description = "One JSON array of reports, for programs.")
+    private boolean json;
+
+    @Option(names = {"-q", "--quiet"}, description = "Show broken promises only, and no progress bar.")
+    private boolean quiet;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** One thing to verify. */
+    private record Trial(Entry entry, Order order) { }
+
+    @Override
+    public Integer call() {
+        if (samples < 1) {
+            throw new UsageException("--samples must be at least 1 but was %d", samples);
+        }
+        List<Trial> trials = trials();
+        PrintWriter out = spec.commandLine().getOut();
+        List<Report> reports = new ArrayList<>();
+        try (Engine engine = engineOptions.open(type);
+             Progress progress = Progress.of("verify", "", trials.size(), quiet || !json)) {
+            if (!json && !quiet) {
+                out.printf("Engine %s: %s%n%n", engine.name(), engine.device());
+                out.printf(ROW, "FUNCTION", "ORDER", "MAX ULP", "MIXED", "PROMISE", "VERDICT", "WORST INPUT");
+                out.flush();
+            }
+            Verifier verifier = new Verifier(engine, samples, seed);
+            for (int i = 0; i < trials.size(); i++) {
+                for (Report report : verify(verifier, trials.get(i))) {
+                    reports.add(report);
+                    show(report, out);
+                }
+                progress.at(i + 1);
+            }
+        }
+        return conclude(reports, out);
+    }
+
+    private List<Trial> trials() {
+        List<Entry> entries = names.isEmpty()
+            ? Catalogue.entries()
+            : names.stream().map(name -> UsageException.checked(() -> Catalogue.named(name))).toList();
+        List<Trial> trials = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Order order : Order.values()) {
+                boolean wanted = orders.isEmpty() ? order.outputs() == 1 : orders.contains(order);
+                if (wanted && order.definedFor(entry)) {
+                    trials.add(new Trial(entry, order));
+                } else if (wanted && !orders.isEmpty() && !names.isEmpty()) {
+                    throw new UsageException("%s has no %s", entry.id(), order);
+                }
+            }
+        }
+        return trials;
+    }
+
+    private List<Report> verify(Verifier verifier, Trial trial) {
+        return switch (trial.entry) {
+            case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
+            case RowFunction function -> verifier.verify(function.activation(), trial.order, type);
+        };
+    }
+
+    private void show(Report r, PrintWriter out) {
+        if (json || quiet && r.kept()) {
+            return;
+        }
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        String order = r.order().equals(r.output()) ? r.order() : r.order().substring(0, 9) + "../" + r.output();
+        out.printf(ROW, r.function(), order, number(r.maxUlp()), number(r.maxMixed()),
+            "%s/%s".formatted(Text.number(r.promisedUlp()), Text.number(r.promisedMixed())),
+            ansi.string(r.kept() ? "@|green kept|@   " : "@|red,bold BROKEN|@ "),
+            r.kept() ? r.worst() == null ? "" : r.worst().input() : r.sentence());
+        out.flush();
+    }
+
+    private static String number(double error) {
+        return String.format(Locale.ROOT, error < 1e5 ? "%.3f" : "%.2e", error);
+    }
+
+    private int conclude(List<Report> reports, PrintWriter out) {
+        long broken = reports.stream().filter(report -> !report.kept()).count();
+        if (json) {
+            out.println(Json.text(reports));
+        } else if (!quiet) {
+            out.printf("%n%s%n", broken == 0
+                ? "Every promise is kept."
+                : "%d of %d promises are broken.".formatted(broken, reports.size()));
+        }
+        if (broken > 0) {
+            reports.stream().filter(report -> !report.kept())
+                .forEach(report -> spec.commandLine().getErr().println("hillock: " + report.sentence()));
+        }
+        return broken == 0 ? Exit.RIGHT : Exit.NOT_VERIFIED;
+    }
+}

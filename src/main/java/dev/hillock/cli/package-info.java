@@ -1,0 +1,2 @@
+/** The command line: a thin class per subcommand over the library. */
+package dev.hillock.cli;

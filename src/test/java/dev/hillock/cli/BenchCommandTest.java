@@ -1,0 +1,81 @@
+package dev.hillock.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Times what is right, refuses what is not, and names the machine. */
+class BenchCommandTest {
+
+    @TempDir
+    Path services;
+
+    @Test
+    void aTableNamesTheMachineTheEngineAndEverySize() {
+        Ran.hillock("bench", "relu", "softmax", "--engine", "reference", "--sizes", "1K,3000", "--seconds", "0.02")
+            .right()
+            .says("processor", "Java", "engine reference", "relu, value, float32", "softmax, value, float32", "1K",
+                "3000", "of copy");
+    }
+
+    @Test
+    void jsonHoldsTheSamplesAndWhatTheyMean() {
+        String out = Ran.hillock("bench", "gelu", "--engine", "reference", "--order", "derivative", "--sizes", "256",
+            "--seconds", "0.02", "--json").right().out();
+        JsonObject result = JsonParser.parseString(out).getAsJsonObject();
+        assertTrue(result.getAsJsonObject("machine").get("processors").getAsInt() > 0);
+        JsonArray studies = result.getAsJsonArray("studies");
+        assertEquals(1, studies.size());
+        JsonObject measured = studies.get(0).getAsJsonObject().getAsJsonArray("measurements").get(0).getAsJsonObject();
+        assertEquals(256, measured.get("elements").getAsLong());
+        assertEquals(2048, measured.get("bytes").getAsLong());
+        JsonObject kernel = measured.getAsJsonObject("kernel");
+        assertTrue(kernel.get("median").getAsDouble() > 0);
+        assertTrue(kernel.get("count").getAsInt() >= 11);
+    }
+
+    @Test
+    void aWrongResultGetsNoTime() {
+        OddEngine.among(services, () -> {
+            Ran ran = Ran.hillock("bench", "gelu", "--engine", "wrong", "--sizes", "1K", "--seconds", "0.02");
+            ran.failed(Exit.NOT_VERIFIED, "gelu value on wrong", "it is not timed");
+            assertTrue(!ran.out().contains("GB/s"), ran.out());
+        }, List.of(OddEngine.Wrong.class));
+    }
+
+    @Test
+    void wrongWordsAreExplained() {
+        Ran.hillock("bench", "gleu").failed(Exit.USAGE, "gleu", "did you mean gelu");
+        Ran.hillock("bench", "--sizes", "1X").failed(Exit.USAGE, "1X", "16M");
+        Ran.hillock("bench", "--sizes", "0").failed(Exit.USAGE, "\"0\"");
+        Ran.hillock("bench", "--sizes", "9999999999999G").failed(Exit.USAGE, "9999999999999G");
+        Ran.hillock("bench", "softmax", "--order", "derivative").failed(Exit.USAGE, "softmax has no derivative");
+        Ran.hillock("bench", "--seconds", "0").failed(Exit.USAGE, "--seconds");
+        Ran.hillock("bench", "--row", "0").failed(Exit.USAGE, "--row");
+        Ran.hillock("bench", "--device", "0:0").failed(Exit.USAGE, "--device 0:0 belongs to one engine");
+        Ran.hillock("bench", "--engine", "sidm").failed(Exit.USAGE, "unknown engine \"sidm\"");
+    }
+
+    @Test
+    void anEngineThatIsNamedMustBeThere() {
+        OddEngine.among(services, () ->
+            Ran.hillock("bench", "--engine", "absent").failed(Exit.ENGINE, "its driver is missing; install it"),
+            List.of(OddEngine.Absent.class));
+    }
+
+    @Test
+    void sizesAreWrittenAsTheyAreRead() {
+        SizeConverter sizes = new SizeConverter();
+        for (String text : List.of("1", "1000", "1K", "64K", "1M", "3G", "1025")) {
+            assertEquals(text, SizeConverter.text(sizes.convert(text)));
+        }
+        assertEquals(65536, sizes.convert("64k"));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.Availability;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Device;
+import dev.hillock.engine.DeviceException;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.EngineProvider;
+import dev.hillock.engine.HostEngine;
+import dev.hillock.engine.HostEvaluation;
+import dev.hillock.engine.Task;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An engine with a fault, that only those see who ask {@link #among} for it. */
+public final class OddEngine extends HostEngine {
+
+    /** An engine whose results are all 0.25, for float32 only. */
+    public static final class Wrong extends Provider {
+        /** For the service loader. */
+        public Wrong() { super("wrong", Availability.ready("a broken pocket calculator")); }
+    }
+
+    /** An engine whose device is lost in the second run. */
+    public static final class Failing extends Provider {
+        /** For the service loader. */
+        public Failing() { super("failing", Availability.ready("a device that fails")); }
+    }
+
+    /** An engine that is not there. */
+    public static final class Absent extends Provider {
+        /** For the service loader. */
+        public Absent() { super("absent", Availability.absent("its driver is missing; install it")); }
+    }
+
+    private final String name;
+    private int runs;
+
+    private OddEngine(String name) {
+        this.name = name;
+    }
+
+    /** Runs something with these engines on the class path, better than all others. */
+    static void among(Path directory, Runnable action, List<Class<? extends Provider>> providers) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+            Files.write(services.resolve(EngineProvider.class.getName()),
+                providers.stream().map(Class::getName).toList());
+            try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()}, before)) {
+                thread.setContextClassLoader(loader);
+                action.run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String device() {
+        return "odd device";
+    }
+
+    @Override
+    public boolean supports(DType type) {
+        return type == DType.FLOAT32;
+    }
+
+    @Override
+    public Accuracy accuracy() {
+        return new Accuracy(2, 2, 2);
+    }
+
+    @Override
+    protected HostEvaluation evaluation(Task task) {
+        return new HostEvaluation(task) {
+            @Override
+            protected void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
+                if (name.equals("failing") && runs++ > 0) {
+                    throw new DeviceException("odd device was lost in run 2; restart its driver", null);
+                }
+                for (long i = 0; i < outputs[0].byteSize() / Float.BYTES; i++) {
+                    outputs[0].set(java.lang.foreign.ValueLayout.JAVA_FLOAT, i * Float.BYTES, 0.25f);
+                }
+            }
+        };
+    }
+
+    /** What the odd engines have in common. */
+    abstract static class Provider implements EngineProvider {
+        private final String name;
+        private final Availability availability;
+
+        Provider(String name, Availability availability) {
+            this.name = name;
+            this.availability = availability;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public int rank() {
+            return 1000;
+        }
+
+        @Override
+        public Availability availability() {
+            return availability;
+        }
+
+        @Override
+        public List<Device> devices() {
+            return availability.ready()
+                ? List.of(new Device("7", "Odd device", "accelerator", "none", 3L << 30, "for tests"))
+                : List.of();
+        }
+
+        @Override
+        public Engine open(String device) {
+            return new OddEngine(name);
+        }
+    }
+}
