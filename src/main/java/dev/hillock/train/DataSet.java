@@ -10,7 +10,7 @@ public enum DataSet {
         @Override void point(int label, SplittableRandom random, float[] x, int at) {
             double t = 0.08 + 0.92 * Math.sqrt(random.nextDouble()); // as many points per area inside as outside
             double angle = 2 * Math.PI * 1.75 * t + Math.PI * label;
-            put(x, at, t * StrictMath.cos(angle), t * StrictMath.sin(angle), 0.04, random);
+            put(x, at, t * StrictMath.cos(angle), t * StrictMath.sin(angle), 0.05, random);
         }
     },
 

@@ -69,7 +69,7 @@ public record Experiment(DataSet data, List<Setting> settings, List<Integer> hid
             }
         }
         List<Run> runs = all(work);
-        return new Outcome(this, split.test().labels(), IntStream.range(0, settings.size())
+        return new Outcome(this, split, IntStream.range(0, settings.size())
             .mapToObj(i -> new Result(settings.get(i), List.copyOf(runs.subList(i * seeds, (i + 1) * seeds))))
             .sorted(Result.BEST_FIRST).toList());
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * What an experiment found.
  *
  * @param experiment what was tried
- * @param testLabels the classes of the test examples
+ * @param examples   what was learned from, chosen by and judged with
  * @param results    of every setting, the best on validation data first
  */
-public record Outcome(Experiment experiment, int[] testLabels, List<Result> results) {
+public record Outcome(Experiment experiment, Split examples, List<Result> results) {
 
     /**
      * Who is compared: the best setting of each activation, or every setting where there is only one activation; the
@@ -39,6 +39,7 @@ public record Outcome(Experiment experiment, int[] testLabels, List<Result> resu
     public Optional<Ensemble> ensemble(int count) {
         List<Run> finished = results.stream().flatMap(result -> result.runs().stream())
             .filter(run -> !run.diverged()).toList();
-        return finished.isEmpty() ? Optional.empty() : Optional.of(Ensemble.ofBest(finished, count, testLabels));
+        return finished.isEmpty() ? Optional.empty()
+            : Optional.of(Ensemble.ofBest(finished, count, examples.test().labels()));
     }
 }

@@ -35,7 +35,7 @@ public record Verdict(String leader, Map<String, Difference> differences, List<S
             sentences.add("One seed cannot tell a difference from noise; use --seeds 3 or more.");
         } else if (stable.size() > 1) {
             stable.subList(1, stable.size()).forEach(other -> differences.put(outcome.name(other),
-                Difference.of(leader, other, outcome.testLabels().length)));
+                Difference.of(leader, other, outcome.examples().test().size())));
             compare(outcome.name(leader), differences, sentences);
         }
         if (chance(leader, outcome)) {
@@ -72,7 +72,7 @@ public record Verdict(String leader, Map<String, Difference> differences, List<S
 
     private static boolean chance(Result leader, Outcome outcome) {
         double guess = 1.0 / outcome.experiment().data().classes();
-        double error = Math.sqrt(guess * (1 - guess) / outcome.testLabels().length);
+        double error = Math.sqrt(guess * (1 - guess) / outcome.examples().test().size());
         return leader.finished(run -> run.test().accuracy()).mean() < guess + 3 * error;
     }
 }
