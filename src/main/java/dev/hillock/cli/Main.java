@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
         "  hillock eval softmax -i x.npy -o y.npy --axis 0   down the columns",
         "  hillock verify gelu mish                          how many ULP off, and where",
         "  hillock bench gelu                                how fast, against a copy of the same bytes",
+        "  hillock train-demo                                which activation is better here, by experiment",
         "",
         "Files are NumPy's: x = np.load('y.npy'), np.save('x.npy', x). `hillock COMMAND --help` tells more.",
         "",

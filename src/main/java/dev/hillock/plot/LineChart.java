@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
 /**
@@ -51,13 +50,13 @@ public record LineChart(String title, String subtitle, String x, String y, boole
             Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label"))));
         plot.put("scales", List.of(
             Picture.manual("color", names(labels, colours)), Picture.manual("fill", names(labels, colours)),
-            Map.of("aesthetic", "x", "name", x, "expand", List.of(0, 0)),
+            Map.of("aesthetic", "x", "name", x, "expand", List.of(0.02, 0)),
             logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10")
                 : Map.of("aesthetic", "y", "name", y)));
         plot.put("theme", Picture.theme());
         plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(Picture.mutable(plot), null,
-            Picture.NO_BITMAPS, false), Objects.toString(title) + ": " + subtitle);
+            Picture.NO_BITMAPS, false), title + ": " + subtitle);
     }
 
     private static Map<String, String> names(List<String> labels, List<String> colours) {
