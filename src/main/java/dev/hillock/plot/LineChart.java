@@ -34,7 +34,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** The picture as SVG of so many pixels. */
     public String svg(int width, int height) {
-        List<String> labels = lines.stream().map(Line::label).toList();
+        List<String> labels = lines.stream().map(Line::label).map(Picture::legend).toList();
         List<String> colours = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             colours.add(Style.of(i, Degree.VALUE, false).colour());
@@ -49,7 +49,8 @@ public record LineChart(String title, String subtitle, String x, String y, boole
                 "mapping", Map.of("ymin", "low", "ymax", "high", "fill", "label")),
             Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label"))));
         plot.put("scales", List.of(
-            Picture.manual("color", names(labels, colours)), Picture.manual("fill", names(labels, colours)),
+            Picture.manual("color", names(labels, colours), width),
+            Picture.manual("fill", names(labels, colours), width),
             Map.of("aesthetic", "x", "name", x, "expand", List.of(0.02, 0)),
             logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10")
                 : Map.of("aesthetic", "y", "name", y)));
@@ -76,7 +77,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
                 columns.get("low").add(line.low[i]);
                 columns.get("y").add(line.y[i]);
                 columns.get("high").add(line.high[i]);
-                columns.get("label").add(line.label);
+                columns.get("label").add(Picture.legend(line.label));
             }
         }
         return columns;
