@@ -5,13 +5,15 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
- * The first pass over rows: each part of a row, of {@code chunk} elements, becomes four numbers.
+ * The first pass over rows: each part of a row, of {@code chunk} elements, becomes a few numbers.
  * <ul>
  * <li>max: its maximum
  * <li>others: the sum of exp((v - max)/T) over all but one maximum; for log_softmax log1p of it when the row has one
  * part; for maxout NaN if there is one, else 0
  * <li>anchor, for the pullback of softmax: dy at that maximum; of log_softmax: the sum of the others
- * <li>drift, for the pullback of softmax: the sum of exp((v - max)/T)·dy over the others; of log_softmax: the sum of dy
+ * <li>drift, for the pullback of softmax: the sum of exp((v - max)/T)·dy over the others; of log_softmax: the sum of
+ * dy
+ * <li>excess, for the pullback of softmax: the sum of exp((v - max)/T)·(dy - anchor)
  * </ul>
  * Sums carry what they lose, so that their error does not grow with the row.
  */
@@ -24,9 +26,9 @@ final class RowKernels {
 
     /** One item for each part of each row; neighbouring items have neighbouring rows. */
     static void kReduceByItem(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
-                              FloatArray drift, FloatArray anchor, IntArray at, int rows, int length, int inner,
-                              int parts, int chunk, int function, int gradient, float sign, float scale, float high,
-                              float low) {
+                              FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, int rows,
+                              int length, int inner, int parts, int chunk, int function, int gradient, float sign,
+                              float scale, float high, float low) {
         int item = context.globalIdx;
         if (item < rows * parts) {
             int row = item % rows;
@@ -49,6 +51,8 @@ final class RowKernels {
             float sumLost = 0f;
             float dot = 0f;
             float dotLost = 0f;
+            float over = 0f;
+            float overLost = 0f;
             for (int j = from; j < to; j++) {
                 float v = sign * x.get(first + j * inner);
                 if (function == RowMath.MAXOUT) {
@@ -66,21 +70,28 @@ final class RowKernels {
                         float zDot = nextDot - dot;
                         dotLost = dotLost + ((dot - (nextDot - zDot)) + (term - zDot));
                         dot = nextDot;
+                        float more = e * (g - base);
+                        float nextOver = over + more;
+                        float zOver = nextOver - over;
+                        overLost = overLost + ((over - (nextOver - zOver)) + (more - zOver));
+                        over = nextOver;
                     }
                 }
             }
             int slot = row * parts + part;
-            kStore(max, others, drift, anchor, at, slot, parts, function, gradient, best, sum + sumLost,
-                dotLost == dotLost ? dot + dotLost : dot, base, place);
+            kStore(max, others, drift, excess, anchor, at, slot, parts, function, gradient, best, sum + sumLost,
+                dotLost == dotLost ? dot + dotLost : dot, over + overLost, base, place);
         }
     }
 
     /** One work-group for each part of each row, for rows whose elements are neighbours. */
     static void kReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
-                               FloatArray drift, FloatArray anchor, IntArray at, int length, int parts, int chunk,
-                               int group, int function, int gradient, float sign, float scale, float high, float low) {
+                               FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, int length,
+                               int parts, int chunk, int group, int function, int gradient, float sign, float scale,
+                               float high, float low) {
         float[] values = context.allocateFloatLocalArray(WIDEST_GROUP);
         float[] dots = context.allocateFloatLocalArray(WIDEST_GROUP);
+        float[] overs = context.allocateFloatLocalArray(WIDEST_GROUP);
         int[] places = context.allocateIntLocalArray(WIDEST_GROUP);
         int lane = context.localIdx;
         int slot = context.groupIdx;
@@ -121,6 +132,8 @@ final class RowKernels {
         float sumLost = 0f;
         float dot = 0f;
         float dotLost = 0f;
+        float over = 0f;
+        float overLost = 0f;
         for (int j = from + lane; j < to; j += group) {
             float v = sign * x.get(first + j);
             if (function == RowMath.MAXOUT) {
@@ -138,30 +151,37 @@ final class RowKernels {
                     float zDot = nextDot - dot;
                     dotLost = dotLost + ((dot - (nextDot - zDot)) + (term - zDot));
                     dot = nextDot;
+                    float more = e * (g - base);
+                    float nextOver = over + more;
+                    float zOver = nextOver - over;
+                    overLost = overLost + ((over - (nextOver - zOver)) + (more - zOver));
+                    over = nextOver;
                 }
             }
         }
         values[lane] = sum + sumLost;
+        overs[lane] = over + overLost;
         dots[lane] = dotLost == dotLost ? dot + dotLost : dot;
         context.localBarrier();
         for (int half = group / 2; half > 0; half = half / 2) {
             if (lane < half) {
                 values[lane] = values[lane] + values[lane + half];
                 dots[lane] = dots[lane] + dots[lane + half];
+                overs[lane] = overs[lane] + overs[lane + half];
             }
             context.localBarrier();
         }
         if (lane == 0) {
-            kStore(max, others, drift, anchor, at, slot, parts, function, gradient, best, values[0], dots[0], base,
-                place);
+            kStore(max, others, drift, excess, anchor, at, slot, parts, function, gradient, best, values[0], dots[0],
+                overs[0], base, place);
         }
     }
 
     /** One item for each row makes one part of several. */
-    static void kCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots, FloatArray bases,
-                         IntArray places, FloatArray max, FloatArray others, FloatArray drift, FloatArray anchor,
-                         IntArray at, int rows, int parts, int function, int gradient, float scale, float high,
-                         float low) {
+    static void kCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots, FloatArray overs,
+                         FloatArray bases, IntArray places, FloatArray max, FloatArray others, FloatArray drift,
+                         FloatArray excess, FloatArray anchor, IntArray at, int rows, int parts, int function,
+                         int gradient, float scale, float high, float low) {
         int row = context.globalIdx;
         if (row < rows) {
             int first = row * parts;
@@ -170,9 +190,10 @@ final class RowKernels {
                 top = maxima.get(p) > maxima.get(top) ? p : top;
             }
             float best = maxima.get(top);
-            float base = bases.get(top);
+            float base = gradient == RowMath.WEIGHTED ? bases.get(top) : 0f;
             float sum = 0f;
             float dot = 0f;
+            float over = 0f;
             for (int p = first; p < first + parts; p++) {
                 float part = sums.get(p);
                 float weight = p == top ? 1f : RowMath.kExp(maxima.get(p), best, scale, high, low);
@@ -181,23 +202,29 @@ final class RowKernels {
                 } else {
                     sum = sum + (p == top ? part : weight * (1f + part));
                     if (gradient == RowMath.WEIGHTED) {
+                        float own = bases.get(p) == base ? overs.get(p)
+                            : (bases.get(p) + dots.get(p)) - base * (1f + part);
+                        over = over + weight * own;
                         dot = dot + (p == top ? dots.get(p) : weight * (bases.get(p) + dots.get(p)));
                     } else if (gradient == RowMath.PLAIN) {
                         dot = dot + dots.get(p);
                     }
                 }
             }
-            kStore(max, others, drift, anchor, at, row, 1, function, gradient, best, sum, dot, base, places.get(top));
+            int place = gradient == RowMath.PLACE ? places.get(top) : 0;
+            kStore(max, others, drift, excess, anchor, at, row, 1, function, gradient, best, sum, dot, over, base,
+                place);
         }
     }
 
-    private static void kStore(FloatArray max, FloatArray others, FloatArray drift, FloatArray anchor, IntArray at,
-                               int slot, int parts, int function, int gradient, float best, float sum, float dot,
-                               float base, int place) {
+    private static void kStore(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess,
+                               FloatArray anchor, IntArray at, int slot, int parts, int function, int gradient,
+                               float best, float sum, float dot, float over, float base, int place) {
         max.set(slot, best);
         float log = function == RowMath.LOG_SOFTMAX ? KernelMath.kLog1p(sum) : sum;
         others.set(slot, parts == 1 ? log : sum);
         if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+            excess.set(slot, over);
             drift.set(slot, dot);
             anchor.set(slot, gradient == RowMath.PLAIN ? sum : base);
         }
