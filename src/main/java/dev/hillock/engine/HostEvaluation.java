@@ -15,7 +15,7 @@ public abstract class HostEvaluation implements Evaluation {
     private final Arena arena = Arena.ofShared();
     private final MemorySegment[] inputs;
     private final MemorySegment[] outputs;
-    private Timing timing;
+    private long nanoseconds = Timing.UNKNOWN;
 
     /** An evaluation of the task, without buffers yet. */
     protected HostEvaluation(Task task) {
@@ -78,16 +78,16 @@ public abstract class HostEvaluation implements Evaluation {
     private void timed(MemorySegment[] from, MemorySegment[] to) {
         long start = System.nanoTime();
         compute(from, to);
-        timing = Timing.computing(System.nanoTime() - start);
+        nanoseconds = System.nanoTime() - start;
     }
 
     @Override
     public final Timing timing() {
         requireOpen();
-        if (timing == null) {
+        if (nanoseconds == Timing.UNKNOWN) {
             throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.function().id()));
         }
-        return timing;
+        return Timing.computing(nanoseconds);
     }
 
     final boolean isClosed() {

@@ -1,0 +1,611 @@
+package dev.hillock.simd;
+
+import static dev.hillock.simd.DoubleMath.atLeast;
+import static dev.hillock.simd.DoubleMath.atMost;
+import static dev.hillock.simd.DoubleMath.c;
+import static dev.hillock.simd.DoubleMath.orNaN;
+import static dev.hillock.simd.DoubleMath.positive;
+import static dev.hillock.simd.DoubleMath.withSign;
+import static jdk.incubator.vector.VectorOperators.EQ;
+import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LE;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import dev.hillock.function.Activation;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
+
+/**
+ * Every function of the catalogue on vectors of doubles: what float64 is computed with, and float32 where
+ * {@link FloatFormulas} has nothing faster.
+ *
+ * <p>Conventions of the catalogue hold: NaN gives NaN, because comparisons with it are false and arithmetic keeps it;
+ * infinities give limits. Numbers like 2^128 scale an exponential up so that it is normal until the last operation.
+ */
+final class DoubleFormulas {
+    private static final double UP = 128;
+    private static final double DOWN = 0x1p-128;
+    private static final double SELU_SCALE = 1.0507009873554805;
+    private static final double SELU_ALPHA = 1.6732632423543772;
+    private static final double INVERSE_SQRT_2PI = 0.3989422804014327;
+
+    private DoubleFormulas() {
+    }
+
+    /**
+     * The formula of an activation; forgetting an entry of the catalogue does not compile.
+     *
+     * @param lean whether results are rounded to float32, so that fewer digits do
+     */
+    static Formula<DoubleVector> of(Activation f, boolean lean) {
+        double a = f.a();
+        double b = f.b();
+        return switch (f.function()) {
+            case IDENTITY -> new Identity();
+            case BINARY_STEP -> new BinaryStep(a);
+            case SIGMOID -> new Sigmoid(lean);
+            case HARD_SIGMOID -> a == 1.0 / 6 ? new HardSigmoid(1, 6 * b, 6, a) : new HardSigmoid(a, b, 1, a);
+            case LOG_SIGMOID -> new LogSigmoid(lean);
+            case TANH -> new Tanh(lean);
+            case HARD_TANH -> new HardTanh(a, b);
+            case SOFTSIGN -> new Softsign();
+            case ARCTAN -> new Arctan(lean);
+            case SOFTPLUS -> new Softplus(a, DOWN / a, lean);
+            case SQUAREPLUS -> a == 0 ? new Relu() : new Squareplus(a);
+            case RELU -> new Relu();
+            case RELU6 -> new HardTanh(0, 6);
+            case LEAKY_RELU, PRELU -> new LeakyRelu(a);
+            case ELU -> new Elu(1, a, 1, lean);
+            case CELU -> new Celu(a, lean);
+            case SELU -> new Elu(SELU_SCALE, SELU_SCALE * SELU_ALPHA, SELU_SCALE, lean);
+            case THRESHOLDED_RELU -> new ThresholdedRelu(a, b);
+            case SILU -> new Swish(1, lean);
+            case SWISH -> a == 0 ? new Half() : new Swish(a, lean);
+            case HARD_SWISH -> new HardSwish();
+            case GELU -> new Gelu(lean);
+            case GELU_TANH -> new GeluTanh(lean);
+            case QUICK_GELU -> new Swish(1.702, lean);
+            case MISH -> new Mish(lean);
+            case TANHSHRINK -> new Tanhshrink(lean);
+            case SOFTSHRINK -> new Softshrink(a);
+            case HARDSHRINK -> new Hardshrink(a);
+            case SQUARED_RELU -> new SquaredRelu();
+            case STAR_RELU -> new StarRelu(a, b);
+            case GAUSSIAN -> new Gaussian(lean);
+            case SINE -> new Sine(a, lean);
+            case SNAKE -> new Snake(a, lean);
+            case LISHT -> new Lisht(lean);
+            case ISRU -> new Isru(a);
+            case ISRLU -> new Isrlu(a);
+            case EXP -> new Exp(lean);
+        };
+    }
+
+    /** 1 where the mask is set, else 0; NaN where x is. */
+    private static DoubleVector indicator(DoubleVector x, VectorMask<Double> inside) {
+        return orNaN(x, c(x, 0).blend(1, inside));
+    }
+
+    record Identity() implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return x; }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 1)); }
+    }
+
+    /** x/2: swish without sharpness. */
+    record Half() implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return x.mul(0.5); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0.5)); }
+    }
+
+    record BinaryStep(double threshold) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return indicator(x, x.compare(GE, threshold)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0)); }
+    }
+
+    record Sigmoid(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x.neg(), 760), -60), -UP, lean);
+            return c(x, DOWN).div(scaled.add(DOWN));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector scaled = DoubleMath.exp(atMost(x.abs(), 760).neg(), UP, lean);
+            DoubleVector d = scaled.fma(c(x, DOWN), c(x, 1));
+            return scaled.div(d).div(d).mul(DOWN);
+        }
+    }
+
+    /** (factor·x + offset)/top between 0 and 1. */
+    record HardSigmoid(double factor, double offset, double top, double slope) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            return atMost(positive(x.fma(c(x, factor), c(x, offset))), top).div(top);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector product = x.mul(factor);
+            DoubleVector line = product.add(offset);
+            DoubleVector added = line.sub(product);
+            DoubleVector lost = product.sub(line.sub(added)).add(c(x, offset).sub(added))
+                .add(x.fma(c(x, factor), product.neg()));
+            VectorMask<Double> above = line.compare(GT, 0).or(line.compare(EQ, 0).and(lost.compare(GT, 0)));
+            VectorMask<Double> below = line.compare(LT, top).or(line.compare(EQ, top).and(lost.compare(LT, 0)));
+            return indicator(x, above.and(below)).mul(slope);
+        }
+    }
+
+    record LogSigmoid(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector scaled = DoubleMath.exp(atMost(x.abs(), 760).neg(), UP, lean);
+            return DoubleMath.log1p(scaled, DOWN, lean).fma(c(x, -DOWN), positive(x.neg()).neg());
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 760), -60), -UP, lean);
+            return c(x, DOWN).div(scaled.add(DOWN));
+        }
+    }
+
+    record Tanh(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.tanh(x, lean); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.sechSquare(x, lean).mul(DOWN); }
+    }
+
+    record HardTanh(double low, double high) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return atMost(atLeast(x, low), high); }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            return indicator(x, x.compare(GT, low).and(x.compare(LT, high)));
+        }
+    }
+
+    record Softsign() implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector a = x.abs();
+            DoubleVector one = withSign(c(x, 1), x);
+            return x.div(a.add(1)).blend(one, a.compare(GT, 0x1p60));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector q = c(x, 1).div(x.abs().add(1));
+            return q.mul(q);
+        }
+    }
+
+    record Arctan(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.atan(x, lean); }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector a = x.abs();
+            DoubleVector q = c(x, 1).div(a);
+            DoubleVector inside = c(x, 1).div(a.fma(a, c(x, 1)));
+            return inside.blend(q.div(q.fma(q, c(x, 1))).mul(q), a.compare(GT, 1));
+        }
+    }
+
+    /** log(1 + exp(beta·x))/beta; {@code down} is 2^-128/beta. */
+    record Softplus(double beta, double down, boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector z = x.mul(beta);
+            DoubleVector lost = rounding(x, z, beta);
+            DoubleVector a = atMost(z.abs(), 760);
+            DoubleVector scaled = DoubleMath.exp(a.neg(), withoutSign(lost, z).neg(), UP, lean);
+            return DoubleMath.log1p(scaled, DOWN, lean).fma(c(x, down), positive(x));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector z = x.mul(beta);
+            DoubleVector lost = rounding(x, z, beta);
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(z.neg(), 760), -60), lost.neg(), -UP, lean);
+            return c(x, DOWN).div(scaled.add(DOWN));
+        }
+    }
+
+    /** What the product z = x·factor lost, 0 where z is so large that nothing depends on it. */
+    private static DoubleVector rounding(DoubleVector x, DoubleVector z, double factor) {
+        return x.fma(c(x, factor), z.neg()).blend(0, z.abs().compare(GT, FAR));
+    }
+
+    /** y, negated where z is negative. */
+    private static DoubleVector withoutSign(DoubleVector y, DoubleVector z) {
+        return y.blend(y.neg(), z.compare(LT, 0));
+    }
+
+    record Squareplus(double b) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector h = height(x);
+            DoubleVector left = c(x, b / 4).div(h.mul(0.5).sub(x.mul(0.5)));
+            return left.blend(x.mul(0.5).add(h.mul(0.5)), x.compare(GE, 0));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector h = height(x);
+            DoubleVector left = c(x, b / 4).div(h.mul(0.5).sub(x.mul(0.5))).div(h);
+            DoubleVector ratio = x.div(h).blend(1, x.compare(GT, 0x1p500));
+            return left.blend(ratio.add(1).mul(0.5), x.compare(GE, 0));
+        }
+
+        private DoubleVector height(DoubleVector x) {
+            return x.fma(x, c(x, b)).sqrt().blend(x.abs(), x.abs().compare(GT, 0x1p500));
+        }
+    }
+
+    record Relu() implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return positive(x); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.compare(GT, 0)); }
+    }
+
+    record LeakyRelu(double slope) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector line = slope == 0 ? positive(x) : x.mul(slope);
+            return line.blend(x, x.compare(GT, 0));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            return orNaN(x, c(x, slope).blend(1, x.compare(GT, 0)));
+        }
+
+        @Override public DoubleVector parameterDerivative(DoubleVector x) { return x.blend(0, x.compare(GT, 0)); }
+    }
+
+    /** right·x for positive x, left·(exp(x) - 1) for the others. */
+    record Elu(double right, double left, double slope, boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector z = atMost(atLeast(x, -60), 0);
+            return DoubleMath.expm1(z, lean).mul(left).blend(x.mul(right), x.compare(GE, 0));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector z = atMost(atLeast(x, -790), 0);
+            return DoubleMath.exp(z, UP, lean).mul(left).mul(DOWN).blend(slope, x.compare(GT, 0));
+        }
+    }
+
+    record Celu(double alpha, boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -60 * alpha), 0);
+            DoubleVector z = t.div(alpha);
+            DoubleVector lost = z.neg().fma(c(x, alpha), t).div(alpha);
+            DoubleVector y = DoubleMath.exp(z, 0, lean).fma(lost, DoubleMath.expm1(z, lean)).mul(alpha);
+            return y.blend(x, x.compare(GT, 0).or(z.abs().compare(LT, 0x1p-54)));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -790 * alpha), 0);
+            DoubleVector z = t.div(alpha);
+            DoubleVector lost = z.neg().fma(c(x, alpha), t).div(alpha);
+            return DoubleMath.exp(z, lost, UP, lean).mul(DOWN).blend(1, x.compare(GT, 0));
+        }
+    }
+
+    record ThresholdedRelu(double threshold, double value) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return x.blend(value, x.compare(LE, threshold)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.compare(GT, threshold)); }
+    }
+
+    /** x/(1 + exp(-z)) for z = hi + lo of the sign of x. */
+    private static DoubleVector gated(DoubleVector x, DoubleVector hi, DoubleVector lo, boolean lean) {
+        DoubleVector z = atLeast(atMost(hi.neg(), 760), -60);
+        DoubleVector d = DoubleMath.exp(z, lo.neg(), -UP, lean).add(DOWN);
+        DoubleVector y = x.div(d).mul(DOWN);
+        return y.blend(x, hi.compare(GT, 60)).blend(-0.0, hi.compare(LT, -760));
+    }
+
+    /** The derivative of x/(1 + exp(-z)), given v + lost = x·z'(x). */
+    private static DoubleVector gatedSlope(DoubleVector hi, DoubleVector lo, DoubleVector v, DoubleVector lost,
+                                           boolean lean) {
+        DoubleVector scaled = DoubleMath.exp(atMost(hi.abs(), 760).neg(), withoutSign(lo, hi).neg(), UP, lean);
+        DoubleVector e = scaled.mul(DOWN);
+        DoubleVector d = e.add(1);
+        DoubleVector right = v.mul(e).div(d).add(1).div(d);
+        DoubleVector left = scaled.mul(lean ? v.add(1).add(e) : v.add(1).add(e).add(lost)).div(d).div(d).mul(DOWN);
+        return left.blend(right, hi.compare(GE, 0)).blend(1, hi.compare(GT, 60)).blend(0, hi.compare(LT, -760));
+    }
+
+    record Swish(double beta, boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector z = x.mul(beta);
+            return gated(x, z, rounding(x, z, beta), lean);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector z = x.mul(beta);
+            DoubleVector lost = rounding(x, z, beta);
+            return gatedSlope(z, lost, z, lost, lean);
+        }
+    }
+
+    record HardSwish() implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector y = x.mul(x.add(3).div(6));
+            return y.blend(0, x.compare(LE, -3)).blend(x, x.compare(GE, 3));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector y = x.fma(c(x, 2), c(x, 3)).div(6);
+            return y.blend(0, x.compare(LE, -3)).blend(1, x.compare(GE, 3));
+        }
+    }
+
+    /** φ(a)·2^128 for the standard normal distribution, a from 0 to 39.6. */
+    private static DoubleVector density(DoubleVector a, boolean lean) {
+        DoubleVector square = a.mul(a);
+        DoubleVector lost = a.fma(a, square.neg());
+        return DoubleMath.exp(square.mul(-0.5), lost.mul(-0.5), UP, lean).mul(INVERSE_SQRT_2PI);
+    }
+
+    /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
+    record Gelu(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector a = atMost(x.abs(), 39.6);
+            return a.mul(density(a, lean).mul(DoubleMath.mills(a, lean))).fma(c(x, -DOWN), positive(x));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector a = atMost(x.abs(), 39.6);
+            DoubleVector bump = density(a, lean).mul(DoubleMath.mills(a, lean).sub(a)).mul(DOWN);
+            return bump.blend(c(x, 1).sub(bump), x.compare(GE, 0));
+        }
+    }
+
+    /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
+    record GeluTanh(boolean lean) implements Formula<DoubleVector> {
+        private static final double SCALE = 1.5957691216057308;  // 2√(2/π) and what its rounding lost
+        private static final double SCALE_LOST = -9.96930880911092e-17;
+        private static final double CUBIC = 0.044715;
+
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -60), 60);
+            DoubleVector square = t.mul(t);
+            DoubleVector squareLost = t.fma(t, square.neg());
+            DoubleVector u = square.mul(CUBIC);
+            DoubleVector uLost = square.fma(c(x, CUBIC), u.neg()).add(squareLost.mul(CUBIC));
+            DoubleVector w = u.add(1);
+            DoubleVector wLost = c(x, 1).sub(w).add(u).blend(u.sub(w).add(1), u.compare(GT, 1)).add(uLost);
+            DoubleVector hi = scaled(t, w);
+            return gated(x, hi, scaledLost(t, w, wLost, hi), lean);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -60), 60);
+            DoubleVector square = t.mul(t);
+            DoubleVector squareLost = t.fma(t, square.neg());
+            DoubleVector u = square.mul(CUBIC);
+            DoubleVector uLost = square.fma(c(x, CUBIC), u.neg()).add(squareLost.mul(CUBIC));
+            DoubleVector w = u.add(1);
+            DoubleVector wLost = c(x, 1).sub(w).add(u).blend(u.sub(w).add(1), u.compare(GT, 1)).add(uLost);
+            DoubleVector hi = scaled(t, w);
+            DoubleVector v = u.fma(c(x, 3), c(x, 1));
+            DoubleVector vLost = c(x, 1).sub(v).add(u.mul(3)).add(uLost.mul(3));
+            DoubleVector slope = scaled(t, v);
+            return gatedSlope(hi, scaledLost(t, w, wLost, hi), slope, scaledLost(t, v, vLost, slope), lean);
+        }
+
+        private static DoubleVector scaled(DoubleVector t, DoubleVector w) {
+            return t.mul(w).mul(SCALE);
+        }
+
+        /** What {@code scaled} lost in two roundings, its second factor's loss and that of the constant. */
+        private static DoubleVector scaledLost(DoubleVector t, DoubleVector w, DoubleVector wLost, DoubleVector hi) {
+            DoubleVector product = t.mul(w);
+            DoubleVector productLost = t.fma(w, product.neg()).add(t.mul(wLost));
+            return product.fma(c(t, SCALE), hi.neg()).add(productLost.mul(SCALE)).add(product.mul(SCALE_LOST));
+        }
+    }
+
+    /** x·n(n + 2)/(n(n + 2) + 2), n = exp(x). */
+    record Mish(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 60), -760), UP, lean);
+            DoubleVector n = scaled.mul(DOWN);
+            DoubleVector m = n.add(2);
+            DoubleVector y = x.mul(scaled.mul(m).div(n.fma(m, c(x, 2)))).mul(DOWN);
+            return y.blend(x, x.compare(GT, 60)).blend(-0.0, x.compare(LT, -760));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -760), 760);
+            DoubleVector scaled = DoubleMath.exp(t.abs().neg(), UP, lean);
+            DoubleVector e = scaled.mul(DOWN);
+            DoubleVector d = e.fma(e.add(2), c(x, 2));
+            DoubleVector omega = e.fma(e.fma(e.add(4), t.fma(c(x, 4), c(x, 6))), t.add(1).mul(4));
+            DoubleVector left = scaled.mul(omega).div(d).div(d).mul(DOWN);
+            DoubleVector g = e.fma(c(x, 2), c(x, 1));
+            DoubleVector h = e.fma(e.add(e), g);
+            DoubleVector right = g.add(t.mul(4).mul(e).mul(e).mul(e.add(1)).div(h)).div(h);
+            return left.blend(right, x.compare(GE, 0));
+        }
+    }
+
+    record Tanhshrink(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -2), 2);
+            DoubleVector w = t.mul(t);
+            DoubleVector e = DoubleMath.exp(t, 0, lean);
+            DoubleVector cosh = e.add(c(x, 1).div(e)).mul(0.5);
+            DoubleVector small = t.mul(w).mul(DoubleMath.shrinkSeries(w)).div(cosh);
+            return small.blend(x.sub(DoubleMath.tanh(x, lean)), x.abs().compare(GE, 2));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector t = DoubleMath.tanh(x, lean);
+            return t.mul(t);
+        }
+    }
+
+    record Softshrink(double lambda) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector y = x.sub(withSign(c(x, lambda), x));
+            return y.blend(x.mul(0), x.abs().compare(LE, lambda));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+    }
+
+    record Hardshrink(double lambda) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+    }
+
+    record SquaredRelu() implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector y = positive(x);
+            return y.mul(y);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return positive(x).mul(2); }
+    }
+
+    record StarRelu(double scale, double bias) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector p = positive(x);
+            DoubleVector line = p.mul(scale);
+            DoubleVector hi = line.mul(p);
+            DoubleVector lo = line.fma(p, hi.neg()).add(p.fma(c(x, scale), line.neg()).mul(p));
+            lo = lo.blend(0, hi.abs().compare(GT, 0x1p900));
+            return scale == 0 ? orNaN(x, c(x, bias)) : hi.add(bias).add(lo);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            return scale == 0 ? orNaN(x, c(x, 0)) : positive(x).mul(scale).mul(2);
+        }
+    }
+
+    record Gaussian(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector a = atMost(x.abs(), 28);
+            DoubleVector square = a.mul(a);
+            DoubleVector lost = a.fma(a, square.neg());
+            return DoubleMath.exp(square.neg(), lost.neg(), UP, lean).mul(DOWN);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector a = atMost(atLeast(x, -28), 28);
+            DoubleVector square = a.mul(a);
+            DoubleVector lost = a.fma(a, square.neg());
+            return DoubleMath.exp(square.neg(), lost.neg(), UP, lean).mul(a).mul(-2 * DOWN);
+        }
+    }
+
+    /** Beyond, the remainder by quarter turns needs more digits than {@link DoubleMath#angle} has. */
+    private static final double FAR = 1e5;
+
+    record Sine(double omega, boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector z = x.mul(omega);
+            DoubleVector q = DoubleMath.quarters(z);
+            DoubleVector y = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, omega), q), q, lean)
+                .blend(z, z.compare(EQ, 0));
+            var far = z.abs().compare(GT, FAR);
+            if (far.anyTrue()) {
+                double[] lanes = new double[x.length()];
+                x.intoArray(lanes, 0);
+                Scalar.sine(lanes, omega);
+                return y.blend(DoubleVector.fromArray(x.species(), lanes, 0), far);
+            }
+            return y;
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector z = x.mul(omega);
+            DoubleVector q = DoubleMath.quarters(z);
+            DoubleVector y = DoubleMath.cos(DoubleMath.angle(z, rounding(x, z, omega), q), q, lean).mul(omega);
+            var far = z.abs().compare(GT, FAR);
+            if (far.anyTrue()) {
+                double[] lanes = new double[x.length()];
+                x.intoArray(lanes, 0);
+                Scalar.sineSlope(lanes, omega);
+                return y.blend(DoubleVector.fromArray(x.species(), lanes, 0), far);
+            }
+            return y;
+        }
+    }
+
+    record Snake(double alpha, boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector z = x.mul(alpha);
+            DoubleVector q = DoubleMath.quarters(z);
+            DoubleVector s = DoubleMath.sin(DoubleMath.angle(z, rounding(x, z, alpha), q), q, lean);
+            DoubleVector y = s.mul(s).div(alpha).add(x).blend(x, x.compare(EQ, 0));
+            var far = z.abs().compare(GT, FAR);
+            if (far.anyTrue()) {
+                double[] lanes = new double[x.length()];
+                x.intoArray(lanes, 0);
+                Scalar.snake(lanes, alpha);
+                return y.blend(DoubleVector.fromArray(x.species(), lanes, 0), far);
+            }
+            return y;
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector z = x.mul(alpha);
+            DoubleVector q = DoubleMath.quarters(z);
+            DoubleVector r = DoubleMath.angle(z, rounding(x, z, alpha), q);
+            DoubleVector s = DoubleMath.sin(r, q, lean).add(DoubleMath.cos(r, q, lean));
+            DoubleVector y = s.mul(s);
+            var far = z.abs().compare(GT, FAR);
+            if (far.anyTrue()) {
+                double[] lanes = new double[x.length()];
+                x.intoArray(lanes, 0);
+                Scalar.snakeSlope(lanes, alpha);
+                return y.blend(DoubleVector.fromArray(x.species(), lanes, 0), far);
+            }
+            return y;
+        }
+    }
+
+    record Lisht(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return x.mul(DoubleMath.tanh(x, lean)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -400), 400);
+            return t.fma(DoubleMath.sechSquare(x, lean).mul(DOWN), DoubleMath.tanh(x, lean));
+        }
+    }
+
+    /** x/√(1 + alpha·x²). */
+    private static DoubleVector isru(DoubleVector x, double alpha) {
+        DoubleVector q = c(x, 1).div(x);
+        DoubleVector outside = withSign(c(x, 1).div(q.fma(q, c(x, alpha)).sqrt()), x);
+        DoubleVector inside = x.div(x.mul(alpha).fma(x, c(x, 1)).sqrt());
+        return inside.blend(outside, x.abs().compare(GT, 1));
+    }
+
+    private static DoubleVector isruSlope(DoubleVector x, double alpha) {
+        DoubleVector q = c(x, 1).div(x.abs());
+        DoubleVector t = q.fma(q, c(x, alpha));
+        DoubleVector outside = q.div(t.sqrt()).mul(q.div(t)).mul(q);
+        DoubleVector s = x.mul(alpha).fma(x, c(x, 1));
+        DoubleVector inside = c(x, 1).div(s).div(s.sqrt());
+        return inside.blend(outside, x.abs().compare(GT, 1));
+    }
+
+    record Isru(double alpha) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return isru(x, alpha); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return isruSlope(x, alpha); }
+    }
+
+    record Isrlu(double alpha) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) {
+            return isru(x, alpha).blend(x, x.compare(GE, 0));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            return isruSlope(x, alpha).blend(1, x.compare(GE, 0));
+        }
+    }
+
+    record Exp(boolean lean) implements Formula<DoubleVector> {
+        @Override public DoubleVector value(DoubleVector x) { return DoubleMath.exp(x, lean); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.exp(x, lean); }
+    }
+}

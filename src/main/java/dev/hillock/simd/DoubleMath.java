@@ -1,0 +1,353 @@
+package dev.hillock.simd;
+
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.NE;
+import static jdk.incubator.vector.VectorOperators.OR;
+import static jdk.incubator.vector.VectorOperators.XOR;
+
+import jdk.incubator.vector.DoubleVector;
+
+/**
+ * Elementary functions on vectors of doubles, within about 2 ULP; {@link Weaver} copies them into loops.
+ *
+ * <p>Why not the Vector API's own: those are other libraries on other processors and vector widths (and boxes and
+ * scalar calls where there is none), so that results would depend on the machine. Polynomials are interpolations at
+ * Chebyshev nodes, computed with 300 bits; each bound is relative to the function and includes the rounding of the
+ * coefficients.
+ *
+ * <p>{@code lean} asks for 2^-32, enough for a result that is rounded to float32: half the terms, no lost parts.
+ *
+ * <p>Results that may be subnormal are made 2^k times too large, so that the caller rounds only once, at the end.
+ */
+final class DoubleMath {
+    private static final double LOG2_E = 1.4426950408889634;
+    private static final double LN2 = 0.6931471805599453;
+    private static final double LN2_HI = 0x1.62e42fefa3800p-1;  // trailing zeros: its product with an exponent is exact
+    private static final double LN2_LO = 0x1.ef35793c76730p-45;
+    /** Added to a number, leaves its integer part plus the bias of an exponent in the lowest bits. */
+    private static final double SHIFT = 0x1.8p52 + 1023;
+
+    private DoubleMath() {
+    }
+
+    static DoubleVector c(DoubleVector like, double value) {
+        return DoubleVector.broadcast(like.species(), value);
+    }
+
+    /** y, and NaN where x is. */
+    static DoubleVector orNaN(DoubleVector x, DoubleVector y) {
+        return y.blend(x, x.compare(NE, x));
+    }
+
+    /** max(x, 0), NaN at NaN. */
+    static DoubleVector positive(DoubleVector x) {
+        return x.blend(0, x.compare(LT, 0));
+    }
+
+    /** x, at least {@code low}; NaN at NaN. */
+    static DoubleVector atLeast(DoubleVector x, double low) {
+        return x.blend(low, x.compare(LT, low));
+    }
+
+    /** x, at most {@code high}; NaN at NaN. */
+    static DoubleVector atMost(DoubleVector x, double high) {
+        return x.blend(high, x.compare(GT, high));
+    }
+
+    /** A magnitude that is at least 0 with the sign of x. */
+    static DoubleVector withSign(DoubleVector magnitude, DoubleVector x) {
+        return magnitude.reinterpretAsLongs()
+            .lanewise(OR, x.reinterpretAsLongs().and(Long.MIN_VALUE)).reinterpretAsDoubles();
+    }
+
+    /** exp(z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
+    static DoubleVector exp(DoubleVector z, double k, boolean lean) {
+        DoubleVector t = exponent(z, k);
+        return expm1OfRest(rest(z, t, k, lean), lean).add(1).mul(power(t));
+    }
+
+    /** exp(hi + lo)·2^k for lo about a rounding error of hi. */
+    static DoubleVector exp(DoubleVector hi, DoubleVector lo, double k, boolean lean) {
+        DoubleVector e = exp(hi, k, lean);
+        return lean ? e : e.fma(lo, e);
+    }
+
+    /** exp(x) for every x, at the cost of a second power of 2. */
+    static DoubleVector exp(DoubleVector x, boolean lean) {
+        DoubleVector z = atMost(atLeast(x, -800), 800);
+        DoubleVector half = z.mul(0.5);
+        DoubleVector t = exponent(half, 0);
+        DoubleVector n = t.sub(SHIFT);
+        DoubleVector r = n.fma(c(z, -2 * LN2_LO), n.fma(c(z, -2 * LN2_HI), z));  // up to 0.7: halved and squared
+        DoubleVector m = expm1OfRest(r.mul(0.5), lean);
+        DoubleVector p = m.fma(m, m.add(m)).add(1);
+        return p.mul(power(t)).mul(power(t));
+    }
+
+    /** exp(z) - 1 for z from -745 to 700; NaN at NaN. */
+    static DoubleVector expm1(DoubleVector z, boolean lean) {
+        DoubleVector t = exponent(z, 0);
+        DoubleVector s = power(t);
+        return s.fma(expm1OfRest(rest(z, t, 0, lean), lean), s.sub(1));
+    }
+
+    private static DoubleVector exponent(DoubleVector z, double k) {
+        return z.fma(c(z, LOG2_E), c(z, SHIFT + k));
+    }
+
+    private static DoubleVector rest(DoubleVector z, DoubleVector t, double k, boolean lean) {
+        DoubleVector n = t.sub(SHIFT + k);
+        if (lean) {
+            return n.fma(c(z, -LN2), z);
+        }
+        return n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z));
+    }
+
+    private static DoubleVector power(DoubleVector t) {
+        return t.reinterpretAsLongs().lanewise(LSHL, 52).reinterpretAsDoubles();
+    }
+
+    /** exp(r) - 1 for |r| up to ln(2)/2: 2^-61, lean 2^-32. */
+    private static DoubleVector expm1OfRest(DoubleVector r, boolean lean) {
+        DoubleVector p;
+        if (lean) {
+            p = c(r, 0.00019891030654370327);
+            p = p.fma(r, c(r, 0.0013933685862617174));
+            p = p.fma(r, c(r, 0.008333310889582076));
+            p = p.fma(r, c(r, 0.04166646460202654));
+            p = p.fma(r, c(r, 0.16666666681659179));
+            p = p.fma(r, c(r, 0.5000000013498178));
+        } else {
+            p = c(r, 2.0914717341716378e-09);
+            p = p.fma(r, c(r, 2.5105259538448494e-08));
+            p = p.fma(r, c(r, 2.755727357010214e-07));
+            p = p.fma(r, c(r, 2.7557255297969643e-06));
+            p = p.fma(r, c(r, 2.4801587325605324e-05));
+            p = p.fma(r, c(r, 0.0001984126987490126));
+            p = p.fma(r, c(r, 0.001388888888888373));
+            p = p.fma(r, c(r, 0.008333333333326112));
+            p = p.fma(r, c(r, 0.04166666666666667));
+            p = p.fma(r, c(r, 0.1666666666666667));
+            p = p.fma(r, c(r, 0.5));
+        }
+        return p.fma(r.mul(r), r);
+    }
+
+    /** log(1 + e)·2^k, given e·2^k, e from 0 to 1: the inverse hyperbolic tangent of e/(2 + e): 2^-58, lean 2^-36. */
+    static DoubleVector log1p(DoubleVector scaled, double unscale, boolean lean) {
+        DoubleVector t = scaled.div(scaled.fma(c(scaled, unscale), c(scaled, 2)));
+        DoubleVector s = t.mul(unscale);
+        DoubleVector w = s.mul(s);
+        DoubleVector p;
+        if (lean) {
+            p = c(w, 0.10393808427873376);
+            p = p.fma(w, c(w, 0.08732351232720387));
+            p = p.fma(w, c(w, 0.11132355604500663));
+            p = p.fma(w, c(w, 0.1428515286094183));
+            p = p.fma(w, c(w, 0.2000000538497483));
+            p = p.fma(w, c(w, 0.33333333325011805));
+        } else {
+            p = c(w, 0.07815288900461426);
+            p = p.fma(w, c(w, 0.03746071897775383));
+            p = p.fma(w, c(w, 0.05422589197440007));
+            p = p.fma(w, c(w, 0.05867139530651599));
+            p = p.fma(w, c(w, 0.06667589315724629));
+            p = p.fma(w, c(w, 0.07692271982430275));
+            p = p.fma(w, c(w, 0.09090909948981357));
+            p = p.fma(w, c(w, 0.11111111099118386));
+            p = p.fma(w, c(w, 0.1428571428580005));
+            p = p.fma(w, c(w, 0.19999999999999762));
+            p = p.fma(w, c(w, 0.3333333333333333));
+        }
+        return p.mul(w).fma(t, t).mul(2);
+    }
+
+    /** tanh(x). */
+    static DoubleVector tanh(DoubleVector x, boolean lean) {
+        DoubleVector m = expm1(atMost(x.abs(), 25).mul(-2), lean);
+        return withSign(m.div(m.add(2)).abs(), x);
+    }
+
+    /** 2^128/cosh(x)², from 0 where that is below 2^-1000. */
+    static DoubleVector sechSquare(DoubleVector x, boolean lean) {
+        DoubleVector scaled = exp(atMost(x.abs(), 380).mul(-2), 128, lean);
+        DoubleVector d = scaled.fma(c(x, 0x1p-128), c(x, 1));
+        return scaled.mul(4).div(d.mul(d));
+    }
+
+    /** The arc tangent: 2^-55, lean 2^-34. */
+    static DoubleVector atan(DoubleVector x, boolean lean) {
+        DoubleVector a = x.abs();
+        DoubleVector t = a.blend(c(x, -1).div(a), a.compare(GT, 1));
+        DoubleVector w = t.mul(t);
+        DoubleVector p;
+        if (lean) {
+            p = c(w, 0.0005930437556365282);
+            p = p.fma(w, c(w, -0.0042216579909296476));
+            p = p.fma(w, c(w, 0.014072923344697239));
+            p = p.fma(w, c(w, -0.02991311194551696));
+            p = p.fma(w, c(w, 0.047294798621813336));
+            p = p.fma(w, c(w, -0.06246315194128317));
+            p = p.fma(w, c(w, 0.0758665283364667));
+            p = p.fma(w, c(w, -0.09073553118976409));
+            p = p.fma(w, c(w, 0.11109392308322223));
+            p = p.fma(w, c(w, -0.14285624891483525));
+            p = p.fma(w, c(w, 0.19999998154086215));
+            p = p.fma(w, c(w, -0.3333333332694414));
+        } else {
+            p = c(w, 7.767624330289919e-06);
+            p = p.fma(w, c(w, -9.371186345052626e-05));
+            p = p.fma(w, c(w, 0.0005376839297396244));
+            p = p.fma(w, c(w, -0.0019612554271685326));
+            p = p.fma(w, c(w, 0.005140912856746939));
+            p = p.fma(w, c(w, -0.010412153260359241));
+            p = p.fma(w, c(w, 0.01718398172211335));
+            p = p.fma(w, c(w, -0.024191345810140718));
+            p = p.fma(w, c(w, 0.030330719265790507));
+            p = p.fma(w, c(w, -0.035271331066871296));
+            p = p.fma(w, c(w, 0.03938687540798632));
+            p = p.fma(w, c(w, -0.043306538430670664));
+            p = p.fma(w, c(w, 0.04758080083637821));
+            p = p.fma(w, c(w, -0.052624922290256754));
+            p = p.fma(w, c(w, 0.05882264416776449));
+            p = p.fma(w, c(w, -0.06666657934573768));
+            p = p.fma(w, c(w, 0.07692307078827029));
+            p = p.fma(w, c(w, -0.0909090906193528));
+            p = p.fma(w, c(w, 0.11111111110268297));
+            p = p.fma(w, c(w, -0.14285714285701234));
+            p = p.fma(w, c(w, 0.1999999999999992));
+            p = p.fma(w, c(w, -0.3333333333333333));
+        }
+        DoubleVector y = p.mul(w).fma(t, t);
+        DoubleVector rest = y.add(6.123233995736766e-17).add(1.5707963267948966);
+        return withSign(y.blend(rest, a.compare(GT, 1)).abs(), x);
+    }
+
+    /** Mills' ratio of the normal distribution, Q(a)/φ(a), for a from 0 to 39.6: 2^-55, lean 2^-34 up to 14.7. */
+    static DoubleVector mills(DoubleVector a, boolean lean) {
+        DoubleVector r = c(a, 1).div(a.add(4));
+        DoubleVector t = a.sub(4).mul(r);
+        DoubleVector p;
+        if (lean) {
+            p = c(t, 2.02195775080179e-05);
+            p = p.fma(t, c(t, 8.766819257672783e-05));
+            p = p.fma(t, c(t, -2.0085449319848667e-05));
+            p = p.fma(t, c(t, -0.0005862213982169093));
+            p = p.fma(t, c(t, 0.00033826555537111897));
+            p = p.fma(t, c(t, 0.004090983261974513));
+            p = p.fma(t, c(t, -0.008722603220143744));
+            p = p.fma(t, c(t, -0.0189009765185244));
+            p = p.fma(t, c(t, 0.1513917468668397));
+            p = p.fma(t, c(t, -0.46754092789168145));
+            p = p.fma(t, c(t, 0.9704095567941189));
+            p = p.fma(t, c(t, -1.5237709114866351));
+            p = p.fma(t, c(t, 1.893219063290622));
+        } else {
+            p = c(t, -2.2000780767817656e-11);
+            p = p.fma(t, c(t, -1.7844082058600451e-09));
+            p = p.fma(t, c(t, -6.075212614991772e-09));
+            p = p.fma(t, c(t, 4.796967839918335e-09));
+            p = p.fma(t, c(t, 4.8459523313769983e-08));
+            p = p.fma(t, c(t, 3.30719658964653e-08));
+            p = p.fma(t, c(t, -2.1306175255705848e-07));
+            p = p.fma(t, c(t, -3.879767921974768e-07));
+            p = p.fma(t, c(t, 6.804555308200225e-07));
+            p = p.fma(t, c(t, 2.5602058225980533e-06));
+            p = p.fma(t, c(t, -1.577961674635375e-06));
+            p = p.fma(t, c(t, -1.48394203390098e-05));
+            p = p.fma(t, c(t, 1.7962598580999655e-06));
+            p = p.fma(t, c(t, 8.809457589001095e-05));
+            p = p.fma(t, c(t, -4.7832596379804055e-06));
+            p = p.fma(t, c(t, -0.0005792690797694925));
+            p = p.fma(t, c(t, 0.0003342446187740084));
+            p = p.fma(t, c(t, 0.004087855654169562));
+            p = p.fma(t, c(t, -0.008722295274706254));
+            p = p.fma(t, c(t, -0.018900450859889298));
+            p = p.fma(t, c(t, 0.15139176231247164));
+            p = p.fma(t, c(t, -0.4675409629983896));
+            p = p.fma(t, c(t, 0.9704095548675877));
+            p = p.fma(t, c(t, -1.5237709108199828));
+            p = p.fma(t, c(t, 1.8932190633084853));
+        }
+        return p.mul(r);
+    }
+
+    /** x cosh(x) - sinh(x) over x³, by its series in w = x² up to 4, all terms positive: 2^-56. */
+    static DoubleVector shrinkSeries(DoubleVector w) {
+        DoubleVector p = c(w, 3.166789608205361e-30);
+        p = p.fma(w, c(w, 2.387759364586842e-27));
+        p = p.fma(w, c(w, 1.5472680682522736e-24));
+        p = p.fma(w, c(w, 8.509974375387505e-22));
+        p = p.fma(w, c(w, 3.9145882126782523e-19));
+        p = p.fma(w, c(w, 1.4797143443923793e-16));
+        p = p.fma(w, c(w, 4.498331606952833e-14));
+        p = p.fma(w, c(w, 1.0706029224547743e-11));
+        p = p.fma(w, c(w, 1.9270852604185937e-09));
+        p = p.fma(w, c(w, 2.505210838544172e-07));
+        p = p.fma(w, c(w, 2.2045855379188714e-05));
+        p = p.fma(w, c(w, 0.0011904761904761906));
+        p = p.fma(w, c(w, 0.03333333333333333));
+        p = p.fma(w, c(w, 0.3333333333333333));
+        return p;
+    }
+
+    /** x as a number of quarter turns, rounded, in the lowest bits; |x| up to 1e5. */
+    static DoubleVector quarters(DoubleVector x) {
+        return x.fma(c(x, 0.6366197723675814), c(x, 0x1.8p52));
+    }
+
+    /** What is left of hi + lo after as many quarter turns. */
+    static DoubleVector angle(DoubleVector hi, DoubleVector lo, DoubleVector quarters) {
+        DoubleVector n = quarters.sub(0x1.8p52);
+        DoubleVector r = n.fma(c(hi, -0x1.921fb544p0), hi);  // π/2 in pieces of 33, 33 and 53 bits
+        r = n.fma(c(hi, -0x1.0b4611a6p-34), r);
+        return n.fma(c(hi, -0x1.3198a2e037073p-69), r).add(lo);
+    }
+
+    /** The sine of r plus the given quarter turns: 2^-57, lean 2^-35. */
+    static DoubleVector sin(DoubleVector r, DoubleVector quarters, boolean lean) {
+        DoubleVector w = r.mul(r);
+        DoubleVector s;
+        if (lean) {
+            s = c(w, 2.7249864655139585e-06);
+            s = s.fma(w, c(w, -0.00019840086263755443));
+            s = s.fma(w, c(w, 0.008333331873837089));
+            s = s.fma(w, c(w, -0.16666666663853044));
+        } else {
+            s = c(w, -7.586685070091267e-13);
+            s = s.fma(w, c(w, 1.605853141458901e-10));
+            s = s.fma(w, c(w, -2.5052106231157904e-08));
+            s = s.fma(w, c(w, 2.7557319219335453e-06));
+            s = s.fma(w, c(w, -0.0001984126984126506));
+            s = s.fma(w, c(w, 0.008333333333333331));
+            s = s.fma(w, c(w, -0.16666666666666666));
+        }
+        s = s.mul(w).fma(r, r);
+        DoubleVector p;
+        if (lean) {
+            p = c(w, -2.7300908167996537e-07);
+            p = p.fma(w, c(w, 2.480059998353171e-05));
+            p = p.fma(w, c(w, -0.0013888887671288108));
+            p = p.fma(w, c(w, 0.04166666666431933));
+        } else {
+            p = c(w, -1.1382614868556325e-11);
+            p = p.fma(w, c(w, 2.0876146024689747e-09));
+            p = p.fma(w, c(w, -2.7557317270560326e-07));
+            p = p.fma(w, c(w, 2.4801587298763433e-05));
+            p = p.fma(w, c(w, -0.0013888888888887395));
+            p = p.fma(w, c(w, 0.041666666666666664));
+        }
+        p = p.fma(w, c(w, -0.5)).fma(w, c(w, 1));
+        var odd = quarters.reinterpretAsLongs().and(1).compare(NE, 0).cast(r.species());
+        var sign = quarters.reinterpretAsLongs().and(2).lanewise(LSHL, 62);
+        return s.blend(p, odd).reinterpretAsLongs().lanewise(XOR, sign)
+            .reinterpretAsDoubles();
+    }
+
+    /** The cosine of r plus the given quarter turns. */
+    static DoubleVector cos(DoubleVector r, DoubleVector quarters, boolean lean) {
+        return sin(r, quarters.add(1), lean);
+    }
+}

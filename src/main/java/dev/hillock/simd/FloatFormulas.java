@@ -1,0 +1,389 @@
+package dev.hillock.simd;
+
+import static dev.hillock.simd.FloatMath.atLeast;
+import static dev.hillock.simd.FloatMath.atMost;
+import static dev.hillock.simd.FloatMath.c;
+import static dev.hillock.simd.FloatMath.orNaN;
+import static dev.hillock.simd.FloatMath.positive;
+import static dev.hillock.simd.FloatMath.withSign;
+import static jdk.incubator.vector.VectorOperators.GE;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LE;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import dev.hillock.engine.Order;
+import dev.hillock.function.Activation;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+
+/**
+ * float32 in float arithmetic, twice as many lanes as {@link DoubleFormulas}: where roundings matter they are computed
+ * and carried along. An entry without a formula here, or with parameters that float32 cannot hold, is computed in
+ * double lanes, correctly rounded but for one case in thousands.
+ */
+final class FloatFormulas {
+    private static final float UP = 32;
+    private static final float DOWN = 0x1p-32f;
+    private static final double SELU_SCALE = 1.0507009873554805;
+    private static final double SELU_ALPHA = 1.6732632423543772;
+
+    private FloatFormulas() {
+    }
+
+    /** The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile. */
+    static Formula<FloatVector> of(Activation f, Order order) {
+        boolean value = order == Order.VALUE;
+        float a = (float) f.a();
+        float b = (float) f.b();
+        boolean exact = a == f.a() && b == f.b();
+        return switch (f.function()) {
+            case IDENTITY -> new Identity();
+            case SIGMOID -> new Sigmoid();
+            case LOG_SIGMOID -> new LogSigmoid();
+            case TANH -> new Tanh();
+            case HARD_TANH -> exact ? new HardTanh(a, b) : null;
+            case SOFTSIGN -> new Softsign();
+            case SOFTPLUS -> a == 1 && exact ? new Softplus() : null;
+            case RELU -> new Relu();
+            case RELU6 -> new HardTanh(0, 6);
+            case LEAKY_RELU, PRELU -> a == 0 ? null : new LeakyRelu(a);
+            case ELU -> exact ? new Elu(1, a, 0) : null;
+            case CELU -> exact && a == 1 ? new Elu(1, 1, 0) : null;
+            case SELU -> selu();
+            case THRESHOLDED_RELU -> exact ? new ThresholdedRelu(a, b) : null;
+            case SILU -> new Silu();
+            case SWISH -> exact && a == 1 ? new Silu() : null;
+            case HARD_SWISH -> new HardSwish();
+            case GELU_TANH -> new GeluTanh();
+            case QUICK_GELU -> new QuickGelu();
+            case SOFTSHRINK -> exact ? new Softshrink(a) : null;
+            case HARDSHRINK -> exact ? new Hardshrink(a) : null;
+            case SQUARED_RELU -> new SquaredRelu();
+            case GAUSSIAN -> new Gaussian();
+            case EXP -> new Exp();
+            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, MISH, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT,
+                ISRU, ISRLU -> null;
+        };
+    }
+
+    private static Elu selu() {
+        double left = SELU_SCALE * SELU_ALPHA;
+        return new Elu((float) SELU_SCALE, (float) left, (float) (left - (float) left));
+    }
+
+    /** 1 where the mask is set, else 0; NaN where x is. */
+    private static FloatVector indicator(FloatVector x, VectorMask<Float> inside) {
+        return orNaN(x, c(x, 0).blend(1, inside));
+    }
+
+    record Identity() implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return x; }
+
+        @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, 1)); }
+    }
+
+    record Sigmoid() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector z = atLeast(atMost(x, 60), -105);
+            return c(x, DOWN).div(FloatMath.expMinusPlus(z, -UP, DOWN));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            return FloatMath.logisticSlope(atMost(x.abs(), 105), UP, DOWN).mul(DOWN);
+        }
+    }
+
+    record LogSigmoid() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector scaled = FloatMath.expMinus(atMost(x.abs(), 105), UP);
+            FloatVector ratio = FloatMath.log1pOver(scaled.mul(DOWN));
+            return scaled.fma(ratio.mul(-DOWN), atMost(x, 0));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector z = atLeast(atMost(x.neg(), 60), -105);
+            return c(x, DOWN).div(FloatMath.expMinusPlus(z, -UP, DOWN));
+        }
+    }
+
+    record Tanh() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) { return FloatMath.tanh(x); }
+
+        @Override public FloatVector derivative(FloatVector x) { return FloatMath.sechSquare(x).mul(DOWN); }
+    }
+
+    record HardTanh(float low, float high) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return atMost(atLeast(x, low), high); }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            return indicator(x, x.compare(GT, low).and(x.compare(LT, high)));
+        }
+    }
+
+    record Softsign() implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector a = x.abs();
+            return x.div(a.add(1)).blend(withSign(c(x, 1), x), a.compare(GT, 0x1p30f));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 0x1p100f);
+            FloatVector d = a.add(1);
+            FloatVector lost = a.sub(d.sub(1));
+            FloatVector q = c(x, 1).div(d);
+            FloatVector y = q.mul(q);
+            return y.fma(lost.mul(q).mul(-2), y);
+        }
+    }
+
+    record Softplus() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector scaled = FloatMath.expMinus(atMost(x.abs(), 105), UP);
+            FloatVector ratio = FloatMath.log1pOver(scaled.mul(DOWN));
+            return scaled.fma(ratio.mul(DOWN), positive(x));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector z = atLeast(atMost(x, 60), -105);
+            return c(x, DOWN).div(FloatMath.expMinusPlus(z, -UP, DOWN));
+        }
+    }
+
+    record Relu() implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return positive(x); }
+
+        @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.compare(GT, 0)); }
+    }
+
+    record LeakyRelu(float slope) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return x.mul(slope).blend(x, x.compare(GT, 0)); }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            return orNaN(x, c(x, slope).blend(1, x.compare(GT, 0)));
+        }
+
+        @Override public FloatVector parameterDerivative(FloatVector x) { return x.blend(0, x.compare(GT, 0)); }
+    }
+
+    /** right·x for positive x, (left + leftLost)·(exp(x) - 1) for the others. */
+    record Elu(float right, float left, float leftLost) implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector m = FloatMath.expm1(atLeast(x, -30));
+            FloatVector below = left == 1 ? m : m.fma(c(x, leftLost), m.mul(left));
+            return below.blend(x.mul(right), x.compare(GE, 0));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector e = FloatMath.exp(atLeast(x, -105), UP).mul(left * DOWN);
+            return e.blend(right, x.compare(GT, 0));
+        }
+    }
+
+    record ThresholdedRelu(float threshold, float value) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return x.blend(value, x.compare(LE, threshold)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.compare(GT, threshold)); }
+    }
+
+    /** x/(1 + exp(-x)). */
+    record Silu() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atLeast(x, -112);
+            FloatVector y = t.div(FloatMath.expMinusPlus(t, -40, 0x1p-40f)).mul(0x1p-40f);
+            return y.blend(x, x.compare(GT, 30));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 115);
+            FloatVector left = FloatMath.gatedSlope(a, c(x, 0), a, c(x, 0), 41, 0x1p-41f).mul(0x1p-41f);
+            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+    }
+
+    record HardSwish() implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector y = x.mul(x.add(3).div(6));
+            return y.blend(0, x.compare(LE, -3)).blend(x, x.compare(GE, 3));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector y = x.fma(c(x, 2), c(x, 3)).div(6);
+            return y.blend(0, x.compare(LE, -3)).blend(1, x.compare(GE, 3));
+        }
+    }
+
+    /** exp(-a²/2)·2^32 for a from 0 to 14.6. */
+    private static FloatVector bell(FloatVector a) {
+        FloatVector square = a.mul(a);
+        FloatVector lost = a.fma(a, square.neg());
+        FloatVector e = FloatMath.expMinus(square.mul(0.5f), UP);
+        return e.fma(lost.mul(-0.5f), e);
+    }
+
+    /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
+    record Gelu() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 14.6f);
+            FloatVector tail = a.mul(FloatMath.tailRatio(a)).mul(bell(a));
+            return tail.fma(c(x, -DOWN), positive(x));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 14.6f);
+            FloatVector density = a.fma(c(x, -0x1.988454p-2f), FloatMath.tailRatio(a));
+            FloatVector bump = density.mul(bell(a)).mul(DOWN);
+            return bump.blend(c(x, 1).sub(bump), x.compare(GT, 0));
+        }
+    }
+
+    /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
+    record GeluTanh() implements Formula<FloatVector> {
+        private static final float LINEAR = 0x1.988454p0f;  // 2√(2/π), and 0.044715 times it, each with what it lost
+        private static final float LINEAR_LOST = -0x1.857936p-25f;
+        private static final float CUBIC = 0x1.2444f2p-4f;
+        private static final float CUBIC_LOST = 0x1.49b16ap-29f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atLeast(x, -11.5f);
+            FloatVector square = t.mul(t);
+            FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
+            FloatVector z = t.mul(q);
+            FloatVector d = FloatMath.expMinusPlus(z, lost(t, square, q, z, 1), -60, 0x1p-60f);
+            return t.div(d).mul(0x1p-60f).blend(x, x.compare(GT, 6));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atMost(x.abs(), 11.5f);
+            FloatVector square = t.mul(t);
+            FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
+            FloatVector z = t.mul(q);
+            FloatVector p = square.fma(c(x, 3 * CUBIC), c(x, LINEAR));
+            FloatVector v = t.mul(p);
+            FloatVector left = FloatMath.gatedSlope(z, lost(t, square, q, z, 1), v, lost(t, square, p, v, 3), 64,
+                0x1p-64f).mul(0x1p-64f);
+            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+
+        /** What z lost against 2√(2/π)·(t + n·0.044715t³). */
+        private static FloatVector lost(FloatVector t, FloatVector square, FloatVector q, FloatVector z, int n) {
+            FloatVector squareLost = t.fma(t, square.neg());
+            FloatVector qLost = square.fma(c(t, n * CUBIC), c(t, LINEAR).sub(q));
+            FloatVector small = square.fma(c(t, n * CUBIC_LOST),
+                squareLost.fma(c(t, n * CUBIC), qLost.add(LINEAR_LOST)));
+            return small.fma(t, t.fma(q, z.neg()));
+        }
+    }
+
+    /** x·sigmoid(1.702x). */
+    record QuickGelu() implements Formula<FloatVector> {
+        private static final float SLOPE = 0x1.b3b646p0f;
+        private static final float SLOPE_LOST = -0x1.78d4fep-26f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atLeast(x, -66);
+            FloatVector z = t.mul(SLOPE);
+            FloatVector lost = t.fma(c(x, SLOPE_LOST), t.fma(c(x, SLOPE), z.neg()));
+            FloatVector d = FloatMath.expMinusPlus(z, lost, -40, 0x1p-40f);
+            return t.div(d).mul(0x1p-40f).blend(x, x.compare(GT, 18));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atMost(x.abs(), 66);
+            FloatVector z = t.mul(SLOPE);
+            FloatVector lost = t.fma(c(x, SLOPE_LOST), t.fma(c(x, SLOPE), z.neg()));
+            FloatVector left = FloatMath.gatedSlope(z, lost, z, lost, 41, 0x1p-41f).mul(0x1p-41f);
+            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+    }
+
+    /** x·n(n + 2)/(n(n + 2) + 2), n = exp(x). */
+    record Mish() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atLeast(x, -112);
+            FloatVector scaled = FloatMath.exp(t, 40);
+            FloatVector n = scaled.mul(0x1p-40f);
+            FloatVector m = n.add(2);
+            FloatVector y = t.mul(scaled.mul(m)).div(n.fma(m, c(x, 2))).mul(0x1p-40f);
+            return y.blend(x, x.compare(GT, 20));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atLeast(atMost(x, 115), -115);
+            FloatVector scaled = FloatMath.expMinus(t.abs(), 41);
+            FloatVector e = scaled.mul(0x1p-41f);
+            VectorMask<Float> negative = x.compare(LT, 0);
+            FloatVector g = e.fma(c(x, 2), c(x, 1));
+            FloatVector h = e.fma(e.add(e), g);
+            FloatVector right = t.mul(4).mul(e).mul(e).fma(e.add(1), g.mul(h));
+            FloatVector omega = e.fma(e.fma(e.add(4), t.fma(c(x, 4), c(x, 6))), t.add(1).mul(4));
+            FloatVector d = h.blend(e.fma(e.add(2), c(x, 2)), negative);
+            FloatVector y = right.blend(scaled.mul(omega), negative).div(d.mul(d));
+            return y.blend(y.mul(0x1p-41f), negative);
+        }
+    }
+
+    record Softshrink(float lambda) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector y = x.sub(withSign(c(x, lambda), x));
+            return y.blend(x.mul(0), x.abs().compare(LE, lambda));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+    }
+
+    record Hardshrink(float lambda) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+    }
+
+    record SquaredRelu() implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector y = positive(x);
+            return y.mul(y);
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector y = positive(x);
+            return y.add(y);
+        }
+    }
+
+    record Gaussian() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) { return bell(x, UP).mul(DOWN); }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atLeast(atMost(x, 11), -11);
+            return bell(x, 41).mul(t).mul(-0x1p-40f);
+        }
+
+        /** exp(-x²)·2^k. */
+        private static FloatVector bell(FloatVector x, float k) {
+            FloatVector a = atMost(x.abs(), 10.5f);
+            FloatVector square = a.mul(a);
+            FloatVector lost = a.fma(a, square.neg());
+            FloatVector e = FloatMath.expMinus(square, k);
+            return e.fma(lost.neg(), e);
+        }
+    }
+
+    record Lisht() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) { return x.mul(FloatMath.tanh(x)); }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atLeast(atMost(x, 54), -54);
+            return t.mul(DOWN).fma(FloatMath.sechSquare(x), FloatMath.tanh(x));
+        }
+    }
+
+    record Exp() implements Formula<FloatVector> {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector z = atLeast(atMost(x, 130), -130);
+            FloatVector up = FloatMath.exp(z, 64).mul(0x1p-64f);
+            FloatVector down = FloatMath.exp(z, -64).mul(0x1p64f);
+            return up.blend(down, x.compare(GT, 0));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) { return value(x); }
+    }
+}

@@ -1,0 +1,243 @@
+package dev.hillock.simd;
+
+import static jdk.incubator.vector.VectorOperators.AND;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.NE;
+import static jdk.incubator.vector.VectorOperators.OR;
+
+import jdk.incubator.vector.FloatVector;
+
+/**
+ * Elementary functions on vectors of floats, within about 1 ULP; {@link Weaver} copies them into loops.
+ *
+ * <p>Polynomials are minimax ones with float coefficients (Sollya's fpminimax); bounds are relative to the function and
+ * include the rounding of the coefficients, not that of the evaluation. Comparisons are written so that NaN passes.
+ *
+ * <p>Results that may be subnormal are made 2^k times too large, so that the caller rounds only once, at the end.
+ */
+final class FloatMath {
+    private static final float LOG2_E = 0x1.715476p0f;
+    private static final float LN2_HI = 0x1.62e4p-1f;  // 14 bits: its product with an exponent is exact
+    private static final float LN2_LO = 0x1.7f7d1cp-20f;
+    /** Added to a number, leaves its integer part plus the bias of an exponent in the lowest bits. */
+    private static final float SHIFT = 0x1.8p23f + 127;
+
+    private FloatMath() {
+    }
+
+    static FloatVector c(FloatVector like, float value) {
+        return FloatVector.broadcast(like.species(), value);
+    }
+
+    /** y, and NaN where x is. */
+    static FloatVector orNaN(FloatVector x, FloatVector y) {
+        return y.blend(x, x.compare(NE, x));
+    }
+
+    /** max(x, 0), NaN at NaN. */
+    static FloatVector positive(FloatVector x) {
+        return x.blend(0, x.compare(LT, 0));
+    }
+
+    /** x, at least {@code low}; NaN at NaN. */
+    static FloatVector atLeast(FloatVector x, float low) {
+        return x.blend(low, x.compare(LT, low));
+    }
+
+    /** x, at most {@code high}; NaN at NaN. */
+    static FloatVector atMost(FloatVector x, float high) {
+        return x.blend(high, x.compare(GT, high));
+    }
+
+    /** A magnitude that is at least 0 with the sign of x. */
+    static FloatVector withSign(FloatVector magnitude, FloatVector x) {
+        return magnitude.reinterpretAsInts()
+            .lanewise(OR, x.reinterpretAsInts().lanewise(AND, Integer.MIN_VALUE)).reinterpretAsFloats();
+    }
+
+    /** exp(z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
+    static FloatVector exp(FloatVector z, float k) {
+        FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT + k));
+        return expOfRest(rest(z, t, k)).mul(power(t));
+    }
+
+    /** exp(z + lost)·2^k, likewise. */
+    static FloatVector exp(FloatVector z, FloatVector lost, float k) {
+        FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT + k));
+        return expOfRest(rest(z, t, k).add(lost)).mul(power(t));
+    }
+
+    /** exp(-z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
+    static FloatVector expMinus(FloatVector z, float k) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        return expOfMinusRest(minusRest(z, t, k)).mul(power(t));
+    }
+
+    /**
+     * b + exp(-z - lost)·2^k, b a power of 2: for a result, and a power of 2, that are normal numbers; NaN at NaN. As
+     * (b + 2^n) + 2^n·(exp(r) - 1), where the first sum is exact unless one part hardly matters, it is rounded once.
+     */
+    static FloatVector expMinusPlus(FloatVector z, FloatVector lost, float k, float b) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector s = power(t);
+        return expm1OfMinusRest(minusRest(z, t, k).add(lost)).fma(s, s.add(b));
+    }
+
+    /** b + exp(-z)·2^k, likewise. */
+    static FloatVector expMinusPlus(FloatVector z, float k, float b) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector s = power(t);
+        return expm1OfMinusRest(minusRest(z, t, k)).fma(s, s.add(b));
+    }
+
+    /** exp(z) - 1 for z from -80 to 80; NaN at NaN. */
+    static FloatVector expm1(FloatVector z) {
+        FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT));
+        FloatVector s = power(t);
+        return expm1OfRest(rest(z, t, 0)).fma(s, s.sub(1));
+    }
+
+    private static FloatVector rest(FloatVector z, FloatVector t, float k) {
+        FloatVector n = t.sub(SHIFT + k);
+        return n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z));
+    }
+
+    private static FloatVector minusRest(FloatVector z, FloatVector t, float k) {
+        FloatVector n = t.sub(SHIFT + k);
+        return n.fma(c(z, LN2_LO), n.fma(c(z, LN2_HI), z));
+    }
+
+    private static FloatVector power(FloatVector t) {
+        return t.reinterpretAsInts().lanewise(LSHL, 23).reinterpretAsFloats();
+    }
+
+    /** exp(r) for |r| up to ln(2)/2: 2^-28. */
+    private static FloatVector expOfRest(FloatVector r) {
+        FloatVector p = c(r, 0x1.694ac4p-10f);
+        p = p.fma(r, c(r, 0x1.12398ep-7f));
+        p = p.fma(r, c(r, 0x1.555a28p-5f));
+        p = p.fma(r, c(r, 0x1.555492p-3f));
+        p = p.fma(r, c(r, 0x1.fffffap-2f));
+        p = p.fma(r, c(r, 0x1.000000p+0f));
+        p = p.fma(r, c(r, 0x1.000000p+0f));
+        return p;
+    }
+
+    /** exp(-r) for |r| up to ln(2)/2: 2^-28. */
+    private static FloatVector expOfMinusRest(FloatVector r) {
+        FloatVector p = c(r, 0x1.694ac4p-10f);
+        p = p.fma(r, c(r, -0x1.12398ep-7f));
+        p = p.fma(r, c(r, 0x1.555a28p-5f));
+        p = p.fma(r, c(r, -0x1.555492p-3f));
+        p = p.fma(r, c(r, 0x1.fffffap-2f));
+        p = p.fma(r, c(r, -0x1.000000p+0f));
+        p = p.fma(r, c(r, 0x1.000000p+0f));
+        return p;
+    }
+
+    /** exp(-r) - 1 for |r| up to ln(2)/2, to be added to 1: 2^-28 of the sum. */
+    private static FloatVector expm1OfMinusRest(FloatVector r) {
+        FloatVector p = c(r, 0x1.694ac4p-10f);
+        p = p.fma(r, c(r, -0x1.12398ep-7f));
+        p = p.fma(r, c(r, 0x1.555a28p-5f));
+        p = p.fma(r, c(r, -0x1.555492p-3f));
+        p = p.fma(r, c(r, 0x1.fffffap-2f));
+        p = p.fma(r, c(r, -0x1.000000p+0f));
+        return p.mul(r);
+    }
+
+    /** exp(r) - 1 for |r| up to ln(2)/2: 2^-30. */
+    private static FloatVector expm1OfRest(FloatVector r) {
+        FloatVector p = c(r, 0x1.9e0c3cp-13f);
+        p = p.fma(r, c(r, 0x1.6d4376p-10f));
+        p = p.fma(r, c(r, 0x1.111306p-7f));
+        p = p.fma(r, c(r, 0x1.5554f0p-5f));
+        p = p.fma(r, c(r, 0x1.555554p-3f));
+        p = p.fma(r, c(r, 0x1.000000p-1f));
+        return p.fma(r.mul(r), r);
+    }
+
+    /** log(1 + e)/e for e from 0 to 1: 2^-30. */
+    static FloatVector log1pOver(FloatVector e) {
+        FloatVector p = c(e, 0x1.1045e4p-9f);
+        p = p.fma(e, c(e, -0x1.bf8054p-7f));
+        p = p.fma(e, c(e, 0x1.586bcap-5f));
+        p = p.fma(e, c(e, -0x1.549f0ap-4f));
+        p = p.fma(e, c(e, 0x1.fef200p-4f));
+        p = p.fma(e, c(e, -0x1.4a67a8p-3f));
+        p = p.fma(e, c(e, 0x1.9788bcp-3f));
+        p = p.fma(e, c(e, -0x1.ffc54cp-3f));
+        p = p.fma(e, c(e, 0x1.5553b4p-2f));
+        p = p.fma(e, c(e, -0x1.fffff8p-2f));
+        p = p.fma(e, c(e, 0x1.000000p+0f));
+        return p;
+    }
+
+    /** tanh(x). */
+    static FloatVector tanh(FloatVector x) {
+        FloatVector a = atMost(x.abs(), 10);
+        FloatVector z = a.add(a);
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT));
+        FloatVector s = power(t);
+        FloatVector m = expm1OfRest(minusRest(z, t, 0).neg());
+        FloatVector y = m.fma(s, s.sub(1)).div(m.fma(s, s.add(1)));
+        return withSign(y.abs(), x);
+    }
+
+    /** 2^32/cosh(x)². */
+    static FloatVector sechSquare(FloatVector x) {
+        FloatVector a = atMost(x.abs(), 54);
+        return logisticSlope(a.add(a), 34, 0x1p-34f);
+    }
+
+    /** 2^k·e/(1 + e)², e = exp(-z), for z at least 0; {@code down} is 2^-k. */
+    static FloatVector logisticSlope(FloatVector z, float k, float down) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector s = power(t);
+        FloatVector m = expm1OfMinusRest(minusRest(z, t, k));
+        return m.fma(s, s).div(squareOfSum(m, s.mul(down)));
+    }
+
+    /**
+     * 2^k·e·(1 - v + e)/(1 + e)², e = exp(-z - lost), for z at least 0: the derivative of x·sigmoid(z(x)) at negative
+     * x, given v + vLost = |x·z'(x)|. {@code down} is 2^-k.
+     */
+    static FloatVector gatedSlope(FloatVector z, FloatVector lost, FloatVector v, FloatVector vLost, float k,
+                                  float down) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector scaled = power(t);
+        FloatVector s = scaled.mul(down);
+        FloatVector m = expm1OfMinusRest(minusRest(z, t, k).add(lost));
+        FloatVector rest = c(z, 1).sub(v);
+        FloatVector restLost = c(z, 1).sub(rest).sub(v).sub(vLost);
+        FloatVector n = m.fma(s, restLost).add(rest.add(s));
+        return m.fma(n, n).mul(scaled).div(squareOfSum(m, s));
+    }
+
+    /** (1 + e)², e = s + m·s, rounded once: what the sum loses goes into the square. */
+    private static FloatVector squareOfSum(FloatVector m, FloatVector s) {
+        FloatVector one = s.add(1);
+        FloatVector d = m.fma(s, one);
+        FloatVector lost = m.fma(s, one.sub(d));
+        return d.fma(d, d.add(d).mul(lost));
+    }
+
+    /** The upper tail of the normal distribution over its density times √(2π), for a from 0 to 14.6: 2^-24. */
+    static FloatVector tailRatio(FloatVector a) {
+        FloatVector r = c(a, 1).div(a.add(3));
+        FloatVector t = r.fma(c(a, -6), c(a, 1));
+        FloatVector p = c(t, 0x1.fa3d10p-15f);
+        p = p.fma(t, c(t, -0x1.90bbfap-13f));
+        p = p.fma(t, c(t, -0x1.f35422p-11f));
+        p = p.fma(t, c(t, 0x1.071a34p-10f));
+        p = p.fma(t, c(t, 0x1.c6b13ap-8f));
+        p = p.fma(t, c(t, -0x1.56ac78p-7f));
+        p = p.fma(t, c(t, -0x1.83234cp-5f));
+        p = p.fma(t, c(t, 0x1.d7132cp-3f));
+        p = p.fma(t, c(t, -0x1.04c730p-1f));
+        p = p.fma(t, c(t, 0x1.754a76p-1f));
+        return p.mul(r);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hillock.simd;
+
+import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.HostEngine;
+import dev.hillock.engine.HostEvaluation;
+import dev.hillock.engine.Task;
+import jdk.incubator.vector.FloatVector;
+
+/** Vectors of the processor's width on every core. */
+final class SimdEngine extends HostEngine {
+    static final String NAME = "simd";
+
+    private final WorkerPool pool;
+    private final int bits;
+
+    /**
+     * An engine with threads of its own.
+     *
+     * @param threads how many compute, the caller's included
+     * @param bits    of a vector: 128, 256 or 512
+     */
+    SimdEngine(int threads, int bits) {
+        pool = new WorkerPool(threads);
+        this.bits = bits;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String device() {
+        return describe(pool.threads(), bits);
+    }
+
+    static String describe(int threads, int bits) {
+        return "%d thread%s, %d-bit vectors".formatted(threads, threads == 1 ? "" : "s", bits);
+    }
+
+    /** The width that the JVM prefers on this processor, within what the engine takes. */
+    static int preferredBits() {
+        return Math.clamp(FloatVector.SPECIES_PREFERRED.vectorBitSize(), 128, 512);
+    }
+
+    @Override
+    public boolean supports(DType type) {
+        return true;
+    }
+
+    @Override
+    public Accuracy accuracy() {
+        return new Accuracy(2, 4, 3);
+    }
+
+    @Override
+    protected HostEvaluation evaluation(Task task) {
+        return switch (task) {
+            case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this);
+            case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
+        };
+    }
+
+    WorkerPool pool() {
+        return pool;
+    }
+
+    int bits() {
+        return bits;
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        pool.close();
+    }
+}
