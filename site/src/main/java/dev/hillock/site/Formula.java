@@ -20,7 +20,6 @@ import uk.ac.ed.ph.snuggletex.SnuggleSession;
 /** LaTeX as MathML. SnuggleTeX translates; what browsers no longer know is put in the words of MathML Core. */
 final class Formula {
 
-    private static final String MACROS = "\\newcommand{\\text}[1]{\\mbox{#1}}";
     private static final String THIN = "0.167em";
 
     private final SnuggleEngine engine = new SnuggleEngine();
@@ -35,8 +34,8 @@ final class Formula {
     String mathml(String latex, String plain) {
         SnuggleSession session = engine.createSession();
         try {
-            session.parseInput(new SnuggleInput(MACROS));
-            session.parseInput(new SnuggleInput("$$" + latex + "$$"));
+            // SnuggleTeX has the older name only.
+            session.parseInput(new SnuggleInput("$$" + latex.replace("\\text{", "\\mbox{") + "$$"));
         } catch (IOException e) {
             throw new IllegalStateException("a string is always read", e);
         }
@@ -53,6 +52,14 @@ final class Formula {
         children(element).stream().filter(child -> child instanceof Element).map(child -> (Element) child)
             .forEach(Formula::modernise);
         switch (element.getNodeName()) {
+            case "mrow" -> {
+                // \_ comes as a bare text among others
+                if (children(element).stream().anyMatch(child -> child.getNodeType() == Node.TEXT_NODE)) {
+                    Element words = element(element.getOwnerDocument(), "mtext");
+                    words.setTextContent(element.getTextContent());
+                    element.getParentNode().replaceChild(words, element);
+                }
+            }
             case "mfenced" -> element.getParentNode().replaceChild(fenced(element), element);
             case "mi" -> {
                 if (element.getTextContent().equals("'")) {

@@ -121,6 +121,7 @@ class SiteTest {
     void aWrongFormulaIsRefused() {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> new Formula().mathml("\\fraction{1}{2}", ""))
             .getMessage().contains("\\fraction"));
+        assertTrue(new Formula().mathml("2\\cdot\\text{min\\_val}", "").contains("<mtext>min_val</mtext>"));
         String math = new Formula().mathml("f(-x)", "plain");
         assertTrue(math.startsWith("<math alttext=\"plain\" display=\"block\""), math);
         assertTrue(math.endsWith("><mi>f</mi><mrow><mo fence=\"true\" stretchy=\"false\">(</mo>"
