@@ -35,7 +35,7 @@ final class Curves {
                     Catalogue.suggestion(name, known), known.isEmpty() ? "none" : String.join(", ", known));
             }
         }
-        return entries.stream().flatMap(entry -> combinations(entry, parameters).stream()
+        return entries.stream().distinct().flatMap(entry -> combinations(entry, parameters).stream()
             .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
     }
 

@@ -121,7 +121,7 @@ public enum Format {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             document.render(null, graphics);
             graphics.dispose();
-        } catch (InternalError | UnsatisfiedLinkError | NoClassDefFoundError | RuntimeException e) {
+        } catch (InternalError | LinkageError e) {
             throw new FontsException(name(), e);
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jetbrains.letsPlot.commons.encoding.RGBEncoder;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
@@ -26,7 +27,12 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     private static final String INK = "#333333";
     private static final String GRID = "#E6E6E6";
     private static final String AXIS = "#9A9A9A";
-    private static final int COLUMN = 230;
+    /** How much wider than high a panel should be, about. */
+    private static final double PANEL_ASPECT = 1.3;
+    /** Pixels of a key in the legend and of a letter of 15 pixels. */
+    private static final int KEY = 50;
+    private static final int LETTER = 8;
+    private static final int LONGEST_LABEL = 30;
     private static final RGBEncoder NO_BITMAPS = (width, height, rgb) -> {
         throw new IllegalStateException("a picture of curves has no bitmap of " + width + " x " + height);
     };
@@ -52,8 +58,11 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         plot.put("ggsize", Map.of("width", width, "height", height));
         plot.put("layers", List.of(axis("geom_hline", "yintercept"), axis("geom_vline", "xintercept"), lines(),
             marks(true), marks(false)));
-        plot.put("scales", List.of(manual("color", labels(s -> s.style().colour())),
-            manual("linetype", labels(s -> s.style().dash())),
+        int widest = series.stream().mapToInt(s -> legend(s).lines().mapToInt(String::length).max().orElse(0)).max()
+            .orElse(1);
+        int columns = Math.max(1, width / (KEY + LETTER * widest));
+        plot.put("scales", List.of(manual("color", labels(s -> s.style().colour()), columns),
+            manual("linetype", labels(s -> s.style().dash()), columns),
             continuous("x", "x", view.left(), view.right()), continuous("y", "", view.bottom(), view.top())));
         plot.put("coord", Map.of("name", "cartesian", "xlim", List.of(view.left(), view.right()),
             "ylim", List.of(view.bottom(), view.top())));
@@ -63,21 +72,33 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         }
         if (panelled()) {
             plot.put("facet", Map.of("name", "wrap", "facets", List.of("panel"), "order", List.of(1),
-                "ncol", Math.max(1, width / COLUMN)));
+                "ncol", columnsOfPanels(width, height)));
         }
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(mutable(plot), null, NO_BITMAPS,
-            false), title.isEmpty() ? String.join(", ", labels(Series::label).keySet()) : title + ": " + subtitle);
+            false), title.isEmpty() ? series.stream().map(s -> s.panel().isEmpty() ? s.label() : s.panel()).distinct()
+                .collect(Collectors.joining(", ")) : title + ": " + subtitle);
     }
 
     private Map<String, String> labels(java.util.function.Function<Series, String> of) {
         Map<String, String> labels = new LinkedHashMap<>();
-        series.forEach(s -> labels.putIfAbsent(s.label(), of.apply(s)));
+        series.forEach(s -> labels.putIfAbsent(legend(s), of.apply(s)));
         return labels;
     }
 
-    private static Map<String, Object> manual(String aesthetic, Map<String, String> values) {
+    /** The library breaks what is longer than this anywhere, so it is broken before the parameters. */
+    private static String legend(Series s) {
+        return s.label().length() < LONGEST_LABEL ? s.label() : s.label().replace("(", "\n(");
+    }
+
+    private static Map<String, Object> manual(String aesthetic, Map<String, String> values, int columns) {
         return Map.of("aesthetic", aesthetic, "name", "", "breaks", List.copyOf(values.keySet()),
-            "limits", List.copyOf(values.keySet()), "values", List.copyOf(values.values()));
+            "limits", List.copyOf(values.keySet()), "values", List.copyOf(values.values()),
+            "guide", Map.of("name", "legend", "ncol", Math.min(columns, values.size()), "byrow", true));
+    }
+
+    private int columnsOfPanels(int width, int height) {
+        long panels = series.stream().map(Series::panel).distinct().count();
+        return (int) Math.clamp(Math.round(Math.sqrt(panels * width / (PANEL_ASPECT * height))), 1, panels);
     }
 
     private boolean panelled() {
@@ -180,7 +201,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         private void add(Curve.Point p, Series s, String group) {
             columns.get("x").add(p.x());
             columns.get("y").add(p.y());
-            columns.get("label").add(s.label());
+            columns.get("label").add(legend(s));
             columns.get("panel").add(SvgText.rank(panels.indexOf(s.panel())) + s.panel());
             columns.get("group").add(group);
         }

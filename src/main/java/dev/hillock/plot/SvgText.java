@@ -21,6 +21,7 @@ final class SvgText {
     private static final char LAST_RANK = '\uF8FF';
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
     private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
+    private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
     private static final Pattern NAME = Pattern.compile("\\bid=\"([^\"]+)\"");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern STYLE = Pattern.compile("(<style[^>]*>)(.*?)(</style>)", Pattern.DOTALL);
@@ -33,7 +34,9 @@ final class SvgText {
         String text = svg.replaceAll("[" + FIRST_RANK + "-" + LAST_RANK + "]", "");
         text = replace(STYLE, text, m -> m.group(1) + style(m.group(2)) + m.group(3));
         text = replace(TAG, text, m -> replace(LONG_NUMBER, m.group(), n -> rounded(n.group())));
-        text = named(text);
+        text = replace(RGB, text, m -> "#%02x%02x%02x".formatted(
+            Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))));
+        text = named(text).replaceAll(" (stroke|fill)-opacity=\"1\"", "").replaceAll("(\\d) L(?=-?\\d)", "$1 ");
         text = replace(ROOT, text, m -> ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" "
             + "viewBox=\"0 0 %1$s %2$s\" role=\"img\">\n<title>%3$s</title>").formatted(
                 m.group(1), m.group(2), escaped(description)));
