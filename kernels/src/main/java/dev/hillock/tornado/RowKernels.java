@@ -79,8 +79,8 @@ final class RowKernels {
     }
 
     /**
-     * One work-group for each part of each row, for rows whose elements are neighbours. In lockstep a barrier ends every
-     * round: it makes a CPU's driver go through the items of a group innermost, and so with vectors.
+     * One work-group for each part of each row, for rows whose elements are neighbours. In lockstep a barrier ends
+     * every round: it makes a CPU's driver go through the items of a group innermost, and so with vectors.
      */
     static void kReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, int length,
