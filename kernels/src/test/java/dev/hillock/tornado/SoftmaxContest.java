@@ -75,8 +75,8 @@ final class SoftmaxContest {
             long our = median(ourTimes);
             long theirs = median(plainTimes);
             System.out.printf(
-                "softmax of %dx%d on %s, median of %d: two passes %.1f ms, an item for each row %.1f ms%n", ROWS, LENGTH,
-                engine.device(), ROUNDS, our * 1e-6, theirs * 1e-6);
+                "softmax of %dx%d on %s, median of %d: two passes %.1f ms, an item for each row %.1f ms%n",
+                ROWS, LENGTH, engine.device(), ROUNDS, our * 1e-6, theirs * 1e-6);
             System.exit(our < theirs ? 0 : 1);
         }
     }
