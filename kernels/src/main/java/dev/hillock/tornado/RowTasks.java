@@ -50,6 +50,13 @@ final class RowTasks {
     }
 
     void add(FloatArray[] in, FloatArray[] out) {
+        if (atOnce()) {
+            int group = launch.itemsPerRow();
+            tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
+                launch.lockstep() ? 1 : 0, sign, inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
+            return;
+        }
         FloatArray dy = summed() ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
@@ -87,8 +94,8 @@ final class RowTasks {
         } else {
             int group = launch.itemsPerRow();
             tasks.graph.task("reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group, function,
-                gradient, sign, inverse.a(), inverse.b(), inverse.c());
+                part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
+                launch.lockstep() ? 1 : 0, function, gradient, sign, inverse.a(), inverse.b(), inverse.c());
             tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
@@ -108,6 +115,12 @@ final class RowTasks {
         int forPlaces = gradient == RowMath.PLACE ? count : 1;
         return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
             new FloatArray(forSums), new FloatArray(forSums), new IntArray(forPlaces));
+    }
+
+    /** A CPU has the row still in its cache when it comes to writing; elsewhere a second launch has more items. */
+    private boolean atOnce() {
+        return launch.lockstep() && function == RowMath.SOFTMAX && task.order() == Order.VALUE && division.parts() == 1
+            && !division.byItem();
     }
 
     private boolean summed() {
