@@ -15,7 +15,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
  * dy
  * <li>excess, for the pullback of softmax: the sum of exp((v - max)/T)·(dy - anchor)
  * </ul>
- * Sums carry what they lose, so that their error does not grow with the row.
+ * Sums carry what they lose, so that their error does not grow with the row. The trees over local arrays are written
+ * out: in a method of their own the arrays would be addressed wrongly.
  */
 final class RowKernels {
     /** Work-groups of {@link #kReduceByGroup} have at most this many items: the size of its local arrays. */
@@ -109,7 +110,20 @@ final class RowKernels {
         }
         values[lane] = best;
         places[lane] = place;
-        kFirstMaximum(context, values, places, lane, group);
+        context.localBarrier();
+        for (int half = group / 2; half > 0; half = half / 2) {
+            if (lane < half) {
+                float mine = values[lane];
+                float other = values[lane + half];
+                int myPlace = places[lane];
+                int otherPlace = places[lane + half];
+                int firstPlace = otherPlace < myPlace ? otherPlace : myPlace;
+                int samePlace = other == mine ? firstPlace : myPlace;
+                places[lane] = other > mine ? otherPlace : samePlace;
+                values[lane] = other > mine ? other : mine;
+            }
+            context.localBarrier();
+        }
         best = values[0];
         place = places[0];
         context.localBarrier();
@@ -150,9 +164,15 @@ final class RowKernels {
         values[lane] = sum + sumLost;
         overs[lane] = over + overLost;
         dots[lane] = dotLost == dotLost ? dot + dotLost : dot;
-        kTotal(context, values, lane, group);
-        kTotal(context, dots, lane, group);
-        kTotal(context, overs, lane, group);
+        context.localBarrier();
+        for (int half = group / 2; half > 0; half = half / 2) {
+            if (lane < half) {
+                values[lane] = values[lane] + values[lane + half];
+                dots[lane] = dots[lane] + dots[lane + half];
+                overs[lane] = overs[lane] + overs[lane + half];
+            }
+            context.localBarrier();
+        }
         if (lane == 0) {
             kStore(max, others, drift, excess, anchor, at, slot, parts, function, gradient, best, values[0], dots[0],
                 overs[0], base, place);
@@ -180,7 +200,20 @@ final class RowKernels {
         }
         values[lane] = best;
         places[lane] = place;
-        kFirstMaximum(context, values, places, lane, group);
+        context.localBarrier();
+        for (int half = group / 2; half > 0; half = half / 2) {
+            if (lane < half) {
+                float mine = values[lane];
+                float other = values[lane + half];
+                int myPlace = places[lane];
+                int otherPlace = places[lane + half];
+                int firstPlace = otherPlace < myPlace ? otherPlace : myPlace;
+                int samePlace = other == mine ? firstPlace : myPlace;
+                places[lane] = other > mine ? otherPlace : samePlace;
+                values[lane] = other > mine ? other : mine;
+            }
+            context.localBarrier();
+        }
         best = values[0];
         place = places[0];
         context.localBarrier();
@@ -198,7 +231,13 @@ final class RowKernels {
             }
         }
         values[lane] = sum + sumLost;
-        kTotal(context, values, lane, group);
+        context.localBarrier();
+        for (int half = group / 2; half > 0; half = half / 2) {
+            if (lane < half) {
+                values[lane] = values[lane] + values[lane + half];
+            }
+            context.localBarrier();
+        }
         float others = values[0];
         for (int start = 0; start < length; start += group) {
             int k = start + lane;
@@ -248,35 +287,6 @@ final class RowKernels {
             int place = gradient == RowMath.PLACE ? places.get(top) : 0;
             kStore(max, others, drift, excess, anchor, at, row, 1, function, gradient, best, sum, dot, over, base,
                 place);
-        }
-    }
-
-    /** The first of the largest values of a group, and its place, come to the first. */
-    private static void kFirstMaximum(KernelContext context, float[] values, int[] places, int lane, int group) {
-        context.localBarrier();
-        for (int half = group / 2; half > 0; half = half / 2) {
-            if (lane < half) {
-                float mine = values[lane];
-                float other = values[lane + half];
-                int myPlace = places[lane];
-                int otherPlace = places[lane + half];
-                int firstPlace = otherPlace < myPlace ? otherPlace : myPlace;
-                int samePlace = other == mine ? firstPlace : myPlace;
-                places[lane] = other > mine ? otherPlace : samePlace;
-                values[lane] = other > mine ? other : mine;
-            }
-            context.localBarrier();
-        }
-    }
-
-    /** The sum of the values of a group comes to the first. */
-    private static void kTotal(KernelContext context, float[] values, int lane, int group) {
-        context.localBarrier();
-        for (int half = group / 2; half > 0; half = half / 2) {
-            if (lane < half) {
-                values[lane] = values[lane] + values[lane + half];
-            }
-            context.localBarrier();
         }
     }
 
