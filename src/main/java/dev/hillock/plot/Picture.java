@@ -33,7 +33,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     private static final int KEY = 50;
     private static final int LETTER = 8;
     private static final int LONGEST_LABEL = 30;
-    private static final RGBEncoder NO_BITMAPS = (width, height, rgb) -> {
+    static final RGBEncoder NO_BITMAPS = (width, height, rgb) -> {
         throw new IllegalStateException("a picture of curves has no bitmap of " + width + " x " + height);
     };
 
@@ -58,11 +58,8 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         plot.put("ggsize", Map.of("width", width, "height", height));
         plot.put("layers", List.of(axis("geom_hline", "yintercept"), axis("geom_vline", "xintercept"), lines(),
             marks(true), marks(false)));
-        int widest = series.stream().mapToInt(s -> legend(s).lines().mapToInt(String::length).max().orElse(0)).max()
-            .orElse(1);
-        int columns = Math.max(1, width / (KEY + LETTER * widest));
-        plot.put("scales", List.of(manual("color", labels(s -> s.style().colour()), columns),
-            manual("linetype", labels(s -> s.style().dash()), columns),
+        plot.put("scales", List.of(manual("color", labels(s -> s.style().colour()), width),
+            manual("linetype", labels(s -> s.style().dash()), width),
             continuous("x", "x", view.left(), view.right()), continuous("y", "", view.bottom(), view.top())));
         plot.put("coord", Map.of("name", "cartesian", "xlim", List.of(view.left(), view.right()),
             "ylim", List.of(view.bottom(), view.top())));
@@ -81,16 +78,19 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
 
     private Map<String, String> labels(java.util.function.Function<Series, String> of) {
         Map<String, String> labels = new LinkedHashMap<>();
-        series.forEach(s -> labels.putIfAbsent(legend(s), of.apply(s)));
+        series.forEach(s -> labels.putIfAbsent(legend(s.label()), of.apply(s)));
         return labels;
     }
 
     /** The library breaks what is longer than this anywhere, so it is broken before the parameters. */
-    private static String legend(Series s) {
-        return s.label().length() < LONGEST_LABEL ? s.label() : s.label().replace("(", "\n(");
+    static String legend(String label) {
+        return label.length() < LONGEST_LABEL ? label : label.replace("(", "\n(");
     }
 
-    private static Map<String, Object> manual(String aesthetic, Map<String, String> values, int columns) {
+    /** A look for each label, explained by a legend in as many columns as the picture's width has room for. */
+    static Map<String, Object> manual(String aesthetic, Map<String, String> values, int width) {
+        int widest = values.keySet().stream().flatMap(String::lines).mapToInt(String::length).max().orElse(1);
+        int columns = Math.max(1, width / (KEY + LETTER * widest));
         return Map.of("aesthetic", aesthetic, "name", "", "breaks", List.copyOf(values.keySet()),
             "limits", List.copyOf(values.keySet()), "values", List.copyOf(values.values()),
             "guide", Map.of("name", "legend", "ncol", Math.min(columns, values.size()), "byrow", true));
@@ -152,7 +152,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         return layer;
     }
 
-    private static Map<String, Object> theme() {
+    static Map<String, Object> theme() {
         Map<String, Object> theme = new HashMap<>();
         theme.put("name", "minimal");
         theme.put("text", Map.of("color", INK, "blank", false));
@@ -174,7 +174,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     }
 
     /** lets-plot writes into the specification that it is given. */
-    private static Map<String, Object> mutable(Map<?, ?> map) {
+    static Map<String, Object> mutable(Map<?, ?> map) {
         Map<String, Object> copy = new HashMap<>();
         map.forEach((key, value) -> copy.put(Objects.toString(key), mutable(value)));
         return copy;
@@ -201,7 +201,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         private void add(Curve.Point p, Series s, String group) {
             columns.get("x").add(p.x());
             columns.get("y").add(p.y());
-            columns.get("label").add(legend(s));
+            columns.get("label").add(legend(s.label()));
             columns.get("panel").add(SvgText.rank(panels.indexOf(s.panel())) + s.panel());
             columns.get("group").add(group);
         }
