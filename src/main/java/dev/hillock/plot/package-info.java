@@ -1,0 +1,2 @@
+/** Pictures of functions and their derivatives: as SVG, HTML, PNG and PDF, and in the terminal. */
+package dev.hillock.plot;
