@@ -26,6 +26,13 @@ final class Curves {
      * @throws UsageException if a value is out of range, or a parameter belongs to none of the functions
      */
     static List<RealFunction> of(List<Entry> entries, Map<String, List<Double>> parameters) {
+        check(entries, parameters);
+        return entries.stream().flatMap(entry -> combinations(entry, parameters).stream()
+            .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
+    }
+
+    /** Refuses parameters that belong to none of the functions. */
+    static void check(List<? extends Entry> entries, Map<String, List<Double>> parameters) {
         List<String> known = entries.stream().flatMap(e -> e.parameters().stream()).map(Parameter::name).distinct()
             .toList();
         for (String name : parameters.keySet()) {
@@ -35,11 +42,10 @@ final class Curves {
                     Catalogue.suggestion(name, known), known.isEmpty() ? "none" : String.join(", ", known));
             }
         }
-        return entries.stream().flatMap(entry -> combinations(entry, parameters).stream()
-            .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
     }
 
-    private static List<Map<String, Double>> combinations(Entry entry, Map<String, List<Double>> parameters) {
+    /** Every combination of the values given for a function's parameters; one that is empty if there are none. */
+    static List<Map<String, Double>> combinations(Entry entry, Map<String, List<Double>> parameters) {
         List<Map<String, Double>> all = List.of(Map.of());
         for (Parameter parameter : entry.parameters()) {
             List<Double> values = parameters.get(parameter.name());

@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = {ListCommand.class, DescribeCommand.class, PlotCommand.class, SampleCommand.class, EvalCommand.class,
-        VerifyCommand.class, BenchCommand.class, DoctorCommand.class, DevicesCommand.class},
+        VerifyCommand.class, BenchCommand.class, TrainDemoCommand.class, DoctorCommand.class, DevicesCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Activation functions on the GPU and the CPU, with every digit accounted for.",
     footerHeading = "%nA first tour:%n",

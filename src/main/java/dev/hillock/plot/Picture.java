@@ -24,7 +24,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     private static final String GRID = "#E6E6E6";
     private static final String AXIS = "#9A9A9A";
     private static final int COLUMN = 230;
-    private static final RGBEncoder NO_BITMAPS = (width, height, rgb) -> {
+    static final RGBEncoder NO_BITMAPS = (width, height, rgb) -> {
         throw new IllegalStateException("a picture of curves has no bitmap of " + width + " x " + height);
     };
 
@@ -73,7 +73,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         return labels;
     }
 
-    private static Map<String, Object> manual(String aesthetic, Map<String, String> values) {
+    static Map<String, Object> manual(String aesthetic, Map<String, String> values) {
         return Map.of("aesthetic", aesthetic, "name", "", "breaks", List.copyOf(values.keySet()),
             "limits", List.copyOf(values.keySet()), "values", List.copyOf(values.values()));
     }
@@ -107,7 +107,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         return layer;
     }
 
-    private static Map<String, Object> theme() {
+    static Map<String, Object> theme() {
         Map<String, Object> theme = new HashMap<>();
         theme.put("name", "minimal");
         theme.put("text", Map.of("color", INK, "blank", false));
@@ -121,7 +121,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     }
 
     /** lets-plot writes into the specification that it is given. */
-    private static Map<String, Object> mutable(Map<?, ?> map) {
+    static Map<String, Object> mutable(Map<?, ?> map) {
         Map<String, Object> copy = new HashMap<>();
         map.forEach((key, value) -> copy.put(Objects.toString(key), mutable(value)));
         return copy;

@@ -22,16 +22,7 @@ public final class PictureFile {
      * @throws PictureException if that cannot be done; the target is then what it was before
      */
     public static void write(Path path, byte[] content) {
-        if (Files.isDirectory(path)) {
-            throw new PictureException(path + " is a directory; name the file to write in it", null);
-        }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new PictureException(path + " is not a regular file; a picture is written beside it and renamed",
-                null);
-        }
-        if (Files.exists(path) && !Files.isWritable(path)) {
-            throw new PictureException(path + " cannot be written: it is read-only", null);
-        }
+        check(path);
         try {
             // A link keeps pointing to the file: what it points to is replaced.
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -45,6 +36,29 @@ public final class PictureFile {
             }
         } catch (IOException e) {
             throw failed(path, e);
+        }
+    }
+
+    /**
+     * Refuses early what {@link #write} would refuse, before the work for the content begins.
+     *
+     * @throws PictureException if the file cannot be written
+     */
+    public static void check(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new PictureException(path + " is a directory; name the file to write in it", null);
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new PictureException(path + " is not a regular file; a picture is written beside it and renamed",
+                null);
+        }
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw new PictureException(path + " cannot be written: it is read-only", null);
+        }
+        Path directory = path.toAbsolutePath().getParent();
+        if (directory != null && !Files.isDirectory(directory)) {
+            throw new PictureException("%s cannot be written: the directory %s does not exist".formatted(
+                path, directory), null);
         }
     }
 
