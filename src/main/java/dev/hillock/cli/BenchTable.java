@@ -51,9 +51,14 @@ record BenchTable(String function, String order, List<Measurement> measurements)
     }
 
     private static String time(Samples samples) {
-        double micros = samples.median() / 1e3;
-        String value = micros < 1e3 ? format("%.4g µs", micros) : format("%.4g ms", micros / 1e3);
-        return value + format(" ±%.0f%%", 50 * samples.spread());
+        String[] units = {"ns", "µs", "ms", "s"};
+        double value = samples.median();
+        int unit = 0;
+        while (value >= 1000 && unit < units.length - 1) {
+            value /= 1000;
+            unit++;
+        }
+        return format("%.4g ", value) + units[unit] + format(" ±%.0f%%", 50 * samples.spread());
     }
 
     private static String rate(Measurement m, Samples samples) {

@@ -63,6 +63,12 @@ final class FloatMath {
         return expOfRest(rest(z, t, k)).mul(power(t));
     }
 
+    /** exp(z + lost)·2^k, likewise. */
+    static FloatVector exp(FloatVector z, FloatVector lost, float k) {
+        FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT + k));
+        return expOfRest(rest(z, t, k).add(lost)).mul(power(t));
+    }
+
     /** exp(-z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
     static FloatVector expMinus(FloatVector z, float k) {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));

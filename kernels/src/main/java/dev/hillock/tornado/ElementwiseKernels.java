@@ -1,0 +1,65 @@
+package dev.hillock.tornado;
+
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+
+/**
+ * The element-wise kernel, one item an element, in the four shapes that its arrays can have. Length, order, code and
+ * coefficients are constants when TornadoVM compiles, so that of {@link Formulas} one case remains.
+ */
+final class ElementwiseKernels {
+    static final int VALUE = 0;
+    static final int DERIVATIVE = 1;
+    static final int PARAMETER = 2;
+
+    private ElementwiseKernels() {
+    }
+
+    /** y = f(x) or f'(x). */
+    static void kMap(KernelContext context, FloatArray x, FloatArray y, int n, int what, int code, float a, float b,
+                     float c, float d) {
+        int i = context.globalIdx;
+        if (i < n) {
+            y.set(i, kAt(what, code, x.get(i), a, b, c, d));
+        }
+    }
+
+    /** y = f(x) and z = f'(x). */
+    static void kMapBoth(KernelContext context, FloatArray x, FloatArray y, FloatArray z, int n, int code, float a,
+                         float b, float c, float d) {
+        int i = context.globalIdx;
+        if (i < n) {
+            float v = x.get(i);
+            y.set(i, Formulas.kValue(code, v, a, b, c, d));
+            z.set(i, Formulas.kDerivative(code, v, a, b, c, d));
+        }
+    }
+
+    /** dx = f'(x)·dy, or ∂f/∂a·dy. */
+    static void kPull(KernelContext context, FloatArray x, FloatArray dy, FloatArray dx, int n, int what, int code,
+                      float a, float b, float c, float d) {
+        int i = context.globalIdx;
+        if (i < n) {
+            dx.set(i, kAt(what, code, x.get(i), a, b, c, d) * dy.get(i));
+        }
+    }
+
+    /** y = f(x) and dx = f'(x)·dy. */
+    static void kPullBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray y, FloatArray dx, int n,
+                          int code, float a, float b, float c, float d) {
+        int i = context.globalIdx;
+        if (i < n) {
+            float v = x.get(i);
+            y.set(i, Formulas.kValue(code, v, a, b, c, d));
+            dx.set(i, Formulas.kDerivative(code, v, a, b, c, d) * dy.get(i));
+        }
+    }
+
+    private static float kAt(int what, int code, float x, float a, float b, float c, float d) {
+        return switch (what) {
+            case VALUE -> Formulas.kValue(code, x, a, b, c, d);
+            case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d);
+            default -> Formulas.kParameterDerivative(code, x);
+        };
+    }
+}

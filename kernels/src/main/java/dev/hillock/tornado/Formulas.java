@@ -1,0 +1,49 @@
+package dev.hillock.tornado;
+
+import dev.hillock.function.Op;
+
+/**
+ * The element-wise functions and their derivatives in single precision, in the dialect of {@link KernelMath}. The code
+ * is a constant when TornadoVM compiles, so that one case remains. What a, b, c and d hold for each function is said in
+ * {@link Coefficients}.
+ *
+ * <p>{@code FormulasTest} fails for a function that has no case.
+ */
+final class Formulas {
+
+    private Formulas() {
+    }
+
+    /** f(x). */
+    static float kValue(int code, float x, float a, float b, float c, float d) {
+        return switch (code) {
+            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
+                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
+                 Op.STAR_RELU -> PiecewiseFormulas.kValue(code, x, a, b, c, d);
+            case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
+                AlgebraicFormulas.kValue(code, x, a, b, c, d);
+            default -> ExponentialFormulas.kValue(code, x, a, b, c, d);
+        };
+    }
+
+    /** f'(x). */
+    static float kDerivative(int code, float x, float a, float b, float c, float d) {
+        float slope = switch (code) {
+            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
+                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
+                 Op.STAR_RELU -> PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
+            case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
+                AlgebraicFormulas.kDerivative(code, x, a, b, c, d);
+            default -> ExponentialFormulas.kDerivative(code, x, a, b, c, d);
+        };
+        return x != x ? x : slope;
+    }
+
+    /** The derivative by the learned parameter. */
+    static float kParameterDerivative(int code, float x) {
+        return switch (code) {
+            case Op.PRELU -> x > 0f ? 0f : x;
+            default -> KernelMath.kNan(x);
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package dev.hillock.tornado;
+
+import dev.hillock.engine.DeviceException;
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Task;
+import dev.hillock.engine.Timing;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
+import uk.ac.manchester.tornado.api.TornadoExecutionResult;
+import uk.ac.manchester.tornado.api.TornadoProfilerResult;
+import uk.ac.manchester.tornado.api.enums.ProfilerMode;
+import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
+import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+
+/**
+ * A compiled task with its buffers on host and device: TornadoVM's execution plan, used by one thread at a time.
+ *
+ * <p>The first run of a plan is proved to have happened on the device: the profiler must have seen kernel time, and no
+ * element of the outputs may still hold the mark that was sent there.
+ */
+final class Plan {
+    /**
+     * Held for reading by an ordinary run, for writing by all else. Graphs share a static field while they are built,
+     * the profiler is a static switch, and buffers come and go in shared lists.
+     */
+    private static final ReentrantReadWriteLock RUNS = new ReentrantReadWriteLock(true);
+    /** A plan keeps a line for each run, with the profiler a page; beyond this it is made anew. */
+    private static final int RUNS_PER_PLAN = 200_000;
+    private static final int TIMED_RUNS_PER_PLAN = 5_000;
+
+    private final Key key;
+    private final TornadoDevices device;
+    private final Launch launch;
+    private final FloatArray[] inputs;
+    private final FloatArray[] outputs;
+    private TornadoExecutionPlan plan;
+    private TornadoExecutionResult latest;
+    private int runs;
+    private Timing timing = new Timing(0, 0, 0, 0, 0);
+
+    /** What is compiled into a plan. */
+    record Key(Task task, Placement placement, boolean timed) {
+
+        /** Bytes of all inputs and outputs. */
+        long bytes() {
+            long bytes = 0;
+            for (int i = 0; i < task.order().inputs(); i++) {
+                bytes += task.inputLength(i) * Float.BYTES;
+            }
+            for (int i = 0; i < task.order().outputs(); i++) {
+                bytes += task.outputLength(i) * Float.BYTES;
+            }
+            return bytes;
+        }
+    }
+
+    Plan(Key key, TornadoDevices device, Launch launch) {
+        this.key = key;
+        this.device = device;
+        this.launch = launch;
+        Task task = key.task();
+        inputs = new FloatArray[task.order().inputs()];
+        outputs = new FloatArray[task.order().outputs()];
+        try {
+            for (int i = 0; i < inputs.length; i++) {
+                inputs[i] = new FloatArray(Math.toIntExact(task.inputLength(i)));
+            }
+            for (int i = 0; i < outputs.length; i++) {
+                outputs[i] = new FloatArray(Math.toIntExact(task.outputLength(i)));
+            }
+        } catch (OutOfMemoryError e) {
+            throw Failures.of(device, task, e);
+        }
+        exclusively(this::build);
+    }
+
+    Key key() {
+        return key;
+    }
+
+    FloatArray input(int i) {
+        return inputs[i];
+    }
+
+    FloatArray output(int i) {
+        return outputs[i];
+    }
+
+    Timing timing() {
+        return timing;
+    }
+
+    /** Runs; where the time went is in {@link #timing()}. */
+    void run() {
+        if (runs == (key.timed() ? TIMED_RUNS_PER_PLAN : RUNS_PER_PLAN)) {
+            exclusively(() -> {
+                free();
+                build();
+            });
+        }
+        if (runs == 0) {
+            exclusively(this::prove);
+        } else if (key.timed()) {
+            exclusively(this::runProfiled);
+        } else {
+            locked(RUNS.readLock(), this::runPlain);
+        }
+        runs++;
+    }
+
+    /** Brings the outputs of a resident plan to the host. */
+    void download() {
+        if (key.placement() == Placement.RESIDENT && latest != null) {
+            exclusively(() -> latest.transferToHost((Object[]) outputs));
+        }
+    }
+
+    /** Frees the device's memory and code. */
+    void close() {
+        exclusively(this::free);
+    }
+
+    private void build() {
+        TornadoTasks tasks = new TornadoTasks(key.task(), key.placement(), inputs, outputs, launch);
+        plan = new TornadoExecutionPlan(tasks.graph.snapshot());
+        plan.withDevice(device.handle()).withGridScheduler(tasks.grids)
+            .withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");
+        latest = null;
+        runs = 0;
+    }
+
+    private void free() {
+        try {
+            plan.close();
+        } catch (TornadoExecutionPlanException e) {
+            throw Failures.of(device, key.task(), e);
+        }
+    }
+
+    private void runPlain() {
+        long start = System.nanoTime();
+        latest = plan.execute();
+        timing = new Timing(System.nanoTime() - start, Timing.UNKNOWN, Timing.UNKNOWN, Timing.UNKNOWN, 0);
+    }
+
+    private void runProfiled() {
+        long start = System.nanoTime();
+        latest = plan.execute();
+        long total = System.nanoTime() - start;
+        // a live view, which the next run changes
+        TornadoProfilerResult result = latest.getProfilerResult();
+        timing = new Timing(total, result.getDeviceWriteTime(), result.getDeviceKernelTime(),
+            result.getDeviceReadTime(), result.getCompileTime());
+    }
+
+    private void prove() {
+        // a NaN that no data holds but by an unlikely chance
+        float mark = Float.intBitsToFloat(0x7fc0_0001 + ThreadLocalRandom.current().nextInt(0x3f_ffff));
+        for (FloatArray output : outputs) {
+            output.init(mark);
+        }
+        plan.withProfiler(ProfilerMode.SILENT);
+        runProfiled();
+        if (timing.kernel() <= 0) {
+            throw new DeviceException("%s did not run %s: no kernel time was measured, so its results are not to be "
+                .formatted(device, Failures.describe(key.task())) + "trusted", null);
+        }
+        if (key.placement() == Placement.RESIDENT) {
+            latest.transferToHost((Object[]) outputs);
+        }
+        int bits = Float.floatToRawIntBits(mark);
+        for (FloatArray output : outputs) {
+            for (int i = 0; i < output.getSize(); i++) {
+                if (Float.floatToRawIntBits(output.get(i)) == bits) {
+                    throw new DeviceException("%s did not write element %d of %s, so its results are not to be trusted"
+                        .formatted(device, i, Failures.describe(key.task())), null);
+                }
+            }
+        }
+        if (!key.timed()) {
+            plan.withoutProfiler();
+        }
+    }
+
+    private void exclusively(Runnable work) {
+        locked(RUNS.writeLock(), work);
+    }
+
+    private void locked(Lock lock, Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            throw Failures.of(device, key.task(), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

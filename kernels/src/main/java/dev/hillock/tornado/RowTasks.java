@@ -1,0 +1,115 @@
+package dev.hillock.tornado;
+
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.function.RowFunction;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/** Adds the kernels of a task of rows to its graph. What the passes hand on stays on the device. */
+final class RowTasks {
+    private final TornadoTasks tasks;
+    private final Task.Rowwise task;
+    private final Launch launch;
+    private final Launch.Division division;
+    private final int rows;
+    private final int length;
+    private final int inner;
+    private final int function;
+    private final int gradient;
+    private final float sign;
+    private final Coefficients inverse;
+
+    /** What a pass leaves for each part, or for each row. */
+    private record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray anchor, IntArray at) {
+    }
+
+    RowTasks(TornadoTasks tasks, Task.Rowwise task, Launch launch) {
+        this.tasks = tasks;
+        this.task = task;
+        this.launch = launch;
+        division = launch.divide(task);
+        rows = Math.toIntExact(task.rows());
+        length = Math.toIntExact(task.length());
+        inner = Math.toIntExact(task.inner());
+        function = switch (task.function()) {
+            case SOFTMAX, SOFTMIN -> RowMath.SOFTMAX;
+            case LOG_SOFTMAX -> RowMath.LOG_SOFTMAX;
+            case LOGSUMEXP -> RowMath.LOGSUMEXP;
+            case MAXOUT -> RowMath.MAXOUT;
+        };
+        gradient = task.order() == Order.VALUE ? RowMath.NOTHING : switch (task.function()) {
+            case SOFTMAX, SOFTMIN -> RowMath.WEIGHTED;
+            case LOG_SOFTMAX -> RowMath.PLAIN;
+            case LOGSUMEXP -> RowMath.NOTHING;
+            case MAXOUT -> RowMath.PLACE;
+        };
+        sign = task.function() == RowFunction.SOFTMIN ? -1 : 1;
+        inverse = Coefficients.inverseTemperature(task.activation());
+    }
+
+    void add(FloatArray[] in, FloatArray[] out) {
+        FloatArray dy = summed() ? in[1] : in[0];
+        Reduced row = reduce(in[0], dy);
+        boolean reduces = task.function().reduces();
+        if (task.order() != Order.PULLBACK && reduces) {
+            tasks.graph.task("write", RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0], rows,
+                function);
+            tasks.addGrid("write", rows, launch.elementsPerGroup());
+        }
+        int n = Math.toIntExact(task.inputLength(0));
+        if (task.order() == Order.VALUE && !reduces) {
+            tasks.graph.task("write", RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0], n, length,
+                inner, function, sign, inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid("write", n, launch.elementsPerGroup());
+        } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
+            tasks.graph.task("write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
+                row.drift, row.anchor, out[0], out[1], n, length, inner, function, sign, inverse.a(), inverse.b(),
+                inverse.c());
+            tasks.addGrid("write", n, launch.elementsPerGroup());
+        } else if (task.order() != Order.VALUE) {
+            tasks.graph.task("pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others, row.drift,
+                row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, inverse.a(), inverse.b(),
+                inverse.c());
+            tasks.addGrid("pull", n, launch.elementsPerGroup());
+        }
+    }
+
+    private Reduced reduce(FloatArray x, FloatArray dy) {
+        int parts = division.parts();
+        Reduced part = reduced(rows * parts);
+        if (division.byItem()) {
+            tasks.graph.task("reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
+                part.drift, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function, gradient,
+                sign, inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
+        } else {
+            int group = launch.itemsPerRow();
+            tasks.graph.task("reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
+                part.drift, part.anchor, part.at, length, parts, division.chunk(), group, function, gradient, sign,
+                inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
+        }
+        if (parts == 1) {
+            return part;
+        }
+        Reduced row = reduced(rows);
+        tasks.graph.task("combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
+            part.anchor, part.at, row.max, row.others, row.drift, row.anchor, row.at, rows, parts, function, gradient,
+            inverse.a(), inverse.b(), inverse.c());
+        tasks.addGrid("combine", rows, launch.elementsPerGroup());
+        return row;
+    }
+
+    /** Arrays that no kernel of this task touches have one element. */
+    private Reduced reduced(int count) {
+        int forSums = summed() ? count : 1;
+        int forPlaces = gradient == RowMath.PLACE ? count : 1;
+        return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
+            new FloatArray(forSums), new IntArray(forPlaces));
+    }
+
+    private boolean summed() {
+        return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hillock.tornado;
+
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/** The second pass over rows: each element, or each row of a function that reduces, from what the first pass left. */
+final class RowWriters {
+
+    private RowWriters() {
+    }
+
+    /** The value of a function that keeps the shape, one item an element. */
+    static void kWrite(KernelContext context, FloatArray x, FloatArray max, FloatArray others, FloatArray y, int n,
+                       int length, int inner, int function, float sign, float scale, float high, float low) {
+        int i = context.globalIdx;
+        if (i < n) {
+            int row = kRow(i, length, inner);
+            y.set(i, kValue(function, sign * x.get(i), max.get(row), others.get(row), scale, high, low));
+        }
+    }
+
+    /** The value of a function that reduces, one item a row. */
+    static void kWriteRow(KernelContext context, FloatArray max, FloatArray others, FloatArray y, int rows,
+                          int function) {
+        int row = context.globalIdx;
+        if (row < rows) {
+            float m = max.get(row);
+            float sum = others.get(row);
+            y.set(row, function == RowMath.LOGSUMEXP ? m + KernelMath.kLog1p(sum) : sum != sum ? sum : m);
+        }
+    }
+
+    /** The pullback, one item an element. */
+    static void kPull(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
+                      FloatArray drift, FloatArray anchor, IntArray at, FloatArray dx, int n, int length, int inner,
+                      int function, float sign, float scale, float high, float low) {
+        int i = context.globalIdx;
+        if (i < n) {
+            int row = kRow(i, length, inner);
+            float sum = others.get(row);
+            if (function == RowMath.MAXOUT) {
+                int j = (i / inner) % length;
+                int place = at.get(row);
+                // a row of -inf has no place: its first element wins
+                float g = j == (place < length ? place : 0) ? dy.get(row) : 0f;
+                dx.set(i, sum != sum ? sum : g);
+            } else if (function == RowMath.LOGSUMEXP) {
+                float m = max.get(row);
+                float share = RowMath.kShare(RowMath.kExp(x.get(i), m, scale, high, low), m, sum);
+                dx.set(i, share * dy.get(row));
+            } else {
+                dx.set(i, kSlope(function, sign * x.get(i), dy.get(i), max.get(row), sum, drift.get(row),
+                    anchor.get(row), sign, scale, high, low));
+            }
+        }
+    }
+
+    /** Value and pullback of a function that keeps the shape, one item an element. */
+    static void kWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
+                           FloatArray drift, FloatArray anchor, FloatArray y, FloatArray dx, int n, int length,
+                           int inner, int function, float sign, float scale, float high, float low) {
+        int i = context.globalIdx;
+        if (i < n) {
+            int row = kRow(i, length, inner);
+            float v = sign * x.get(i);
+            float m = max.get(row);
+            float sum = others.get(row);
+            float g = dy.get(i);
+            y.set(i, kValue(function, v, m, sum, scale, high, low));
+            dx.set(i, kSlope(function, v, g, m, sum, drift.get(row), anchor.get(row), sign, scale, high, low));
+        }
+    }
+
+    private static int kRow(int i, int length, int inner) {
+        return (i / (length * inner)) * inner + i % inner;
+    }
+
+    private static float kValue(int function, float v, float m, float others, float scale, float high, float low) {
+        return function == RowMath.LOG_SOFTMAX
+            ? RowMath.kLogShare(v, m, others)
+            : RowMath.kShare(RowMath.kExp(v, m, scale, high, low), m, others);
+    }
+
+    private static float kSlope(int function, float v, float dy, float m, float others, float drift, float anchor,
+                                float sign, float scale, float high, float low) {
+        float e = RowMath.kExp(v, m, scale, high, low);
+        if (function == RowMath.LOG_SOFTMAX) {
+            return dy - RowMath.kShare(e, m, anchor) * drift;
+        }
+        // dy - Σ y·dy over a common denominator: at a maximum that outweighs the others dy - anchor is exactly 0
+        float difference = ((dy - anchor) + (dy * others - drift)) / (1f + others);
+        float inverse = sign * (scale * (high + low));
+        return RowMath.kShare(e, m, others) * difference * inverse;
+    }
+}

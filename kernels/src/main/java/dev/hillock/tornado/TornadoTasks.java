@@ -1,0 +1,72 @@
+package dev.hillock.tornado;
+
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
+import uk.ac.manchester.tornado.api.GridScheduler;
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.TaskGraph;
+import uk.ac.manchester.tornado.api.WorkerGrid;
+import uk.ac.manchester.tornado.api.WorkerGrid1D;
+import uk.ac.manchester.tornado.api.enums.DataTransferMode;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+
+/**
+ * Builds the graph of a task: inputs to the device, one kernel (element-wise) or two or three (rows), outputs back.
+ *
+ * <pre>
+ * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
+ * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
+ * </pre>
+ *
+ * <p>The outputs go to the device once as well, so that what the host wrote into them proves whether a kernel has run.
+ */
+final class TornadoTasks {
+    static final String GRAPH = "hillock";
+
+    final TaskGraph graph = new TaskGraph(GRAPH);
+    final GridScheduler grids = new GridScheduler();
+    final KernelContext context = new KernelContext();
+
+    TornadoTasks(Task task, Placement placement, FloatArray[] inputs, FloatArray[] outputs, Launch launch) {
+        boolean resident = placement == Placement.RESIDENT;
+        graph.transferToDevice(
+            resident ? DataTransferMode.FIRST_EXECUTION : DataTransferMode.EVERY_EXECUTION, (Object[]) inputs);
+        graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
+        switch (task) {
+            case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
+            case Task.Rowwise rowwise -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
+        }
+        graph.transferToHost(
+            resident ? DataTransferMode.UNDER_DEMAND : DataTransferMode.EVERY_EXECUTION, (Object[]) outputs);
+    }
+
+    private void addElementwise(Task.Elementwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
+        ActivationFunction function = task.function();
+        Coefficients k = Coefficients.of(task.activation());
+        int n = Math.toIntExact(task.length());
+        int code = function.code();
+        switch (task.order()) {
+            case VALUE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
+                ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d());
+            case DERIVATIVE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
+                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
+            case PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
+                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
+            case PARAMETER_PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
+                ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d());
+            case VALUE_AND_DERIVATIVE -> graph.task("map", ElementwiseKernels::kMapBoth, context, in[0], out[0],
+                out[1], n, code, k.a(), k.b(), k.c(), k.d());
+            case VALUE_AND_PULLBACK -> graph.task("map", ElementwiseKernels::kPullBoth, context, in[0], in[1], out[0],
+                out[1], n, code, k.a(), k.b(), k.c(), k.d());
+        }
+        addGrid("map", n, launch.elementsPerGroup());
+    }
+
+    /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
+    void addGrid(String name, int items, int group) {
+        WorkerGrid grid = new WorkerGrid1D(Math.multiplyExact(Math.ceilDiv(items, group), group));
+        grid.setLocalWork(group, 1, 1);
+        grids.addWorkerGrid(GRAPH + "." + name, grid);
+    }
+}
