@@ -52,7 +52,7 @@ final class ArrayJudge {
         }
         findings.add(text("%s of %d units %s dead: f' = 0 for every sample.", d.deadUnits() == 0 ? "None"
             : Integer.toString(d.deadUnits()), d.units(), d.deadUnits() == 1 ? "is" : "are"));
-        findings.add(text("%s saturated: |f'| is less than %.3g, %.0f %% of its greatest, for at least %.0f %% of the "
+        findings.add(text("%s saturated: |f'| is less than %.3g, %.0f%% of its greatest, for at least %.0f%% of the "
             + "samples.", d.saturatedUnits() == 0 ? "None is" : d.saturatedUnits() == 1 ? "1 is"
                 : d.saturatedUnits() + " are", ArrayDiagnosis.FLAT * d.greatestSlope(), 100 * ArrayDiagnosis.FLAT,
             100 * ArrayDiagnosis.NEARLY_ALL));

@@ -42,7 +42,7 @@ final class DepthJudge {
         Health health = health(findings);
         double dead = layers.stream().mapToDouble(Layer::dead).average().orElse(0);
         if (dead > 0) {
-            findings.add(text("%.3g %% of the units are dead for this batch of %d: f' = 0 for every sample.",
+            findings.add(text("%.3g%% of the units are dead for this batch of %d: f' = 0 for every sample.",
                 100 * dead, network.batch()));
         }
         if (health == Health.HEALTHY && dead > MANY_DEAD) {
@@ -70,28 +70,25 @@ final class DepthJudge {
         if (ratio < FLOAT_MIN) {
             findings.add("That is less than float32 can hold: in training it would be 0.");
         }
+        Layer first = layers.getFirst();
+        Layer last = layers.getLast();
+        findings.add(text("Activations have mean %.3g and variance %.3g in layer 1, mean %.3g and variance %.3g in "
+            + "layer %d.", first.mean(), first.variance(), last.mean(), last.variance(), network.depth()));
         if (ratio < LEAST || perLayer < LEAST_FACTOR) {
             return Health.VANISHING;
         }
         if (ratio > 1 / LEAST || perLayer > 1 / LEAST_FACTOR) {
             return Health.EXPLODING;
         }
-        return signal(findings);
-    }
-
-    private Health signal(List<String> findings) {
-        Layer first = layers.getFirst();
-        Layer last = layers.getLast();
         double signal = last.variance() / first.variance();
-        boolean fades = !(signal >= LEAST_SIGNAL);
-        boolean grows = signal > 1 / LEAST_SIGNAL;
-        if (fades || grows) {
-            findings.add(text("The gradient is well, but the variance of the activations goes from %.3g to %.3g.",
-                first.variance(), last.variance()));
-            return fades ? Health.VANISHING : Health.EXPLODING;
+        if (!(signal >= LEAST_SIGNAL)) {
+            findings.add("The gradient is well, but the signal fades.");
+            return Health.VANISHING;
         }
-        findings.add(text("Activations have mean %.3g and variance %.3g in layer 1, mean %.3g and variance %.3g in "
-            + "layer %d.", first.mean(), first.variance(), last.mean(), last.variance(), network.depth()));
+        if (signal > 1 / LEAST_SIGNAL) {
+            findings.add("The gradient is well, but the signal grows.");
+            return Health.EXPLODING;
+        }
         return Health.HEALTHY;
     }
 

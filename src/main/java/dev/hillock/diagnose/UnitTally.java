@@ -7,6 +7,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.DoubleStream;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 final class UnitTally {
 
     private static final int RANGE_SAMPLES = 2000;
+    private static final double MUCH = 1.5;
 
     private final Preactivations x;
     private final Activation activation;
@@ -38,18 +40,26 @@ final class UnitTally {
         zero = new long[x.units()];
         flat = new long[x.units()];
         slopes = new double[x.units()];
-        double[] y = images();
-        histogram = new Histogram.Tally(DoubleStream.of(y).min().orElse(0), DoubleStream.of(y).max().orElse(0));
+        histogram = range();
     }
 
-    /** Values of f where the histogram of x is. */
-    private double[] images() {
-        Histogram before = x.distribution().histogram();
-        double step = (before.to() - before.from()) / RANGE_SAMPLES;
-        DoubleStream inside = IntStream.rangeClosed(0, RANGE_SAMPLES).mapToDouble(i -> before.from() + i * step);
-        DoubleStream kinks = DoubleStream.of(activation.kinks())
-            .filter(k -> before.from() <= k && k <= before.to());
-        return DoubleStream.concat(inside, kinks).map(activation::value).filter(Double::isFinite).toArray();
+    /** From the least to the greatest f where the histogram of x is; or of all x, where that is not much more. */
+    private Histogram.Tally range() {
+        Histogram shown = x.distribution().histogram();
+        double[] most = images(shown.from(), shown.to());
+        double[] all = images(x.distribution().least(), x.distribution().greatest());
+        return all[1] - all[0] <= MUCH * (most[1] - most[0])
+            ? new Histogram.Tally(all[0], all[1]) : new Histogram.Tally(most[0], most[1]);
+    }
+
+    /** The least and the greatest finite f of an interval. */
+    private double[] images(double from, double to) {
+        double step = (to - from) / RANGE_SAMPLES;
+        DoubleSummaryStatistics y = DoubleStream.concat(
+                IntStream.rangeClosed(0, RANGE_SAMPLES).mapToDouble(i -> i == RANGE_SAMPLES ? to : from + i * step),
+                DoubleStream.of(activation.kinks()).filter(k -> from <= k && k <= to))
+            .map(activation::value).filter(Double::isFinite).summaryStatistics();
+        return y.getCount() == 0 ? new double[] {0, 0} : new double[] {y.getMin(), y.getMax()};
     }
 
     void run(Engine engine, LongConsumer progress) {

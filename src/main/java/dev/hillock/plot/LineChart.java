@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
 /**
- * Measured numbers as lines, each within the band that its repetitions span.
+ * Measured numbers as lines, each within the band that its repetitions span, in one panel or in two, one below the
+ * other.
  *
  * @param title       the heading
  * @param subtitle    the line below it
@@ -21,21 +23,34 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** As many lines as have a colour of their own. */
     public static final int MOST = Style.COUNT;
+    private static final int LEGEND = 4;
 
     /**
-     * A line with its band, at x = 1, 2, 3 and so on.
+     * A line with its band.
      *
-     * @param label what the legend calls it
+     * @param panel the heading of the panel that it is in, which has axes of its own; empty where there is only one
+     * @param label what the legend calls it; the same in every panel
+     * @param x     where it has points
      * @param low   the lower edge of the band
      * @param y     the line
      * @param high  the upper edge of the band
      */
-    public record Line(String label, double[] low, double[] y, double[] high) {
+    public record Line(String panel, String label, double[] x, double[] low, double[] y, double[] high) {
+
+        /** A line with its band at x = 1, 2, 3 and so on. */
+        public Line(String label, double[] low, double[] y, double[] high) {
+            this("", label, IntStream.rangeClosed(1, y.length).asDoubleStream().toArray(), low, y, high);
+        }
+
+        /** A line without a band. */
+        public Line(String panel, String label, double[] x, double[] y) {
+            this(panel, label, x, y, y, y);
+        }
     }
 
     /** The picture as SVG of so many pixels. */
     public String svg(int width, int height) {
-        List<String> labels = lines.stream().map(Line::label).toList();
+        List<String> labels = lines.stream().map(Line::label).distinct().toList();
         List<String> colours = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             colours.add(Style.of(i, Degree.VALUE, false).colour());
@@ -50,14 +65,28 @@ public record LineChart(String title, String subtitle, String x, String y, boole
                 "mapping", Map.of("ymin", "low", "ymax", "high", "fill", "label")),
             Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label"))));
         plot.put("scales", List.of(
-            Picture.manual("color", names(labels, colours)), Picture.manual("fill", names(labels, colours)),
+            legend(Picture.manual("color", names(labels, colours))), Picture.manual("fill", names(labels, colours)),
             Map.of("aesthetic", "x", "name", x, "expand", List.of(0, 0)),
             logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10")
                 : Map.of("aesthetic", "y", "name", y)));
         plot.put("theme", Picture.theme());
+        List<String> panels = lines.stream().map(Line::panel).distinct().toList();
+        if (panels.size() > 1) {
+            // lets-plot orders panels by their names only.
+            int order = panels.getFirst().compareTo(panels.getLast()) < 0 ? 1 : -1;
+            plot.put("facet", Map.of("name", "wrap", "facets", List.of("panel"), "order", List.of(order), "ncol", 1,
+                "scales", "free"));
+        }
         plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(Picture.mutable(plot), null,
             Picture.NO_BITMAPS, false), Objects.toString(title) + ": " + subtitle);
+    }
+
+    /** Rows of the legend that fit the width of a picture. */
+    private static Map<String, Object> legend(Map<String, Object> scale) {
+        Map<String, Object> inRows = new LinkedHashMap<>(scale);
+        inRows.put("guide", Map.of("name", "legend", "ncol", LEGEND, "byrow", true));
+        return inRows;
     }
 
     private static Map<String, String> names(List<String> labels, List<String> colours) {
@@ -70,14 +99,15 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     private Map<String, List<Object>> table() {
         Map<String, List<Object>> columns = new LinkedHashMap<>();
-        List.of("x", "low", "y", "high", "label").forEach(name -> columns.put(name, new ArrayList<>()));
+        List.of("x", "low", "y", "high", "label", "panel").forEach(name -> columns.put(name, new ArrayList<>()));
         for (Line line : lines) {
             for (int i = 0; i < line.y.length; i++) {
-                columns.get("x").add(i + 1);
+                columns.get("x").add(line.x[i]);
                 columns.get("low").add(line.low[i]);
                 columns.get("y").add(line.y[i]);
                 columns.get("high").add(line.high[i]);
                 columns.get("label").add(line.label);
+                columns.get("panel").add(line.panel);
             }
         }
         return columns;
