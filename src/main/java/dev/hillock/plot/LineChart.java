@@ -23,7 +23,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** As many lines as have a colour of their own. */
     public static final int MOST = Style.COUNT;
-    private static final int LEGEND = 4;
+    private static final int LEGEND = 3;
 
     /**
      * A line with its band.
