@@ -27,7 +27,7 @@ final class Curves {
      */
     static List<RealFunction> of(List<Entry> entries, Map<String, List<Double>> parameters) {
         check(entries, parameters);
-        return entries.stream().flatMap(entry -> combinations(entry, parameters).stream()
+        return entries.stream().distinct().flatMap(entry -> combinations(entry, parameters).stream()
             .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
     }
 

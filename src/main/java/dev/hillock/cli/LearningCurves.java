@@ -18,7 +18,7 @@ record LearningCurves(Outcome outcome) {
 
     /** The validation loss of each contender as a row of bars, all on one logarithmic scale. */
     List<String> sparks() {
-        List<Result> drawn = drawn();
+        List<Result> drawn = drawn(TrainingReport.SHOWN);
         if (drawn.isEmpty()) {
             return List.of();
         }
@@ -31,25 +31,28 @@ record LearningCurves(Outcome outcome) {
                 String.format(Locale.ROOT, "%.3g", curves.get(i)[curves.get(i).length - 1])));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "Validation loss, epoch 1 to %d, %.3g to %.3g on a logarithmic scale:",
-            outcome.experiment().epochs(), low, high));
+        lines.add(String.format(Locale.ROOT, "Validation loss from epoch 1 to %d, geometric mean of the seeds, %.3g to "
+            + "%.3g:", outcome.experiment().epochs(), low, high));
         lines.addAll(Text.columns(rows));
         lines.add("");
         return lines;
     }
 
-    /** As many contenders as have a colour of their own, without those whose runs stopped before their first epoch. */
-    private List<Result> drawn() {
-        return outcome.contenders().stream().filter(r -> r.diverged() == 0).limit(LineChart.MOST).toList();
+    /** The best contenders, without those of whose runs one diverged. */
+    private List<Result> drawn(int most) {
+        return outcome.contenders().stream().filter(r -> r.diverged() == 0).limit(most).toList();
     }
 
-    /** The learning curves of the contenders, with the band of their seeds. */
+    /** The learning curves of as many contenders as have a colour of their own, with the band of their seeds. */
     LineChart picture(String subtitle) {
-        List<LineChart.Line> lines = drawn().stream().map(result -> {
+        List<Result> drawn = drawn(LineChart.MOST);
+        int contenders = outcome.contenders().size();
+        String which = drawn.size() == contenders ? "" : "%d of %d; ".formatted(drawn.size(), contenders);
+        List<LineChart.Line> lines = drawn.stream().map(result -> {
             LearningCurve curve = LearningCurve.of(result);
-            return new LineChart.Line(outcome.name(result), curve.lowest(), curve.mean(), curve.highest());
+            return new LineChart.Line(result.setting().toString(), curve.lowest(), curve.mean(), curve.highest());
         }).toList();
-        return new LineChart("Learning " + outcome.experiment().data(), subtitle, "epoch", "validation loss", true,
-            lines);
+        return new LineChart("Learning %s: mean and range of the seeds".formatted(outcome.experiment().data()),
+            which + subtitle, "epoch", "validation loss", true, lines);
     }
 }

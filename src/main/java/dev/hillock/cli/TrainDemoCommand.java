@@ -3,6 +3,7 @@ package dev.hillock.cli;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.plot.Format;
+import dev.hillock.plot.LineChart;
 import dev.hillock.plot.PictureFile;
 import dev.hillock.train.Ensemble;
 import dev.hillock.train.Experiment;
@@ -85,12 +86,19 @@ final class TrainDemoCommand implements Callable<Integer> {
             out.print(report);
         }
         if (output != null) {
-            String svg = new LearningCurves(outcome).picture(report.network()).svg(WIDTH, HEIGHT);
-            PictureFile.write(output, format.of(svg));
-            if (!json) {
-                out.printf("%nLearning curves: %s%n", output);
-            }
+            draw(new LearningCurves(outcome).picture(report.network()), format, out);
         }
         return Exit.RIGHT;
+    }
+
+    private void draw(LineChart picture, Format format, PrintWriter out) {
+        boolean empty = picture.lines().isEmpty();
+        if (!empty) {
+            PictureFile.write(output, format.of(picture.svg(WIDTH, HEIGHT)));
+        }
+        if (!json) {
+            out.printf(empty ? "%n%s is not written: no setting finished all its runs%n" : "%nLearning curves: %s%n",
+                output);
+        }
     }
 }

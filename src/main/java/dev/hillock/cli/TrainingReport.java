@@ -24,7 +24,7 @@ import java.util.StringJoiner;
 record TrainingReport(Outcome outcome, Optional<Ensemble> ensemble, String engine, double seconds) {
 
     /** Settings that are shown; a screen holds no more. JSON has them all. */
-    private static final int SHOWN = 20;
+    static final int SHOWN = 20;
 
     @Override
     public String toString() {
@@ -39,7 +39,10 @@ record TrainingReport(Outcome outcome, Optional<Ensemble> ensemble, String engin
         text.add("");
         new LearningCurves(outcome).sparks().forEach(text::add);
         Text.wrap(String.join(" ", outcome.verdict().sentences()) + basis(), 100).forEach(text::add);
-        ensemble.ifPresent(together -> text.add("").add(sentence(together)));
+        ensemble.ifPresent(together -> {
+            text.add("");
+            Text.wrap(sentence(together), 100).forEach(text::add);
+        });
         return text.toString();
     }
 
@@ -56,8 +59,9 @@ record TrainingReport(Outcome outcome, Optional<Ensemble> ensemble, String engin
         widths.add(Integer.toString(e.data().features()));
         e.hidden().forEach(units -> widths.add(Integer.toString(units)));
         widths.add(Integer.toString(e.data().classes()));
-        return "network %s, %s, batches of %d, %d epochs, seeds %d to %d".formatted(
-            widths, e.optimizer(), e.batch(), e.epochs(), e.seed(), e.seed() + e.seeds() - 1);
+        return "network %s, %s, batches of %d, %d epochs, seed%s".formatted(
+            widths, e.optimizer(), e.batch(), e.epochs(),
+            e.seeds() == 1 ? " " + e.seed() : "s %d to %d".formatted(e.seed(), e.seed() + e.seeds() - 1));
     }
 
     private List<List<String>> table() {

@@ -60,8 +60,8 @@ public final class Preactivations {
                     : "for channels last: x.reshape(-1, x.shape[-1])");
         }
         if (shape[0] == 0 || shape[1] == 0) {
-            throw fault(array, "has shape %s: there is no %s in it", NpyHeader.text(shape),
-                shape[0] == 0 ? "sample, so every column is empty" : "unit");
+            throw fault(array, "has shape %s: there is no %s", NpyHeader.text(shape),
+                shape[0] == 0 ? "sample in it, so every column is empty" : "unit in it");
         }
         if (shape[1] > SLAB * 16L) {
             throw fault(array, "has %d units; at most %d can be diagnosed, so cut the array into parts", shape[1],

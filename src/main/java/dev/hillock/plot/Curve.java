@@ -12,9 +12,10 @@ import java.util.stream.DoubleStream;
  */
 record Curve(List<List<Point>> pieces, List<Mark> marks) {
 
-    /** Deviations from the function that no eye sees, as a share of the picture's height. */
-    private static final double DRAWN = 1 / 3000.0;
-    private static final double KEPT = 1 / 1500.0;
+    /** Deviations from the function that no eye sees, as a share of the height of a picture or of one of its panels. */
+    static final double FINE = 1 / 10_000.0;
+    static final double COARSE = 1 / 1000.0;
+
     private static final int FIRST_POINTS = 256;
     private static final int DEEPEST = 10;
     private static final double JUMP = 1e-9;
@@ -32,18 +33,19 @@ record Curve(List<List<Point>> pieces, List<Mark> marks) {
     record Mark(Point at, boolean taken) {
     }
 
-    static Curve of(RealFunction f, Degree degree, View view) {
+    static Curve of(RealFunction f, Degree degree, View view, double detail) {
+        double tolerance = view.height() * detail;
         List<List<Point>> pieces = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
         double from = view.left();
-        double start = f.at(degree, from);
+        double start = f.limit(degree, from, true); // a jump at the very edge is not in the picture
         double[] breaks = DoubleStream.of(f.breaks(degree)).filter(b -> view.left() < b && b < view.right()).toArray();
         for (int i = 0; i <= breaks.length; i++) {
             boolean last = i == breaks.length;
             double to = last ? view.right() : breaks[i];
-            double end = last ? f.at(degree, to) : f.limit(degree, to, false);
-            trace(f, degree, view, new Point(from, start), new Point(to, end), piece);
+            double end = f.limit(degree, to, false);
+            trace(f, degree, view, new Point(from, start), new Point(to, end), tolerance / 2, piece);
             if (last) {
                 break;
             }
@@ -61,7 +63,7 @@ record Curve(List<List<Point>> pieces, List<Mark> marks) {
         }
         pieces.add(piece);
         List<List<Point>> drawn = pieces.stream().flatMap(p -> inside(p, view).stream())
-            .map(p -> simplified(p, view.height() * KEPT)).toList();
+            .map(p -> simplified(p, tolerance)).toList();
         return new Curve(drawn, marks.stream().filter(m -> visible(m.at, view)).toList());
     }
 
@@ -85,7 +87,8 @@ record Curve(List<List<Point>> pieces, List<Mark> marks) {
         return Double.isFinite(p.y) && view.bottom() <= p.y && p.y <= view.top();
     }
 
-    private static void trace(RealFunction f, Degree degree, View view, Point from, Point to, List<Point> piece) {
+    private static void trace(RealFunction f, Degree degree, View view, Point from, Point to, double tolerance,
+                              List<Point> piece) {
         int parts = (int) Math.max(8, FIRST_POINTS * (to.x - from.x) / (view.right() - view.left()));
         piece.add(from);
         Point before = from;
@@ -93,7 +96,7 @@ record Curve(List<List<Point>> pieces, List<Mark> marks) {
             double x = from.x + (to.x - from.x) * i / parts;
             Point next = i == parts ? to : new Point(x, f.at(degree, x));
             if (visible(before, view) || visible(next, view)) {
-                refine(f, degree, before, next, view.height() * DRAWN, DEEPEST, piece);
+                refine(f, degree, before, next, tolerance, DEEPEST, piece);
             }
             piece.add(next);
             before = next;

@@ -6,6 +6,10 @@ public final class FontsException extends RuntimeException {
 
     FontsException(String format, Throwable cause) {
         super("a %s needs fonts, which this machine has not (%s); install some (on Debian: apt-get install fontconfig "
-            .formatted(format, cause) + "fonts-dejavu-core) or write .svg or .html, which need none", cause);
+            .formatted(format, root(cause)) + "fonts-dejavu-core) or write .svg or .html, which need none", cause);
+    }
+
+    private static String root(Throwable cause) {
+        return cause.getCause() == null ? String.valueOf(cause.getMessage()) : root(cause.getCause());
     }
 }

@@ -4,6 +4,7 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -109,8 +110,9 @@ public enum Format {
 
     private static SVGDocument document(String svg) {
         System.setProperty("java.awt.headless", "true"); // before the first class of AWT: no display is needed
+        byte[] text = svg.replace(SvgText.FONTS, Font.SANS_SERIF).getBytes(StandardCharsets.UTF_8);
         return Objects.requireNonNull(new SVGLoader().load(
-            new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault()));
+            new ByteArrayInputStream(text), null, LoaderContext.createDefault()));
     }
 
     void paint(SVGDocument document, Graphics2D graphics) {
@@ -119,7 +121,7 @@ public enum Format {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             document.render(null, graphics);
             graphics.dispose();
-        } catch (InternalError | UnsatisfiedLinkError | NoClassDefFoundError | RuntimeException e) {
+        } catch (InternalError | LinkageError e) {
             throw new FontsException(name(), e);
         }
     }

@@ -22,7 +22,7 @@ public final class Gallery {
     private static final List<ActivationFunction> KNOWN = List.of(ActivationFunction.RELU,
         ActivationFunction.LEAKY_RELU, ActivationFunction.ELU, ActivationFunction.SELU, ActivationFunction.GELU,
         ActivationFunction.SILU, ActivationFunction.MISH, ActivationFunction.HARD_SWISH, ActivationFunction.SIGMOID,
-        ActivationFunction.TANH, ActivationFunction.SOFTPLUS, ActivationFunction.SOFTSHRINK);
+        ActivationFunction.TANH, ActivationFunction.SOFTPLUS, ActivationFunction.HARD_SIGMOID);
 
     private Gallery() {
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
@@ -23,7 +22,6 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** As many lines as have a colour of their own. */
     public static final int MOST = Style.COUNT;
-    private static final int LEGEND = 3;
 
     /**
      * A line with its band.
@@ -50,7 +48,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** The picture as SVG of so many pixels. */
     public String svg(int width, int height) {
-        List<String> labels = lines.stream().map(Line::label).distinct().toList();
+        List<String> labels = lines.stream().map(Line::label).map(Picture::legend).distinct().toList();
         List<String> colours = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             colours.add(Style.of(i, Degree.VALUE, false).colour());
@@ -65,8 +63,9 @@ public record LineChart(String title, String subtitle, String x, String y, boole
                 "mapping", Map.of("ymin", "low", "ymax", "high", "fill", "label")),
             Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label"))));
         plot.put("scales", List.of(
-            legend(Picture.manual("color", names(labels, colours))), Picture.manual("fill", names(labels, colours)),
-            Map.of("aesthetic", "x", "name", x, "expand", List.of(0, 0)),
+            Picture.manual("color", names(labels, colours), width),
+            Picture.manual("fill", names(labels, colours), width),
+            Map.of("aesthetic", "x", "name", x, "expand", List.of(0.02, 0)),
             logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10")
                 : Map.of("aesthetic", "y", "name", y)));
         plot.put("theme", Picture.theme());
@@ -79,14 +78,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
         }
         plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(Picture.mutable(plot), null,
-            Picture.NO_BITMAPS, false), Objects.toString(title) + ": " + subtitle);
-    }
-
-    /** Rows of the legend that fit the width of a picture. */
-    private static Map<String, Object> legend(Map<String, Object> scale) {
-        Map<String, Object> inRows = new LinkedHashMap<>(scale);
-        inRows.put("guide", Map.of("name", "legend", "ncol", LEGEND, "byrow", true));
-        return inRows;
+            Picture.NO_BITMAPS, false), title + ": " + subtitle);
     }
 
     private static Map<String, String> names(List<String> labels, List<String> colours) {
@@ -106,7 +98,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
                 columns.get("low").add(line.low[i]);
                 columns.get("y").add(line.y[i]);
                 columns.get("high").add(line.high[i]);
-                columns.get("label").add(line.label);
+                columns.get("label").add(Picture.legend(line.label));
                 columns.get("panel").add(line.panel);
             }
         }

@@ -19,7 +19,7 @@ record Series(String label, String panel, Curve curve, Style style) {
         for (int i = 0; i < functions.size(); i++) {
             for (Degree degree : degrees) {
                 RealFunction f = functions.get(i);
-                all.add(new Series(f.name(degree), "", Curve.of(f, degree, view),
+                all.add(new Series(f.name(degree), "", Curve.of(f, degree, view, Curve.FINE),
                     Style.of(i, degree, functions.size() == 1)));
             }
         }
@@ -29,6 +29,7 @@ record Series(String label, String panel, Curve curve, Style style) {
     /** A panel for each function: the same look for the same degree. */
     static List<Series> apart(List<RealFunction> functions, List<Degree> degrees, View view) {
         return functions.stream().flatMap(f -> degrees.stream().map(degree -> new Series(
-            "f" + degree.prime() + "(x)", f.name(), Curve.of(f, degree, view), Style.of(0, degree, true)))).toList();
+            "f" + degree.prime() + "(x)", f.name(), Curve.of(f, degree, view, Curve.COARSE),
+            Style.of(0, degree, true)))).toList();
     }
 }

@@ -16,6 +16,8 @@ public record View(double left, double right, double bottom, double top) {
 
     private static final int SAMPLES = 400;
     private static final double MARGIN = 0.05;
+    /** What differences are off by: a picture of it would look like a function. */
+    private static final double NOISE = 1e-8;
 
     /**
      * A view of an interval that shows the whole of the functions, but never more of y in either direction than the
@@ -31,7 +33,9 @@ public record View(double left, double right, double bottom, double top) {
             bottom = Math.max(bottom, -span);
             top = Math.min(top, span);
         }
-        double margin = bottom == top ? Math.max(1, Math.abs(top)) : (top - bottom) * MARGIN;
+        double size = Math.max(Math.abs(bottom), Math.abs(top));
+        boolean constant = top - bottom <= NOISE * Math.max(1, size);
+        double margin = constant ? Math.max(1, size) : (top - bottom) * MARGIN;
         return new View(x.from(), x.to(), bottom - margin, top + margin);
     }
 

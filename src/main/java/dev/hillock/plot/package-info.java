@@ -1,2 +1,2 @@
-/** Pictures of functions and their derivatives: as SVG, HTML, PNG and PDF, and in the terminal. */
+/** Functions of one number side by side: pictures as SVG, HTML, PNG, PDF and text, and differences in numbers. */
 package dev.hillock.plot;

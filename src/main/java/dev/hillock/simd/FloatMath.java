@@ -10,7 +10,8 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Elementary functions on vectors of floats, within about 1 ULP; {@link Weaver} copies them into loops.
+ * Elementary functions on vectors of floats, each a step of a formula, within about 1 ULP; {@link Weaver} copies them
+ * into loops.
  *
  * <p>Polynomials are minimax ones with float coefficients (Sollya's fpminimax); bounds are relative to the function and
  * include the rounding of the coefficients, not that of the evaluation. Comparisons are written so that NaN passes.

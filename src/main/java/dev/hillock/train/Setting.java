@@ -30,8 +30,9 @@ public record Setting(Activation activation, Initialisation initialisation, doub
         return "%s, %s, %s".formatted(activation, initialisation, rate());
     }
 
-    /** The learning rate without needless digits. */
+    /** The learning rate without needless digits: 0.003, 10, 1E+30. */
     public String rate() {
-        return BigDecimal.valueOf(learningRate).stripTrailingZeros().toPlainString();
+        BigDecimal rate = BigDecimal.valueOf(learningRate).stripTrailingZeros();
+        return learningRate >= 1e-6 && learningRate < 1e6 ? rate.toPlainString() : rate.toString();
     }
 }
