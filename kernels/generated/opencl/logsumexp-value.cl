@@ -1,17 +1,18 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a5a4a56cfb2d4e89dfaa236941bfd320471071f9fb0b8fe9d2f2920c1ef205f0
+// sha256 of what follows: 68d96a458e4207170de2777e1418052f878cc7c0eb9c1e89bdb185453e122760
 // function: logsumexp
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, numbers, shape, 2, 0, 1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, numbers, shape, 2, 0, 1, 0) over groups always
-// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, max, others, unused, unused, unused, numbers, shape, 2, 0, 0) over divided_rows always
+// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 2, 0, 1, 0) over parts always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 0, 2, 0, 1, 0) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 1, 2, 0, 1, 0) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, numbers, shape, 2, 0, 0) over divided_rows always
 // launch: kGenericWriteRow(max, others, out0, shape, 2) over rows always
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_16, b_55;
   float f_27, f_28, f_37, f_42, f_45, f_46, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_83;
@@ -190,13 +191,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
-  bool b_45, b_70, b_93, b_102;
-  float f_24, f_25, f_33, f_38, f_46, f_48, f_57, f_59, f_61, f_62, f_69, f_71, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_94, f_96, f_97, f_98, f_99, f_100, f_103;
-  int i_8, i_10, i_12, i_14, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_26, i_27, i_28, i_34, i_35, i_36, i_37, i_39, i_40, i_41, i_42, i_43, i_44, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_58, i_60, i_63, i_64, i_73, i_80, i_90, i_92, i_95, i_101;
-  long l_29, l_30, l_31, l_65, l_66, l_67, l_104, l_105, l_106;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_7, ul_9, ul_11, ul_13, ul_32, ul_68, ul_107, ul_108;
+  bool b_32, b_34, b_53, b_73, b_75, b_95, b_97, b_108, b_120;
+  float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
+  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_71, i_72, i_74, i_76, i_77, i_84, i_91, i_105, i_107, i_110, i_119;
+  long l_37, l_38, l_39, l_78, l_79, l_80, l_122, l_123, l_124;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_8, ul_10, ul_12, ul_14, ul_40, ul_81, ul_125, ul_126;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -206,270 +207,687 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
-  ul_7  =  ul_3 + 24L;
-  i_8  =  *((__global int *) ul_7);
-  ul_9  =  ul_3 + 32L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_3 + 36L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_3 + 40L;
-  i_14  =  *((__global int *) ul_13);
-  i_15  =  get_group_id(0);
-  i_16  =  i_15 % i_10;
-  i_17  =  i_12 * i_16;
-  i_18  =  get_local_id(0);
-  i_19  =  i_17 + i_18;
-  i_20  =  i_17 + i_12;
-  i_21  =  (i_20 < i_8) ? i_20 : i_8;
-  i_22  =  i_15 / i_10;
-  i_23  =  i_22 * i_8;
-  f_24  =  -1.0F / 0.0F;
-  // BLOCK 1 MERGES [0 8 ]
-  f_25  =  f_24;
-  i_26  =  i_8;
-  i_27  =  i_19;
-  for(;i_27 < i_21;)
+  __local float adf_7[256];
+  ul_8  =  ul_3 + 24L;
+  i_9  =  *((__global int *) ul_8);
+  ul_10  =  ul_3 + 32L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_3 + 36L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_3 + 40L;
+  i_15  =  *((__global int *) ul_14);
+  i_16  =  i_11 * i_15;
+  i_17  =  i_9 % i_16;
+  i_18  =  get_group_id(0);
+  i_19  =  i_18 % i_11;
+  i_20  =  i_13 * i_19;
+  i_21  =  i_20 + i_13;
+  i_22  =  (i_21 < i_9) ? i_21 : i_9;
+  i_23  =  i_22 + -1;
+  i_24  =  i_18 / i_11;
+  i_25  =  i_24 * i_9;
+  f_26  =  -1.0F / 0.0F;
+  i_27  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 14 ]
+  f_28  =  f_26;
+  i_29  =  i_9;
+  i_30  =  i_20;
+  for(;i_30 < i_22;)
   {
     // BLOCK 2
-    i_28  =  i_23 + i_27;
-    l_29  =  (long) i_28;
-    l_30  =  l_29 + 4L;
-    l_31  =  l_30 << 2;
-    ul_32  =  ul_0 + l_31;
-    f_33  =  *((__global float *) ul_32);
-    i_34  =  isless(f_25, f_33);
-    if(i_34 == 1)
+    i_31  =  i_27 + i_30;
+    b_32  =  i_31 < i_22;
+    if(b_32)
     {
       // BLOCK 3
-      i_35  =  i_27;
+      i_33  =  i_31;
     }  // B2
     else
     {
       // BLOCK 4
-      i_35  =  i_26;
+      i_33  =  i_23;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    i_36  =  i_14 + i_27;
-    i_37  =  isless(f_25, f_33);
-    if(i_37 == 1)
+    b_34  =  i_17 == 0;
+    if(b_34)
     {
       // BLOCK 6
-      f_38  =  f_33;
-      i_39  =  i_35;
+      i_35  =  i_31;
     }  // B5
     else
     {
       // BLOCK 7
-      f_38  =  f_25;
-      i_39  =  i_35;
+      i_35  =  i_33;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_39  =  i_35;
-    i_40  =  i_36;
-    f_25  =  f_38;
-    i_26  =  i_39;
-    i_27  =  i_40;
-  }  // B1
-  // BLOCK 9
-  adf_4[i_18]  =  f_25;
-  adi_5[i_18]  =  i_26;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_41  =  i_14 >> 31;
-  i_42  =  i_41 + i_14;
-  i_43  =  i_42 >> 1;
-  // BLOCK 10 MERGES [9 23 ]
-  i_44  =  i_43;
-  for(;i_44 >= 1;)
-  {
-    // BLOCK 11
-    b_45  =  i_18 < i_44;
-    if(b_45)
+    i_36  =  i_25 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_0 + l_39;
+    f_41  =  *((__global float *) ul_40);
+    i_42  =  isless(f_28, f_41);
+    if(i_42 == 1)
+    {
+      // BLOCK 9
+      i_43  =  i_35;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      i_43  =  i_29;
+    }  // B8
+    // BLOCK 11 MERGES [9 10 ]
+    i_44  =  i_30 + i_15;
+    i_45  =  isless(f_28, f_41);
+    if(i_45 == 1)
     {
       // BLOCK 12
-      f_46  =  adf_4[i_18];
-      i_47  =  i_44 + i_18;
-      f_48  =  adf_4[i_47];
-      i_49  =  adi_5[i_18];
-      i_50  =  adi_5[i_47];
-      i_51  =  isequal(f_46, f_48);
-      if(i_51 == 1)
-      {
-        // BLOCK 13
-        i_52  =  (i_50 < i_49) ? i_50 : i_49;
-        i_53  =  i_52;
-      }  // B12
-      else
-      {
-        // BLOCK 14
-        i_53  =  i_49;
-      }  // B12
-      // BLOCK 15 MERGES [13 14 ]
-      i_54  =  isless(f_46, f_48);
-      if(i_54 == 1)
-      {
-        // BLOCK 16
-        i_55  =  i_50;
-      }  // B15
-      else
-      {
-        // BLOCK 17
-        i_55  =  i_53;
-      }  // B15
-      // BLOCK 18 MERGES [16 17 ]
-      adi_5[i_18]  =  i_55;
-      i_56  =  isless(f_46, f_48);
-      if(i_56 == 1)
+      f_46  =  f_41;
+      i_47  =  i_43;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_46  =  f_28;
+      i_47  =  i_43;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    i_47  =  i_43;
+    i_48  =  i_44;
+    f_28  =  f_46;
+    i_29  =  i_47;
+    i_30  =  i_48;
+  }  // B1
+  // BLOCK 15
+  adf_4[i_27]  =  f_28;
+  adi_5[i_27]  =  i_29;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_49  =  i_15 >> 31;
+  i_50  =  i_49 + i_15;
+  i_51  =  i_50 >> 1;
+  // BLOCK 16 MERGES [15 29 ]
+  i_52  =  i_51;
+  for(;i_52 >= 1;)
+  {
+    // BLOCK 17
+    b_53  =  i_27 < i_52;
+    if(b_53)
+    {
+      // BLOCK 18
+      f_54  =  adf_4[i_27];
+      i_55  =  i_52 + i_27;
+      f_56  =  adf_4[i_55];
+      i_57  =  adi_5[i_27];
+      i_58  =  adi_5[i_55];
+      i_59  =  isequal(f_54, f_56);
+      if(i_59 == 1)
       {
         // BLOCK 19
-        f_57  =  f_48;
+        i_60  =  (i_58 < i_57) ? i_58 : i_57;
+        i_61  =  i_60;
       }  // B18
       else
       {
         // BLOCK 20
-        f_57  =  f_46;
+        i_61  =  i_57;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      adf_4[i_18]  =  f_57;
-    }  // B11
-    else
-    {
-      // BLOCK 22
-    }  // B11
-    // BLOCK 23 MERGES [22 21 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_58  =  i_44 >> 1;
-    i_44  =  i_58;
-  }  // B10
-  // BLOCK 24
-  f_59  =  adf_4[0];
-  i_60  =  adi_5[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 25 MERGES [24 34 ]
-  f_61  =  0.0F;
-  f_62  =  0.0F;
-  i_63  =  i_19;
-  for(;i_63 < i_21;)
-  {
-    // BLOCK 26
-    i_64  =  i_23 + i_63;
-    l_65  =  (long) i_64;
-    l_66  =  l_65 + 4L;
-    l_67  =  l_66 << 2;
-    ul_68  =  ul_0 + l_67;
-    f_69  =  *((__global float *) ul_68);
-    b_70  =  i_63 == i_60;
-    if(b_70)
-    {
-      // BLOCK 27
-      f_71  =  0.0F;
-    }  // B26
+      i_62  =  isless(f_54, f_56);
+      if(i_62 == 1)
+      {
+        // BLOCK 22
+        i_63  =  i_58;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_63  =  i_61;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      adi_5[i_27]  =  i_63;
+      i_64  =  isless(f_54, f_56);
+      if(i_64 == 1)
+      {
+        // BLOCK 25
+        f_65  =  f_56;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_65  =  f_54;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      adf_4[i_27]  =  f_65;
+    }  // B17
     else
     {
       // BLOCK 28
-      f_72  =  f_69 - f_59;
-      i_73  =  isless(f_72, -3.4028235E38F);
-      if(i_73 == 1)
-      {
-        // BLOCK 29
-        f_74  =  0.0F;
-      }  // B28
-      else
-      {
-        // BLOCK 30
-        f_75  =  f_72 - f_69;
-        f_76  =  f_72 - f_75;
-        f_77  =  f_69 - f_76;
-        f_78  =  f_75 + f_59;
-        f_79  =  f_77 - f_78;
-        f_74  =  f_79;
-      }  // B28
-      // BLOCK 31 MERGES [29 30 ]
-      i_80  =  isequal(f_59, f_69);
-      if(i_80 == 1)
-      {
-        // BLOCK 32
-        f_71  =  1.0F;
-      }  // B31
-      else
-      {
-        // BLOCK 33
-        f_81  =  exp(f_72);
-        f_82  =  fma(f_81, f_74, f_81);
-        f_71  =  f_82;
-      }  // B31
-    }  // B26
-    // BLOCK 34 MERGES [27 32 33 ]
-    f_83  =  f_61 + f_71;
-    f_84  =  f_83 - f_61;
-    f_85  =  f_83 - f_84;
-    f_86  =  f_61 - f_85;
-    f_87  =  f_71 - f_84;
-    f_88  =  f_86 + f_87;
-    f_89  =  f_62 + f_88;
-    i_90  =  i_63 + i_14;
-    f_61  =  f_83;
-    f_62  =  f_89;
-    i_63  =  i_90;
-  }  // B25
-  // BLOCK 35
-  f_91  =  f_61 + f_62;
-  adf_4[i_18]  =  f_91;
-  adf_6[i_18]  =  0.0F;
+    }  // B17
+    // BLOCK 29 MERGES [28 27 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_66  =  i_52 >> 1;
+    i_52  =  i_66;
+  }  // B16
+  // BLOCK 30
+  f_67  =  adf_4[0];
+  i_68  =  adi_5[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 36 MERGES [35 40 ]
-  i_92  =  i_43;
-  for(;i_92 >= 1;)
+  // BLOCK 31 MERGES [30 49 ]
+  f_69  =  0.0F;
+  f_70  =  0.0F;
+  i_71  =  i_20;
+  for(;i_71 < i_22;)
   {
-    // BLOCK 37
-    b_93  =  i_18 < i_92;
-    if(b_93)
+    // BLOCK 32
+    i_72  =  i_71 + i_27;
+    b_73  =  i_72 < i_22;
+    if(b_73)
     {
-      // BLOCK 38
-      f_94  =  adf_4[i_18];
-      i_95  =  i_92 + i_18;
-      f_96  =  adf_4[i_95];
-      f_97  =  f_94 + f_96;
-      adf_4[i_18]  =  f_97;
-      f_98  =  adf_6[i_18];
-      f_99  =  adf_6[i_95];
-      f_100  =  f_98 + f_99;
-      adf_6[i_18]  =  f_100;
-    }  // B37
+      // BLOCK 33
+      i_74  =  i_72;
+    }  // B32
     else
     {
+      // BLOCK 34
+      i_74  =  i_23;
+    }  // B32
+    // BLOCK 35 MERGES [33 34 ]
+    b_75  =  i_17 == 0;
+    if(b_75)
+    {
+      // BLOCK 36
+      i_76  =  i_72;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_76  =  i_74;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    i_77  =  i_76 + i_25;
+    l_78  =  (long) i_77;
+    l_79  =  l_78 + 4L;
+    l_80  =  l_79 << 2;
+    ul_81  =  ul_0 + l_80;
+    f_82  =  *((__global float *) ul_81);
+    f_83  =  f_82 - f_67;
+    i_84  =  isless(f_83, -3.4028235E38F);
+    if(i_84 == 1)
+    {
       // BLOCK 39
-    }  // B37
-    // BLOCK 40 MERGES [39 38 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_101  =  i_92 >> 1;
-    i_92  =  i_101;
-  }  // B36
-  // BLOCK 41
-  b_102  =  i_18 == 0;
-  if(b_102)
+      f_85  =  0.0F;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      f_86  =  f_83 - f_82;
+      f_87  =  f_83 - f_86;
+      f_88  =  f_82 - f_87;
+      f_89  =  f_86 + f_67;
+      f_90  =  f_88 - f_89;
+      f_85  =  f_90;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_91  =  isequal(f_67, f_82);
+    if(i_91 == 1)
+    {
+      // BLOCK 42
+      f_92  =  1.0F;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_93  =  exp(f_83);
+      f_94  =  fma(f_93, f_85, f_93);
+      f_92  =  f_94;
+    }  // B41
+    // BLOCK 44 MERGES [42 43 ]
+    b_95  =  i_76 == i_68;
+    if(b_95)
+    {
+      // BLOCK 45
+      f_96  =  0.0F;
+    }  // B44
+    else
+    {
+      // BLOCK 46
+      b_97  =  i_72 == i_76;
+      if(b_97)
+      {
+        // BLOCK 47
+        f_96  =  f_92;
+      }  // B46
+      else
+      {
+        // BLOCK 48
+        f_96  =  0.0F;
+      }  // B46
+    }  // B44
+    // BLOCK 49 MERGES [45 47 48 ]
+    f_98  =  f_69 + f_96;
+    f_99  =  f_98 - f_69;
+    f_100  =  f_98 - f_99;
+    f_101  =  f_69 - f_100;
+    f_102  =  f_96 - f_99;
+    f_103  =  f_101 + f_102;
+    f_104  =  f_70 + f_103;
+    i_105  =  i_71 + i_15;
+    f_69  =  f_98;
+    f_70  =  f_104;
+    i_71  =  i_105;
+  }  // B31
+  // BLOCK 50
+  f_106  =  f_69 + f_70;
+  adf_4[i_27]  =  f_106;
+  adf_6[i_27]  =  0.0F;
+  adf_7[i_27]  =  0.0F;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 51 MERGES [50 55 ]
+  i_107  =  i_51;
+  for(;i_107 >= 1;)
   {
-    // BLOCK 42
-    f_103  =  adf_4[0];
-    l_104  =  (long) i_15;
-    l_105  =  l_104 + 4L;
-    l_106  =  l_105 << 2;
-    ul_107  =  ul_1 + l_106;
-    *((__global float *) ul_107)  =  f_59;
-    ul_108  =  ul_2 + l_106;
-    *((__global float *) ul_108)  =  f_103;
-  }  // B41
+    // BLOCK 52
+    b_108  =  i_27 < i_107;
+    if(b_108)
+    {
+      // BLOCK 53
+      f_109  =  adf_4[i_27];
+      i_110  =  i_107 + i_27;
+      f_111  =  adf_4[i_110];
+      f_112  =  f_109 + f_111;
+      adf_4[i_27]  =  f_112;
+      f_113  =  adf_7[i_27];
+      f_114  =  adf_7[i_110];
+      f_115  =  f_113 + f_114;
+      adf_7[i_27]  =  f_115;
+      f_116  =  adf_6[i_27];
+      f_117  =  adf_6[i_110];
+      f_118  =  f_116 + f_117;
+      adf_6[i_27]  =  f_118;
+    }  // B52
+    else
+    {
+      // BLOCK 54
+    }  // B52
+    // BLOCK 55 MERGES [54 53 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_119  =  i_107 >> 1;
+    i_107  =  i_119;
+  }  // B51
+  // BLOCK 56
+  b_120  =  i_27 == 0;
+  if(b_120)
+  {
+    // BLOCK 57
+    f_121  =  adf_4[0];
+    l_122  =  (long) i_18;
+    l_123  =  l_122 + 4L;
+    l_124  =  l_123 << 2;
+    ul_125  =  ul_1 + l_124;
+    *((__global float *) ul_125)  =  f_67;
+    ul_126  =  ul_2 + l_124;
+    *((__global float *) ul_126)  =  f_121;
+  }  // B56
   else
   {
-    // BLOCK 43
-  }  // B41
-  // BLOCK 44 MERGES [43 42 ]
+    // BLOCK 58
+  }  // B56
+  // BLOCK 59 MERGES [58 57 ]
   return;
 }  //  kernel
 
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL EXTENSION cl_khr_fp16 : enable
 #pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_32, b_34, b_51, b_71, b_73, b_93, b_95, b_106, b_118;
+  float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_68, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_119;
+  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_69, i_70, i_72, i_74, i_75, i_82, i_89, i_103, i_105, i_108, i_117;
+  long l_37, l_38, l_39, l_76, l_77, l_78, l_120, l_121, l_122;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_8, ul_10, ul_12, ul_14, ul_40, ul_79, ul_123, ul_124;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) max;
+  ul_2  =  (ulong) others;
+  ul_3  =  (ulong) shape;
+  __local float adf_4[256];
+  __local int adi_5[256];
+  __local float adf_6[256];
+  __local float adf_7[256];
+  ul_8  =  ul_3 + 24L;
+  i_9  =  *((__global int *) ul_8);
+  ul_10  =  ul_3 + 32L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_3 + 36L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_3 + 40L;
+  i_15  =  *((__global int *) ul_14);
+  i_16  =  i_11 * i_15;
+  i_17  =  i_9 % i_16;
+  i_18  =  get_group_id(0);
+  i_19  =  i_18 % i_11;
+  i_20  =  i_13 * i_19;
+  i_21  =  i_20 + i_13;
+  i_22  =  (i_21 < i_9) ? i_21 : i_9;
+  i_23  =  i_22 + -1;
+  i_24  =  i_18 / i_11;
+  i_25  =  i_24 * i_9;
+  f_26  =  -1.0F / 0.0F;
+  i_27  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 14 ]
+  f_28  =  f_26;
+  i_29  =  i_9;
+  i_30  =  i_20;
+  for(;i_30 < i_22;)
+  {
+    // BLOCK 2
+    i_31  =  i_27 + i_30;
+    b_32  =  i_31 < i_22;
+    if(b_32)
+    {
+      // BLOCK 3
+      i_33  =  i_31;
+    }  // B2
+    else
+    {
+      // BLOCK 4
+      i_33  =  i_23;
+    }  // B2
+    // BLOCK 5 MERGES [3 4 ]
+    b_34  =  i_17 == 0;
+    if(b_34)
+    {
+      // BLOCK 6
+      i_35  =  i_31;
+    }  // B5
+    else
+    {
+      // BLOCK 7
+      i_35  =  i_33;
+    }  // B5
+    // BLOCK 8 MERGES [6 7 ]
+    i_36  =  i_25 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_0 + l_39;
+    f_41  =  *((__global float *) ul_40);
+    i_42  =  isless(f_28, f_41);
+    if(i_42 == 1)
+    {
+      // BLOCK 9
+      i_43  =  i_35;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      i_43  =  i_29;
+    }  // B8
+    // BLOCK 11 MERGES [9 10 ]
+    i_44  =  isless(f_28, f_41);
+    if(i_44 == 1)
+    {
+      // BLOCK 12
+      f_45  =  f_41;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_45  =  f_28;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_46  =  i_30 + i_15;
+    f_28  =  f_45;
+    i_29  =  i_43;
+    i_30  =  i_46;
+  }  // B1
+  // BLOCK 15
+  adf_4[i_27]  =  f_28;
+  adi_5[i_27]  =  i_29;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_47  =  i_15 >> 31;
+  i_48  =  i_47 + i_15;
+  i_49  =  i_48 >> 1;
+  // BLOCK 16 MERGES [15 29 ]
+  i_50  =  i_49;
+  for(;i_50 >= 1;)
+  {
+    // BLOCK 17
+    b_51  =  i_27 < i_50;
+    if(b_51)
+    {
+      // BLOCK 18
+      f_52  =  adf_4[i_27];
+      i_53  =  i_50 + i_27;
+      f_54  =  adf_4[i_53];
+      i_55  =  adi_5[i_27];
+      i_56  =  adi_5[i_53];
+      i_57  =  isequal(f_52, f_54);
+      if(i_57 == 1)
+      {
+        // BLOCK 19
+        i_58  =  (i_56 < i_55) ? i_56 : i_55;
+        i_59  =  i_58;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_59  =  i_55;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_60  =  isless(f_52, f_54);
+      if(i_60 == 1)
+      {
+        // BLOCK 22
+        i_61  =  i_56;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_61  =  i_59;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      adi_5[i_27]  =  i_61;
+      i_62  =  isless(f_52, f_54);
+      if(i_62 == 1)
+      {
+        // BLOCK 25
+        f_63  =  f_54;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_63  =  f_52;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      adf_4[i_27]  =  f_63;
+    }  // B17
+    else
+    {
+      // BLOCK 28
+    }  // B17
+    // BLOCK 29 MERGES [28 27 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_64  =  i_50 >> 1;
+    i_50  =  i_64;
+  }  // B16
+  // BLOCK 30
+  f_65  =  adf_4[0];
+  i_66  =  adi_5[0];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 31 MERGES [30 49 ]
+  f_67  =  0.0F;
+  f_68  =  0.0F;
+  i_69  =  i_20;
+  for(;i_69 < i_22;)
+  {
+    // BLOCK 32
+    i_70  =  i_69 + i_27;
+    b_71  =  i_70 < i_22;
+    if(b_71)
+    {
+      // BLOCK 33
+      i_72  =  i_70;
+    }  // B32
+    else
+    {
+      // BLOCK 34
+      i_72  =  i_23;
+    }  // B32
+    // BLOCK 35 MERGES [33 34 ]
+    b_73  =  i_17 == 0;
+    if(b_73)
+    {
+      // BLOCK 36
+      i_74  =  i_70;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_74  =  i_72;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    i_75  =  i_74 + i_25;
+    l_76  =  (long) i_75;
+    l_77  =  l_76 + 4L;
+    l_78  =  l_77 << 2;
+    ul_79  =  ul_0 + l_78;
+    f_80  =  *((__global float *) ul_79);
+    f_81  =  f_80 - f_65;
+    i_82  =  isless(f_81, -3.4028235E38F);
+    if(i_82 == 1)
+    {
+      // BLOCK 39
+      f_83  =  0.0F;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      f_84  =  f_81 - f_80;
+      f_85  =  f_81 - f_84;
+      f_86  =  f_80 - f_85;
+      f_87  =  f_84 + f_65;
+      f_88  =  f_86 - f_87;
+      f_83  =  f_88;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_89  =  isequal(f_65, f_80);
+    if(i_89 == 1)
+    {
+      // BLOCK 42
+      f_90  =  1.0F;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_91  =  exp(f_81);
+      f_92  =  fma(f_91, f_83, f_91);
+      f_90  =  f_92;
+    }  // B41
+    // BLOCK 44 MERGES [42 43 ]
+    b_93  =  i_74 == i_66;
+    if(b_93)
+    {
+      // BLOCK 45
+      f_94  =  0.0F;
+    }  // B44
+    else
+    {
+      // BLOCK 46
+      b_95  =  i_70 == i_74;
+      if(b_95)
+      {
+        // BLOCK 47
+        f_94  =  f_90;
+      }  // B46
+      else
+      {
+        // BLOCK 48
+        f_94  =  0.0F;
+      }  // B46
+    }  // B44
+    // BLOCK 49 MERGES [45 47 48 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    f_96  =  f_67 + f_94;
+    f_97  =  f_96 - f_67;
+    f_98  =  f_96 - f_97;
+    f_99  =  f_67 - f_98;
+    f_100  =  f_94 - f_97;
+    f_101  =  f_99 + f_100;
+    f_102  =  f_68 + f_101;
+    i_103  =  i_69 + i_15;
+    f_67  =  f_96;
+    f_68  =  f_102;
+    i_69  =  i_103;
+  }  // B31
+  // BLOCK 50
+  f_104  =  f_67 + f_68;
+  adf_4[i_27]  =  f_104;
+  adf_6[i_27]  =  0.0F;
+  adf_7[i_27]  =  0.0F;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 51 MERGES [50 55 ]
+  i_105  =  i_49;
+  for(;i_105 >= 1;)
+  {
+    // BLOCK 52
+    b_106  =  i_27 < i_105;
+    if(b_106)
+    {
+      // BLOCK 53
+      f_107  =  adf_4[i_27];
+      i_108  =  i_105 + i_27;
+      f_109  =  adf_4[i_108];
+      f_110  =  f_107 + f_109;
+      adf_4[i_27]  =  f_110;
+      f_111  =  adf_7[i_27];
+      f_112  =  adf_7[i_108];
+      f_113  =  f_111 + f_112;
+      adf_7[i_27]  =  f_113;
+      f_114  =  adf_6[i_27];
+      f_115  =  adf_6[i_108];
+      f_116  =  f_114 + f_115;
+      adf_6[i_27]  =  f_116;
+    }  // B52
+    else
+    {
+      // BLOCK 54
+    }  // B52
+    // BLOCK 55 MERGES [54 53 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_117  =  i_105 >> 1;
+    i_105  =  i_117;
+  }  // B51
+  // BLOCK 56
+  b_118  =  i_27 == 0;
+  if(b_118)
+  {
+    // BLOCK 57
+    f_119  =  adf_4[0];
+    l_120  =  (long) i_18;
+    l_121  =  l_120 + 4L;
+    l_122  =  l_121 << 2;
+    ul_123  =  ul_1 + l_122;
+    *((__global float *) ul_123)  =  f_65;
+    ul_124  =  ul_2 + l_122;
+    *((__global float *) ul_124)  =  f_119;
+  }  // B56
+  else
+  {
+    // BLOCK 58
+  }  // B56
+  // BLOCK 59 MERGES [58 57 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
 {
   bool b_10, b_38, b_53;
   float f_24, f_25, f_30, f_31, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54, f_55, f_56, f_57;

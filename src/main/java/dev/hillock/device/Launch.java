@@ -9,8 +9,9 @@ import dev.hillock.engine.Task;
  * @param itemsPerRow      items of a work-group that reduces a row, a power of two
  * @param groups           how many work-groups keep the device busy
  * @param shortRow         rows of up to this length are reduced by one item
+ * @param lockstep         whether the items of such a group go through the row in lockstep
  */
-public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow) {
+public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow, boolean lockstep) {
     /** A work-group that reduces a row has at most this many items: the size of its local arrays. */
     public static final int WIDEST_GROUP = 256;
 
@@ -22,8 +23,8 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     public static Launch of(boolean cpu, long limit) {
         int most = (int) Math.min(limit, WIDEST_GROUP);
         return cpu
-            ? new Launch((int) Math.min(1024, limit), Math.min(64, Integer.highestOneBit(most)), 64, 32)
-            : new Launch(most, Integer.highestOneBit(most), 1024, 64);
+            ? new Launch((int) Math.min(1024, limit), Math.min(16, Integer.highestOneBit(most)), 64, 32, true)
+            : new Launch(most, Integer.highestOneBit(most), 1024, 64, false);
     }
 
     /** How a task's rows are divided. */

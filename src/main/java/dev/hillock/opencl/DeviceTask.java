@@ -54,10 +54,8 @@ final class DeviceTask implements AutoCloseable {
         try {
             allocate();
             commands.writeNow(buffers.get("numbers"), arena.allocateFrom(JAVA_FLOAT, numbers));
-            for (KernelLaunch next : program.kernel().launches()) {
-                if (isNeeded(next.items()) && isNeeded(next.condition())) {
-                    kernels.add(new Prepared(kernel(arena, program, next), next.items()));
-                }
+            for (KernelLaunch next : Launches.needed(program.kernel(), task, launch, division)) {
+                kernels.add(new Prepared(kernel(arena, program, next), next.items()));
             }
         } catch (OpenClFailure e) {
             close();
@@ -85,24 +83,6 @@ final class DeviceTask implements AutoCloseable {
     private MemorySegment buffer(String name, long bytes) {
         return buffers.computeIfAbsent(name, absent -> resources.own(Call.RELEASE_BUFFER,
             cl.create(Call.CREATE_BUFFER, context, READ_WRITE, Pieces.HEADER + bytes, OpenCl.NULL)));
-    }
-
-    private boolean isNeeded(KernelLaunch.Items items) {
-        return switch (items) {
-            case ELEMENTS, ROWS -> true;
-            case PARTS -> division.byItem();
-            case GROUPS -> !division.byItem();
-            case DIVIDED_ROWS -> division.parts() > 1;
-        };
-    }
-
-    private boolean isNeeded(KernelLaunch.Condition condition) {
-        boolean plain = task instanceof Task.Rowwise rows && rows.activation().equals(rows.function().activation());
-        return switch (condition) {
-            case ALWAYS -> true;
-            case PLAIN -> plain;
-            case TEMPERED -> !plain;
-        };
     }
 
     private MemorySegment kernel(Arena arena, Programs.Program program, KernelLaunch launched) {
@@ -167,12 +147,15 @@ final class DeviceTask implements AutoCloseable {
         }
         for (Prepared prepared : kernels) {
             long parts = pieces.rows(units) * division.parts();
-            long group = prepared.items == KernelLaunch.Items.GROUPS ? launch.itemsPerRow() : launch.elementsPerGroup();
+            long group = switch (prepared.items) {
+                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS -> launch.elementsPerGroup();
+                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
+            };
             long items = switch (prepared.items) {
                 case ELEMENTS -> pieces.elements(units);
                 case ROWS, DIVIDED_ROWS -> pieces.rows(units);
                 case PARTS -> parts;
-                case GROUPS -> parts * group;
+                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> parts * group;
             };
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
             sizes.setAtIndex(JAVA_LONG, 1, group);

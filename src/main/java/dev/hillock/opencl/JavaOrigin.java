@@ -45,7 +45,7 @@ public final class JavaOrigin {
         JavaOrigin origin = new JavaOrigin(entry);
         for (KernelLaunch launch : kernel.launches()) {
             String from = entry instanceof ActivationFunction ? "GenericKernels" : "GenericRowKernels";
-            origin.show(from + "." + launch.kernel().replace("Tempered", ""), constant(launch));
+            origin.show(from + "." + launch.kernel().replaceAll("(InLockstep)?(Tempered)?$", ""), constant(launch));
         }
         StringBuilder text = new StringBuilder();
         origin.shown.forEach((name, method) -> text.append("// %s.java%n%s%n".formatted(

@@ -1,5 +1,6 @@
 package dev.hillock.simd;
 
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.F2D;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -21,13 +22,16 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>With m the maximum, e = exp(x - m)·2^32 is what the difference leaves and what it lost. Whatever the width of the
  * vectors, element i is added to sum i mod 16, each with its own sum of what was lost (Kahan), and the 16 are added as
- * a tree in double: results do not depend on the machine. A NaN, a +inf or nothing but -inf makes e, and so the sum and
- * every result, NaN.
+ * a tree in double: results do not depend on the machine. Where a logarithm is taken maxima are counted, not added:
+ * next to a single one the others may be tiny and are the whole result. A NaN, a +inf or nothing but -inf makes e, and
+ * so the sum and every result, NaN.
  *
  * <p>A row is read once for the maximum, then, from the cache if it fits, for e, which softmax leaves in the output.
  */
 final class RowLoop implements Loop {
     private static final Loops.RowKey KEY = Loops.rowKey(MethodHandles.lookup());
+    private static final boolean COUNTED = KEY.function() != RowFunction.SOFTMAX
+        && KEY.function() != RowFunction.SOFTMIN;
     private static final boolean NEGATED = KEY.function() == RowFunction.SOFTMIN;
     private static final VectorSpecies<Float> SPECIES = VectorSpecies.of(float.class,
         jdk.incubator.vector.VectorShape.forBitSize(KEY.bits()));
@@ -64,7 +68,7 @@ final class RowLoop implements Loop {
     void softmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         require(x, X);
         require(y, Y);
-        float[] sums = new float[32];
+        float[] sums = new float[48];
         for (long row = from; row < to; row++) {
             long at = row * length;
             weigh(x, y, at, at + length, maximum(x, at, at + length, sums), sums);
@@ -87,12 +91,12 @@ final class RowLoop implements Loop {
     void logSoftmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         require(x, X);
         require(y, Y);
-        float[] sums = new float[32];
+        float[] sums = new float[48];
         for (long row = from; row < to; row++) {
             long at = row * length;
             float max = maximum(x, at, at + length, sums);
             weigh(x, null, at, at + length, max, sums);
-            float log = (float) Scalar.log1p(total(sums, -1 / DOWN) * DOWN);
+            float log = (float) Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
             long body = at + length - length % STEP;
             for (long i = at; i < body; i += STEP) {
                 below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, log)
@@ -109,12 +113,12 @@ final class RowLoop implements Loop {
     void logsumexp(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         require(x, X);
         require(y, Y);
-        float[] sums = new float[32];
+        float[] sums = new float[48];
         for (long row = from; row < to; row++) {
             long at = row * length;
             float max = maximum(x, at, at + length, sums);
             weigh(x, null, at, at + length, max, sums);
-            double result = max + Scalar.log1p(total(sums, -1 / DOWN) * DOWN);
+            double result = max + Scalar.log1p(total(sums, -1) * DOWN);
             if (max == MINUS_INFINITY || max == Float.POSITIVE_INFINITY) {
                 result = max;
                 for (long i = at; i < at + length; i++) {
@@ -152,8 +156,11 @@ final class RowLoop implements Loop {
             FloatVector v = row(x, row * length, mask, unused);
             FloatVector top = topOf(v);
             FloatVector e = exp(v.sub(top), lost(v, top));
-            float log = (float) Scalar.log1p((sumOf(e).lane(0) - 1 / DOWN) * DOWN);
-            below(v, top.lane(0), log).intoMemorySegment(y, row * length * 4, ORDER, mask);
+            VectorMask<Float> equal = v.compare(EQ, top);
+            double others = sumOf(e.blend(0, equal)).lane(0) + (equal.trueCount() - 1) / DOWN;
+            float max = top.lane(0);
+            float log = (float) Scalar.log1p(others * DOWN) + (max - max);
+            below(v, max, log).intoMemorySegment(y, row * length * 4, ORDER, mask);
         }
     }
 
@@ -239,18 +246,27 @@ final class RowLoop implements Loop {
         return max;
     }
 
-    /** Writes e of a row to y, if any, its 16 sums to the first half of {@code sums}, what they lost to the second. */
+    /**
+     * Writes e of a row to y, if any, its 16 sums to the first third of {@code sums}, what they lost to the second, the
+     * numbers of maxima to the last.
+     */
     private static void weigh(MemorySegment x, MemorySegment y, long from, long to, float max, float[] sums) {
         FloatVector top = FloatVector.broadcast(SPECIES, max);
         for (int part = 0; part < VECTORS; part++) {
             FloatVector sum = FloatVector.zero(SPECIES);
             FloatVector rest = FloatVector.zero(SPECIES);
+            FloatVector count = FloatVector.zero(SPECIES);
             long i = from + part * STEP;
             for (; i <= to - STEP; i += 16) {
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
                 FloatVector e = exp(v.sub(top), lost(v, top));
                 if (y != null) {
                     e.intoMemorySegment(y, i * 4, ORDER);
+                }
+                if (COUNTED) {
+                    VectorMask<Float> equal = v.compare(EQ, top);
+                    count = count.blend(count.add(1), equal);
+                    e = e.blend(0, equal);
                 }
                 FloatVector next = sum.add(e);
                 rest = rest.add(e.sub(next.sub(sum)));
@@ -263,18 +279,24 @@ final class RowLoop implements Loop {
                 if (y != null) {
                     e.intoMemorySegment(y, i * 4, ORDER, mask);
                 }
+                if (COUNTED) {
+                    VectorMask<Float> equal = v.compare(EQ, top).and(mask);
+                    count = count.blend(count.add(1), equal);
+                    e = e.blend(0, equal);
+                }
                 FloatVector next = sum.add(e);
                 rest = rest.add(e.sub(next.sub(sum)));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);
             rest.intoArray(sums, 16 + part * STEP);
+            count.intoArray(sums, 32 + part * STEP);
         }
     }
 
-    /** The 16 sums as a tree, plus {@code extra}, plus what was lost. */
-    private static double total(float[] sums, double extra) {
-        return tree(sums, 0) + extra + tree(sums, 16);
+    /** The 16 sums as a tree, plus what was lost, plus 2^32 for each maximum counted and {@code more}. */
+    private static double total(float[] sums, int more) {
+        return tree(sums, 0) + tree(sums, 16) + (tree(sums, 32) + more) / DOWN;
     }
 
     private static double tree(float[] s, int k) {

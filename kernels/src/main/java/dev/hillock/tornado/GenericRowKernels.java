@@ -15,29 +15,35 @@ final class GenericRowKernels {
     }
 
     static void kGenericReduceByItem(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
-                                     FloatArray others, FloatArray drift, FloatArray anchor, IntArray at,
-                                     FloatArray numbers, IntArray shape, int function, int gradient, int sign,
-                                     int tempered) {
-        RowKernels.kReduceByItem(context, x, dy, max, others, drift, anchor, at, shape.get(1), shape.get(2),
+                                     FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                     IntArray at, FloatArray numbers, IntArray shape, int function, int gradient,
+                                     int sign, int tempered) {
+        RowKernels.kReduceByItem(context, x, dy, max, others, drift, excess, anchor, at, shape.get(1), shape.get(2),
             shape.get(3), shape.get(4), shape.get(5), function, gradient, sign,
             kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
     }
 
     static void kGenericReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
-                                      FloatArray others, FloatArray drift, FloatArray anchor, IntArray at,
-                                      FloatArray numbers, IntArray shape, int function, int gradient, int sign,
-                                      int tempered) {
-        RowKernels.kReduceByGroup(context, x, dy, max, others, drift, anchor, at, shape.get(2), shape.get(4),
-            shape.get(5), shape.get(6), function, gradient, sign,
+                                      FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                      IntArray at, FloatArray numbers, IntArray shape, int lockstep, int function,
+                                      int gradient, int sign, int tempered) {
+        RowKernels.kReduceByGroup(context, x, dy, max, others, drift, excess, anchor, at, shape.get(2), shape.get(4),
+            shape.get(5), shape.get(6), lockstep, function, gradient, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers,
+                                       IntArray shape, int lockstep, int sign, int tempered) {
+        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, sign,
             kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
     }
 
     static void kGenericCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots,
-                                FloatArray bases, IntArray places, FloatArray max, FloatArray others, FloatArray drift,
-                                FloatArray anchor, IntArray at, FloatArray numbers, IntArray shape, int function,
-                                int gradient, int tempered) {
-        RowKernels.kCombine(context, maxima, sums, dots, bases, places, max, others, drift, anchor, at, shape.get(1),
-            shape.get(4), function, gradient,
+                                FloatArray overs, FloatArray bases, IntArray places, FloatArray max, FloatArray others,
+                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at,
+                                FloatArray numbers, IntArray shape, int function, int gradient, int tempered) {
+        RowKernels.kCombine(context, maxima, sums, dots, overs, bases, places, max, others, drift, excess, anchor, at,
+            shape.get(1), shape.get(4), function, gradient,
             kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
     }
 
@@ -53,17 +59,18 @@ final class GenericRowKernels {
     }
 
     static void kGenericPullRow(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
-                                FloatArray drift, FloatArray anchor, IntArray at, FloatArray dx, FloatArray numbers,
-                                IntArray shape, int function, int sign, int tempered) {
-        RowWriters.kPull(context, x, dy, max, others, drift, anchor, at, dx, shape.get(0), shape.get(2), shape.get(3),
-            function, sign,
+                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, FloatArray dx,
+                                FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
+        RowWriters.kPull(context, x, dy, max, others, drift, excess, anchor, at, dx, shape.get(0), shape.get(2),
+            shape.get(3), function, sign,
             kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
     }
 
     static void kGenericWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
-                                  FloatArray others, FloatArray drift, FloatArray anchor, FloatArray y, FloatArray dx,
-                                  FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
-        RowWriters.kWriteBoth(context, x, dy, max, others, drift, anchor, y, dx, shape.get(0), shape.get(2),
+                                  FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                  FloatArray y, FloatArray dx, FloatArray numbers, IntArray shape, int function,
+                                  int sign, int tempered) {
+        RowWriters.kWriteBoth(context, x, dy, max, others, drift, excess, anchor, y, dx, shape.get(0), shape.get(2),
             shape.get(3), function, sign,
             kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
     }

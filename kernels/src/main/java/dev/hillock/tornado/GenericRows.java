@@ -10,8 +10,9 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
- * The generic kernels of a function of rows and an order, in the order in which they run: both ways to reduce, of which
- * the shape chooses one, what combines the parts of a row, and what {@link RowTasks} has for the second pass.
+ * The generic kernels of a function of rows and an order, in the order in which they run: the ways to reduce, of which
+ * shape and device choose one, what combines the parts of a row, what {@link RowTasks} has for the second pass, and the
+ * softmax that does all at once.
  */
 final class GenericRows {
     private final Order order;
@@ -40,12 +41,16 @@ final class GenericRows {
     }
 
     private List<GenericTask> tasks() {
-        List<GenericTask> tasks = new ArrayList<>(List.of(reduceByItem(), reduceByGroup(), combine()));
+        List<GenericTask> tasks = new ArrayList<>(List.of(reduceByItem(), reduceByGroup(false), reduceByGroup(true),
+            combine()));
         if (reduces && order != Order.PULLBACK) {
             tasks.add(writeRow());
         }
         if (order == Order.VALUE && !reduces) {
             tasks.add(write());
+            if (function == RowMath.SOFTMAX) {
+                tasks.add(softmaxByGroup());
+            }
         } else if (order == Order.VALUE_AND_PULLBACK && !reduces) {
             tasks.add(writeBoth());
         } else if (order != Order.VALUE) {
@@ -57,28 +62,36 @@ final class GenericRows {
     private GenericTask reduceByItem() {
         GenericTask t = new GenericTask("kGenericReduceByItem", Items.PARTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByItem, t.context, t.floats("in0"), dy(t),
-            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"),
-            places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function), t.constant(gradient),
-            t.constant(sign), tempered(t));
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
+            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), t.constant(sign), tempered(t));
         return t;
     }
 
-    private GenericTask reduceByGroup() {
-        GenericTask t = new GenericTask("kGenericReduceByGroup", Items.GROUPS, condition);
+    private GenericTask reduceByGroup(boolean lockstep) {
+        GenericTask t = new GenericTask("kGenericReduceByGroup", lockstep ? Items.LOCKSTEP_GROUPS : Items.GROUPS,
+            condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByGroup, t.context, t.floats("in0"), dy(t),
-            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"),
-            places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function), t.constant(gradient),
-            t.constant(sign), tempered(t));
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
+            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"),
+            t.constant(lockstep ? 1 : 0), t.constant(function), t.constant(gradient), t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private GenericTask softmaxByGroup() {
+        GenericTask t = new GenericTask("kGenericSoftmaxByGroup", Items.WHOLE_ROWS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByGroup, t.context, t.floats("in0"),
+            t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(sign), tempered(t));
         return t;
     }
 
     private GenericTask combine() {
         GenericTask t = new GenericTask("kGenericCombine", Items.DIVIDED_ROWS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericCombine, t.context, t.floats("partMax"),
-            t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partAnchor"), places(t, "partAt"), t.floats("max"),
-            t.floats("others"), sums(t, "drift"), sums(t, "anchor"), places(t, "at"), t.floats("numbers"),
-            t.ints("shape"), t.constant(function), t.constant(gradient),
-            tempered(t));
+            t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"), sums(t, "partAnchor"),
+            places(t, "partAt"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"),
+            sums(t, "anchor"), places(t, "at"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), tempered(t));
         return t;
     }
 
@@ -100,18 +113,18 @@ final class GenericRows {
     private GenericTask writeBoth() {
         GenericTask t = new GenericTask("kGenericWriteBoth", Items.ELEMENTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteBoth, t.context, t.floats("in0"),
-            t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "anchor"),
-            t.floats("out0"), t.floats("out1"), t.floats("numbers"), t.ints("shape"), t.constant(function),
-            t.constant(sign), tempered(t));
+            t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"),
+            sums(t, "anchor"), t.floats("out0"), t.floats("out1"), t.floats("numbers"), t.ints("shape"),
+            t.constant(function), t.constant(sign), tempered(t));
         return t;
     }
 
     private GenericTask pull() {
         GenericTask t = new GenericTask("kGenericPullRow", Items.ELEMENTS, condition);
-        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericPullRow, t.context, t.floats("in0"),
-            t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "anchor"),
-            places(t, "at"), t.floats(order == Order.PULLBACK ? "out0" : "out1"), t.floats("numbers"),
-            t.ints("shape"), t.constant(function), t.constant(sign), tempered(t));
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericPullRow, t.context, t.floats("in0"), t.floats("in1"),
+            t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"), sums(t, "anchor"),
+            places(t, "at"), t.floats(order == Order.PULLBACK ? "out0" : "out1"), t.floats("numbers"), t.ints("shape"),
+            t.constant(function), t.constant(sign), tempered(t));
         return t;
     }
 

@@ -71,7 +71,8 @@ final class GenericTask {
     }
 
     private String name() {
-        return condition == Condition.TEMPERED ? kernel + "Tempered" : kernel;
+        return kernel + (items == Items.LOCKSTEP_GROUPS ? "InLockstep" : "")
+            + (condition == Condition.TEMPERED ? "Tempered" : "");
     }
 
     GridScheduler grid() {
