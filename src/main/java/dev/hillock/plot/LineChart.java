@@ -61,12 +61,14 @@ public record LineChart(String title, String subtitle, String x, String y, boole
         plot.put("layers", List.of(
             Map.of("geom", "ribbon", "alpha", 0.18, "size", 0, "tooltips", "none", "show_legend", false,
                 "mapping", Map.of("ymin", "low", "ymax", "high", "fill", "label")),
-            Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label"))));
+            Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label")),
+            Map.of("geom", "point", "alpha", 0, "size", 0, "tooltips", "none", "data", decades(), "mapping",
+                Map.of("y", "y"))));
         plot.put("scales", List.of(
             Picture.manual("color", names(labels, colours), width),
             Picture.manual("fill", names(labels, colours), width),
             Map.of("aesthetic", "x", "name", x, "expand", List.of(0.02, 0)),
-            logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10")
+            logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10", "format", ".3~g")
                 : Map.of("aesthetic", "y", "name", y)));
         plot.put("theme", Picture.theme());
         List<String> panels = lines.stream().map(Line::panel).distinct().toList();
@@ -79,6 +81,20 @@ public record LineChart(String title, String subtitle, String x, String y, boole
         plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(Picture.mutable(plot), null,
             Picture.NO_BITMAPS, false), title + ": " + subtitle);
+    }
+
+    /** Corners of a decade in every panel of a logarithmic chart: less would make mountains of ripples. */
+    private Map<String, List<Object>> decades() {
+        Map<String, List<Object>> corners = new LinkedHashMap<>();
+        List.of("x", "y", "panel").forEach(name -> corners.put(name, new ArrayList<>()));
+        for (Line line : logarithmic ? lines : List.<Line>of()) {
+            for (int end : line.y.length == 0 ? new int[0] : new int[] {-1, 1}) {
+                corners.get("x").add(line.x[0]);
+                corners.get("y").add(line.y[line.y.length - 1] * Math.pow(10, 0.5 * end));
+                corners.get("panel").add(line.panel);
+            }
+        }
+        return corners;
     }
 
     private static Map<String, String> names(List<String> labels, List<String> colours) {
