@@ -39,12 +39,22 @@ public final class Gallery {
     }
 
     private static String picture(Entry entry) {
-        List<RealFunction> functions = List.of(function(entry));
-        View view = View.of(new Interval(-6, 6), functions, DEGREES);
-        return Picture.of(entry.id(), entry.description().formula(), functions, DEGREES, view).svg(480, 320);
+        return picture(entry, entry.id(), entry.description().formula());
     }
 
-    private static String overview() {
+    /** An entry and its derivative as SVG without a heading, for a page that has its own. */
+    public static String untitled(Entry entry) {
+        return picture(entry, "", "");
+    }
+
+    private static String picture(Entry entry, String title, String subtitle) {
+        List<RealFunction> functions = List.of(function(entry));
+        View view = View.of(new Interval(-6, 6), functions, DEGREES);
+        return Picture.of(title, subtitle, functions, DEGREES, view).svg(480, 320);
+    }
+
+    /** The best known functions as SVG, in a panel each. */
+    public static String overview() {
         List<RealFunction> functions = KNOWN.stream().map(Gallery::function).toList();
         return Picture.panels("", "", functions, DEGREES, new View(-4, 4, -2, 4)).svg(920, 620);
     }

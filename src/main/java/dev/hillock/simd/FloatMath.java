@@ -10,8 +10,7 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Elementary functions on vectors of floats, each a step of a formula, within about 1 ULP; {@link Weaver} copies them
- * into loops.
+ * Elementary functions on vectors of floats, within about 1 ULP; {@link Weaver} copies them into loops.
  *
  * <p>Polynomials are minimax ones with float coefficients (Sollya's fpminimax); bounds are relative to the function and
  * include the rounding of the coefficients, not that of the evaluation. Comparisons are written so that NaN passes.
@@ -223,22 +222,5 @@ final class FloatMath {
         FloatVector d = m.fma(s, one);
         FloatVector lost = m.fma(s, one.sub(d));
         return d.fma(d, d.add(d).mul(lost));
-    }
-
-    /** The upper tail of the normal distribution over its density times √(2π), for a from 0 to 14.6: 2^-24. */
-    static FloatVector tailRatio(FloatVector a) {
-        FloatVector r = c(a, 1).div(a.add(3));
-        FloatVector t = r.fma(c(a, -6), c(a, 1));
-        FloatVector p = c(t, 0x1.fa3d10p-15f);
-        p = p.fma(t, c(t, -0x1.90bbfap-13f));
-        p = p.fma(t, c(t, -0x1.f35422p-11f));
-        p = p.fma(t, c(t, 0x1.071a34p-10f));
-        p = p.fma(t, c(t, 0x1.c6b13ap-8f));
-        p = p.fma(t, c(t, -0x1.56ac78p-7f));
-        p = p.fma(t, c(t, -0x1.83234cp-5f));
-        p = p.fma(t, c(t, 0x1.d7132cp-3f));
-        p = p.fma(t, c(t, -0x1.04c730p-1f));
-        p = p.fma(t, c(t, 0x1.754a76p-1f));
-        return p.mul(r);
     }
 }

@@ -9,7 +9,8 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
  * so that NaN takes the branch that hands it on ({@code <=} and {@code >=} take NaN for true on devices); no
  * {@code >>>}, no {@code %}, no bit casts, no NaN constant; names with a k, since a helper named like a device's own
  * function breaks the driver; no sum of a product with itself, on which the search for fused operations fails; no
- * condition that has both {@code &&} and {@code ||}, which is negated wrongly.
+ * condition that has both {@code &&} and {@code ||}, which is negated wrongly; no array handed to a helper, which
+ * addresses it wrongly.
  *
  * <p>Nothing here depends on whether a product and a sum are fused: where an error term matters, the product is exact
  * because its factors have 12 bits. Adding and subtracting 1.5·2^(23-k) rounds to a multiple of 2^-k.

@@ -9,8 +9,9 @@ import dev.hillock.engine.Task;
  * @param itemsPerRow      items of a work-group that reduces a row, a power of two
  * @param groups           how many work-groups keep the device busy
  * @param shortRow         rows of up to this length are reduced by one item
+ * @param lockstep         whether the items of such a group go through the row in lockstep
  */
-record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow) {
+record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow, boolean lockstep) {
     /** A part of a row is at least this long: shorter ones cost more to combine than they gain. */
     private static final int LEAST_PART = 4096;
     private static final int MOST_PARTS = 64;
@@ -19,8 +20,8 @@ record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow) {
     static Launch of(boolean cpu, long limit) {
         int most = (int) Math.min(limit, RowKernels.WIDEST_GROUP);
         return cpu
-            ? new Launch((int) Math.min(1024, limit), Math.min(64, Integer.highestOneBit(most)), 64, 32)
-            : new Launch(most, Integer.highestOneBit(most), 1024, 64);
+            ? new Launch((int) Math.min(1024, limit), Math.min(16, Integer.highestOneBit(most)), 64, 32, true)
+            : new Launch(most, Integer.highestOneBit(most), 1024, 64, false);
     }
 
     /** How a task's rows are divided. */

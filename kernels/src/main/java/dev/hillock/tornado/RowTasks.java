@@ -21,7 +21,8 @@ final class RowTasks {
     private final Coefficients inverse;
 
     /** What a pass leaves for each part, or for each row. */
-    private record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray anchor, IntArray at) {
+    private record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                           IntArray at) {
     }
 
     RowTasks(TornadoTasks tasks, Task.Rowwise task, Launch launch) {
@@ -49,6 +50,13 @@ final class RowTasks {
     }
 
     void add(FloatArray[] in, FloatArray[] out) {
+        if (atOnce()) {
+            int group = launch.itemsPerRow();
+            tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
+                launch.lockstep() ? 1 : 0, sign, inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
+            return;
+        }
         FloatArray dy = summed() ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
@@ -64,13 +72,13 @@ final class RowTasks {
             tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
             tasks.graph.task("write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
-                row.drift, row.anchor, out[0], out[1], n, length, inner, function, sign, inverse.a(), inverse.b(),
-                inverse.c());
+                row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, inverse.a(),
+                inverse.b(), inverse.c());
             tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() != Order.VALUE) {
             tasks.graph.task("pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others, row.drift,
-                row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, inverse.a(), inverse.b(),
-                inverse.c());
+                row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, inverse.a(),
+                inverse.b(), inverse.c());
             tasks.addGrid("pull", n, launch.elementsPerGroup());
         }
     }
@@ -80,14 +88,14 @@ final class RowTasks {
         Reduced part = reduced(rows * parts);
         if (division.byItem()) {
             tasks.graph.task("reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function, gradient,
-                sign, inverse.a(), inverse.b(), inverse.c());
+                part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function,
+                gradient, sign, inverse.a(), inverse.b(), inverse.c());
             tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
         } else {
             int group = launch.itemsPerRow();
             tasks.graph.task("reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.anchor, part.at, length, parts, division.chunk(), group, function, gradient, sign,
-                inverse.a(), inverse.b(), inverse.c());
+                part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
+                launch.lockstep() ? 1 : 0, function, gradient, sign, inverse.a(), inverse.b(), inverse.c());
             tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
@@ -95,8 +103,8 @@ final class RowTasks {
         }
         Reduced row = reduced(rows);
         tasks.graph.task("combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
-            part.anchor, part.at, row.max, row.others, row.drift, row.anchor, row.at, rows, parts, function, gradient,
-            inverse.a(), inverse.b(), inverse.c());
+            part.excess, part.anchor, part.at, row.max, row.others, row.drift, row.excess, row.anchor, row.at, rows,
+            parts, function, gradient, inverse.a(), inverse.b(), inverse.c());
         tasks.addGrid("combine", rows, launch.elementsPerGroup());
         return row;
     }
@@ -106,7 +114,13 @@ final class RowTasks {
         int forSums = summed() ? count : 1;
         int forPlaces = gradient == RowMath.PLACE ? count : 1;
         return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
-            new FloatArray(forSums), new IntArray(forPlaces));
+            new FloatArray(forSums), new FloatArray(forSums), new IntArray(forPlaces));
+    }
+
+    /** A CPU has the row still in its cache when it comes to writing; elsewhere a second launch has more items. */
+    private boolean atOnce() {
+        return launch.lockstep() && function == RowMath.SOFTMAX && task.order() == Order.VALUE && division.parts() == 1
+            && !division.byItem();
     }
 
     private boolean summed() {

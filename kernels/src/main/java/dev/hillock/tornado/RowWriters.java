@@ -33,8 +33,8 @@ final class RowWriters {
 
     /** The pullback, one item an element. */
     static void kPull(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
-                      FloatArray drift, FloatArray anchor, IntArray at, FloatArray dx, int n, int length, int inner,
-                      int function, float sign, float scale, float high, float low) {
+                      FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, FloatArray dx, int n,
+                      int length, int inner, int function, float sign, float scale, float high, float low) {
         int i = context.globalIdx;
         if (i < n) {
             int row = kRow(i, length, inner);
@@ -51,15 +51,15 @@ final class RowWriters {
                 dx.set(i, share * dy.get(row));
             } else {
                 dx.set(i, kSlope(function, sign * x.get(i), dy.get(i), max.get(row), sum, drift.get(row),
-                    anchor.get(row), sign, scale, high, low));
+                    excess.get(row), anchor.get(row), sign, scale, high, low));
             }
         }
     }
 
     /** Value and pullback of a function that keeps the shape, one item an element. */
     static void kWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
-                           FloatArray drift, FloatArray anchor, FloatArray y, FloatArray dx, int n, int length,
-                           int inner, int function, float sign, float scale, float high, float low) {
+                           FloatArray drift, FloatArray excess, FloatArray anchor, FloatArray y, FloatArray dx, int n,
+                           int length, int inner, int function, float sign, float scale, float high, float low) {
         int i = context.globalIdx;
         if (i < n) {
             int row = kRow(i, length, inner);
@@ -68,7 +68,8 @@ final class RowWriters {
             float sum = others.get(row);
             float g = dy.get(i);
             y.set(i, kValue(function, v, m, sum, scale, high, low));
-            dx.set(i, kSlope(function, v, g, m, sum, drift.get(row), anchor.get(row), sign, scale, high, low));
+            dx.set(i, kSlope(function, v, g, m, sum, drift.get(row), excess.get(row), anchor.get(row), sign, scale,
+                high, low));
         }
     }
 
@@ -82,14 +83,15 @@ final class RowWriters {
             : RowMath.kShare(RowMath.kExp(v, m, scale, high, low), m, others);
     }
 
-    private static float kSlope(int function, float v, float dy, float m, float others, float drift, float anchor,
-                                float sign, float scale, float high, float low) {
+    private static float kSlope(int function, float v, float dy, float m, float others, float drift, float excess,
+                                float anchor, float sign, float scale, float high, float low) {
         float e = RowMath.kExp(v, m, scale, high, low);
         if (function == RowMath.LOG_SOFTMAX) {
             return dy - RowMath.kShare(e, m, anchor) * drift;
         }
-        // dy - Σ y·dy over a common denominator: at a maximum that outweighs the others dy - anchor is exactly 0
-        float difference = ((dy - anchor) + (dy * others - drift)) / (1f + others);
+        // dy - Σ y·dy over a common denominator; where dy is the anchor, as at the maximum, without cancellation
+        float plain = (dy - anchor) + (dy * others - drift);
+        float difference = (dy == anchor ? -excess : plain) / (1f + others);
         float inverse = sign * (scale * (high + low));
         return RowMath.kShare(e, m, others) * difference * inverse;
     }

@@ -1,0 +1,67 @@
+package dev.hillock.tornado;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hillock.engine.Engines;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a JVM that was started without TornadoVM's options the engine is absent with a sentence, and nothing breaks. */
+class TornadoProviderTest {
+
+    /** What the other JVM runs. */
+    static final class Ask {
+        private Ask() {
+        }
+
+        /** Prints a line for each engine, and what opening tornado says. */
+        public static void main(String[] args) {
+            Engines.all().forEach(p -> System.out.println(p.name() + ": " + p.availability().sentence()));
+            for (int i = 0; i < 2; i++) {
+                try {
+                    Engines.named("tornado");
+                } catch (RuntimeException e) {
+                    System.out.println(e.getMessage());
+                }
+            }
+            System.out.println("devices: " + new TornadoProvider().devices());
+        }
+    }
+
+    @Test
+    void aPlainJvmIsToldHowToStart() throws Exception {
+        String said = run();
+        assertTrue(said.contains("tornado: this JVM was started without TornadoVM's options; start with ./hillock"),
+            said);
+        assertEquals(2, said.split("engine tornado is unavailable: this JVM", -1).length - 1, said);
+        assertTrue(said.contains("reference: ") && said.contains("devices: []"), said);
+        assertTrue(!said.contains("Exception") && !said.contains("Error"), said);
+    }
+
+    @Test
+    void theBailOutIsNotAllowed() throws Exception {
+        OnDevice.device();
+        List<String> options = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        options.removeIf(o -> o.startsWith("-agentlib") || o.startsWith("-javaagent"));
+        options.add("-Dtornado.recover.bailout=true");
+        String said = run(options.toArray(String[]::new));
+        assertTrue(said.contains("tornado: tornado.recover.bailout is true") && said.contains("start java with"), said);
+    }
+
+    private static String run(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ask.class.getName()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
+    }
+}
