@@ -1,9 +1,11 @@
 package dev.hillock.plot;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
@@ -22,6 +24,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** As many lines as have a colour of their own. */
     public static final int MOST = Style.COUNT;
+    private static final double PLAIN = 1e-3;
 
     /**
      * A line with its band.
@@ -68,8 +71,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
             Picture.manual("color", names(labels, colours), width),
             Picture.manual("fill", names(labels, colours), width),
             Map.of("aesthetic", "x", "name", x, "expand", List.of(0.02, 0)),
-            logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10", "format", ".3~g")
-                : Map.of("aesthetic", "y", "name", y)));
+            vertical()));
         plot.put("theme", Picture.theme());
         List<String> panels = lines.stream().map(Line::panel).distinct().toList();
         if (panels.size() > 1) {
@@ -83,14 +85,28 @@ public record LineChart(String title, String subtitle, String x, String y, boole
             Picture.NO_BITMAPS, false), title + ": " + subtitle);
     }
 
-    /** Corners of a decade in every panel of a logarithmic chart: less would make mountains of ripples. */
+    private Map<String, Object> vertical() {
+        Map<String, Object> axis = new LinkedHashMap<>(Map.of("aesthetic", "y", "name", y));
+        if (logarithmic) {
+            axis.put("trans", "log10");
+        }
+        if (logarithmic && lines.stream().flatMapToDouble(line -> DoubleStream.of(line.y))
+            .anyMatch(v -> v > 1 / PLAIN || v < PLAIN)) {
+            axis.put("format", "{.0e}"); // left to itself lets-plot writes 0.000 and 9223372036854775807Y
+        }
+        return axis;
+    }
+
+    /** Corners of whole decades for the panels of a logarithmic chart: less would make mountains of ripples. */
     private Map<String, List<Object>> decades() {
         Map<String, List<Object>> corners = new LinkedHashMap<>();
         List.of("x", "y", "panel").forEach(name -> corners.put(name, new ArrayList<>()));
-        for (Line line : logarithmic ? lines : List.<Line>of()) {
-            for (int end : line.y.length == 0 ? new int[0] : new int[] {-1, 1}) {
+        for (Line line : logarithmic ? lines.stream().filter(l -> !l.panel.isEmpty()).toList() : List.<Line>of()) {
+            DoubleSummaryStatistics y = DoubleStream.of(line.y).map(Math::log10).summaryStatistics();
+            for (double corner : y.getCount() == 0 ? new double[0]
+                : new double[] {Math.floor(y.getMin()), Math.floor(y.getMax()) + 1}) {
                 corners.get("x").add(line.x[0]);
-                corners.get("y").add(line.y[line.y.length - 1] * Math.pow(10, 0.5 * end));
+                corners.get("y").add(Math.pow(10, corner));
                 corners.get("panel").add(line.panel);
             }
         }
