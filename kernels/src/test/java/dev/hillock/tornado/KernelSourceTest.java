@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hillock.device.Launch;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;

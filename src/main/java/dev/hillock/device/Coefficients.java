@@ -1,4 +1,4 @@
-package dev.hillock.tornado;
+package dev.hillock.device;
 
 import dev.hillock.function.Activation;
 import dev.hillock.function.Entry;
@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The four numbers that {@link Formulas} gets for a function: its parameters, made on the host from their float64
+ * The four numbers that the kernels get for a function: its parameters, made on the host from their float64
  * values so that no digit of them is missing on the device.
  */
-record Coefficients(float a, float b, float c, float d) {
+public record Coefficients(float a, float b, float c, float d) {
     private static final Coefficients NONE = new Coefficients(0, 0, 0, 0);
 
     /**
@@ -19,7 +19,7 @@ record Coefficients(float a, float b, float c, float d) {
      *
      * @throws IllegalArgumentException if a parameter lies beyond float32
      */
-    static Coefficients of(Activation activation) {
+    public static Coefficients of(Activation activation) {
         double p = activation.a();
         double q = activation.b();
         requireFloat(activation.function(), p);
@@ -54,7 +54,7 @@ record Coefficients(float a, float b, float c, float d) {
     }
 
     /** 1/T of softmax as scale·(high + low), 1 for all others. */
-    static Coefficients inverseTemperature(RowActivation activation) {
+    public static Coefficients inverseTemperature(RowActivation activation) {
         if (activation.function() != RowFunction.SOFTMAX) {
             return scaled(1, 0);
         }
@@ -64,8 +64,8 @@ record Coefficients(float a, float b, float c, float d) {
 
     private static void requireFloat(Entry function, double parameter) {
         if (parameter != 0 && !(Math.abs(parameter) >= Float.MIN_NORMAL && Math.abs(parameter) <= Float.MAX_VALUE)) {
-            throw new IllegalArgumentException(("%s: the parameter %s is beyond float32, in which engine tornado "
-                + "computes; use --engine reference").formatted(function.id(), parameter));
+            throw new IllegalArgumentException(("%s: the parameter %s is beyond float32, in which device engines "
+                + "compute; use --engine reference").formatted(function.id(), parameter));
         }
     }
 
