@@ -4,6 +4,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.npy.ArrayFileException;
 import dev.hillock.npy.NpyArray;
 import dev.hillock.npy.NpyHeader;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
@@ -76,18 +77,19 @@ public final class Preactivations {
         Arrays.fill(constant, true);
         long[] bad = {0, -1};
         read((x, from, count) -> {
-            for (int i = 0; i < count * units; i++) {
-                if (!Double.isFinite(x[i])) {
-                    bad[0]++;
-                    bad[1] = bad[1] < 0 ? from * units + i : bad[1];
-                    continue;
+            for (int row = 0, i = 0; row < count; row++) {
+                for (int unit = 0; unit < units; unit++, i++) {
+                    if (!Double.isFinite(x[i])) {
+                        bad[0]++;
+                        bad[1] = bad[1] < 0 ? from * units + i : bad[1];
+                    }
+                    if (row == 0 && from == 0) {
+                        first[unit] = x[i];
+                    }
+                    constant[unit] &= x[i] == first[unit];
+                    least = Math.min(least, x[i]);
+                    greatest = Math.max(greatest, x[i]);
                 }
-                if (from == 0 && i < units) {
-                    first[i] = x[i];
-                }
-                constant[i % units] &= x[i] == first[i % units];
-                least = Math.min(least, x[i]);
-                greatest = Math.max(greatest, x[i]);
             }
             moments.add(x, count);
             progress.accept((from + count) * units);
@@ -114,24 +116,29 @@ public final class Preactivations {
     }
 
     private void read(Rows sink) {
-        MemorySegment slab = type() == DType.FLOAT32
-            ? MemorySegment.ofArray(new float[slabRows * units]) : MemorySegment.ofArray(new double[slabRows * units]);
-        double[] x = new double[slabRows * units];
-        for (long from = 0; from < samples; from += slabRows) {
-            int count = (int) Math.min(slabRows, samples - from);
-            array.read(from * units, slab.asSlice(0, (long) count * units * type().bytes()));
-            decode(type(), slab, x, count * units);
-            sink.rows(x, from, count);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment slab = arena.allocate((long) slabRows * units * type().bytes(), Double.BYTES);
+            double[] x = new double[slabRows * units];
+            for (long from = 0; from < samples; from += slabRows) {
+                int count = (int) Math.min(slabRows, samples - from);
+                read(from, slab.asSlice(0, (long) count * units * type().bytes()));
+                decode(type(), slab, x, count * units);
+                sink.rows(x, from, count);
+            }
         }
     }
 
     /** The first elements of a segment, as doubles. */
     static void decode(DType type, MemorySegment from, double[] to, int count) {
-        for (int i = 0; i < count; i++) {
-            to[i] = switch (type) {
-                case FLOAT32 -> from.getAtIndex((ValueLayout.OfFloat) type.layout(), i);
-                case FLOAT64 -> from.getAtIndex((ValueLayout.OfDouble) type.layout(), i);
-            };
+        switch (type) {
+            case FLOAT32 -> {
+                float[] floats = new float[count];
+                MemorySegment.copy(from, (ValueLayout.OfFloat) type.layout(), 0, floats, 0, count);
+                for (int i = 0; i < count; i++) {
+                    to[i] = floats[i];
+                }
+            }
+            case FLOAT64 -> MemorySegment.copy(from, (ValueLayout.OfDouble) type.layout(), 0, to, 0, count);
         }
     }
 

@@ -82,7 +82,7 @@ final class UnitTally {
                 evaluation.run();
                 Preactivations.decode(x.type(), evaluation.output(0), y, count);
                 Preactivations.decode(x.type(), evaluation.output(1), slope, count);
-                add(y, slope, count);
+                add(y, slope, rows);
                 moments.add(y, rows);
                 progress.accept((from + rows) * x.units());
             }
@@ -93,18 +93,19 @@ final class UnitTally {
         }
     }
 
-    private void add(double[] y, double[] slope, int count) {
+    private void add(double[] y, double[] slope, int rows) {
         double limit = ArrayDiagnosis.FLAT * greatestSlope;
-        for (int i = 0; i < count; i++) {
-            int unit = i % x.units();
-            double steep = Math.abs(slope[i]);
-            zero[unit] += steep == 0 ? 1 : 0;
-            flat[unit] += steep == 0 || steep < limit ? 1 : 0;
-            slopes[unit] += steep;
-            overflows += Double.isFinite(y[i]) && Double.isFinite(steep) ? 0 : 1;
-            least = Math.min(least, y[i]);
-            greatest = Math.max(greatest, y[i]);
-            histogram.add(y[i]);
+        for (int row = 0, i = 0; row < rows; row++) {
+            for (int unit = 0; unit < zero.length; unit++, i++) {
+                double steep = Math.abs(slope[i]);
+                zero[unit] += steep == 0 ? 1 : 0;
+                flat[unit] += steep == 0 || steep < limit ? 1 : 0;
+                slopes[unit] += steep;
+                overflows += Double.isFinite(y[i]) && Double.isFinite(steep) ? 0 : 1;
+                least = Math.min(least, y[i]);
+                greatest = Math.max(greatest, y[i]);
+                histogram.add(y[i]);
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.hillock.plot;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
@@ -22,6 +24,7 @@ public record LineChart(String title, String subtitle, String x, String y, boole
 
     /** As many lines as have a colour of their own. */
     public static final int MOST = Style.COUNT;
+    private static final double PLAIN = 1e-3;
 
     /**
      * A line with its band.
@@ -61,13 +64,14 @@ public record LineChart(String title, String subtitle, String x, String y, boole
         plot.put("layers", List.of(
             Map.of("geom", "ribbon", "alpha", 0.18, "size", 0, "tooltips", "none", "show_legend", false,
                 "mapping", Map.of("ymin", "low", "ymax", "high", "fill", "label")),
-            Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label"))));
+            Map.of("geom", "line", "size", 1.1, "tooltips", "none", "mapping", Map.of("y", "y", "color", "label")),
+            Map.of("geom", "point", "alpha", 0, "size", 0, "tooltips", "none", "data", decades(), "mapping",
+                Map.of("y", "y"))));
         plot.put("scales", List.of(
             Picture.manual("color", names(labels, colours), width),
             Picture.manual("fill", names(labels, colours), width),
             Map.of("aesthetic", "x", "name", x, "expand", List.of(0.02, 0)),
-            logarithmic ? Map.of("aesthetic", "y", "name", y, "trans", "log10")
-                : Map.of("aesthetic", "y", "name", y)));
+            vertical()));
         plot.put("theme", Picture.theme());
         List<String> panels = lines.stream().map(Line::panel).distinct().toList();
         if (panels.size() > 1) {
@@ -79,6 +83,34 @@ public record LineChart(String title, String subtitle, String x, String y, boole
         plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
         return SvgText.tidy(PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(Picture.mutable(plot), null,
             Picture.NO_BITMAPS, false), title + ": " + subtitle);
+    }
+
+    private Map<String, Object> vertical() {
+        Map<String, Object> axis = new LinkedHashMap<>(Map.of("aesthetic", "y", "name", y));
+        if (logarithmic) {
+            axis.put("trans", "log10");
+        }
+        if (logarithmic && lines.stream().flatMapToDouble(line -> DoubleStream.of(line.y))
+            .anyMatch(v -> v > 1 / PLAIN || v < PLAIN)) {
+            axis.put("format", "{.0e}"); // left to itself lets-plot writes 0.000 and 9223372036854775807Y
+        }
+        return axis;
+    }
+
+    /** Corners of whole decades for the panels of a logarithmic chart: less would make mountains of ripples. */
+    private Map<String, List<Object>> decades() {
+        Map<String, List<Object>> corners = new LinkedHashMap<>();
+        List.of("x", "y", "panel").forEach(name -> corners.put(name, new ArrayList<>()));
+        for (Line line : logarithmic ? lines.stream().filter(l -> !l.panel.isEmpty()).toList() : List.<Line>of()) {
+            DoubleSummaryStatistics y = DoubleStream.of(line.y).map(Math::log10).summaryStatistics();
+            for (double corner : y.getCount() == 0 ? new double[0]
+                : new double[] {Math.floor(y.getMin()), Math.floor(y.getMax()) + 1}) {
+                corners.get("x").add(line.x[0]);
+                corners.get("y").add(Math.pow(10, corner));
+                corners.get("panel").add(line.panel);
+            }
+        }
+        return corners;
     }
 
     private static Map<String, String> names(List<String> labels, List<String> colours) {
