@@ -36,9 +36,7 @@ public final class TornadoProvider implements EngineProvider {
         }
         try {
             TornadoSettings.apply();
-            TornadoDevices first = TornadoDevices.named(null);
-            return first.device().kind().equals("GPU")
-                ? Availability.ready(first.toString()) : Availability.onRequest(first.toString());
+            return Availability.ready(TornadoDevices.named(null).toString());
         } catch (EngineUnavailableException | IllegalStateException e) {
             return Availability.absent(e.getMessage());
         } catch (RuntimeException | Error e) {
