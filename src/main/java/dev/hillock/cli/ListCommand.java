@@ -4,6 +4,8 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.Parameter;
+import dev.hillock.words.Language;
+import dev.hillock.words.Words;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ final class ListCommand implements Callable<Integer> {
 
     /** A formula that is longer would push the parameters off the screen; `describe` has room for it. */
     private static final int LONGEST_FORMULA = 46;
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
 
     @Option(names = "--json", description = "One JSON array, for programs.")
     private boolean json;
@@ -34,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.text(Catalogue.entries().stream().map(ListCommand::summary).toList()));
+            out.println(Json.text(Catalogue.entries().stream().map(entry -> summary(entry, ENGLISH)).toList()));
             return Exit.RIGHT;
         }
         var ansi = spec.commandLine().getColorScheme().ansi();
@@ -72,21 +75,21 @@ final class ListCommand implements Callable<Integer> {
     }
 
     /** What programs are told of an entry; {@code describe} adds the description. */
-    static Map<String, Object> summary(Entry entry) {
+    static Map<String, Object> summary(Entry entry, Words words) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("function", entry.id());
         summary.put("of", entry instanceof ActivationFunction ? "element" : "row");
-        summary.put("formula", entry.description().formula());
-        summary.put("parameters", entry.parameters().stream().map(ListCommand::parameter).toList());
+        summary.put("formula", words.description(entry).formula());
+        summary.put("parameters", entry.parameters().stream().map(p -> parameter(entry, p, words)).toList());
         return summary;
     }
 
-    private static Map<String, Object> parameter(Parameter parameter) {
+    private static Map<String, Object> parameter(Entry entry, Parameter parameter, Words words) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", parameter.name());
         fields.put("default", parameter.defaultValue());
-        fields.put("range", parameter.range().toString());
-        fields.put("meaning", parameter.meaning());
+        fields.put("range", words.range(parameter));
+        fields.put("meaning", words.meaning(entry, parameter));
         return fields;
     }
 }

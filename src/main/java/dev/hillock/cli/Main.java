@@ -3,6 +3,8 @@ package dev.hillock.cli;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.npy.ArrayFileException;
+import dev.hillock.plot.FontsException;
+import dev.hillock.plot.PictureException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -19,20 +21,24 @@ import picocli.CommandLine.ScopeType;
     name = "hillock",
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
-    subcommands = {ListCommand.class, DescribeCommand.class, SampleCommand.class, EvalCommand.class,
-        VerifyCommand.class, BenchCommand.class, DoctorCommand.class, DevicesCommand.class},
+    subcommands = {ListCommand.class, DescribeCommand.class, PlotCommand.class, CompareCommand.class,
+        SampleCommand.class, EvalCommand.class, VerifyCommand.class, BenchCommand.class, TrainDemoCommand.class,
+        DoctorCommand.class, DevicesCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Activation functions on the GPU and the CPU, with every digit accounted for.",
     footerHeading = "%nA first tour:%n",
     footer = {
         "  hillock list                                      which functions there are",
         "  hillock describe gelu                             all about one of them",
+        "  hillock plot gelu silu --derivative               how they look",
+        "  hillock compare gelu gelu_tanh                    how far they are apart, and where",
         "  hillock doctor                                    what this machine can run them on",
         "  hillock sample --shape 4096x1024 -o x.npy         random numbers to try them on",
         "  hillock eval gelu -i x.npy -o y.npy               y = gelu(x), on the best engine there is",
         "  hillock eval softmax -i x.npy -o y.npy --axis 0   down the columns",
         "  hillock verify gelu mish                          how many ULP off, and where",
         "  hillock bench gelu                                how fast, against a copy of the same bytes",
+        "  hillock train-demo                                which activation is better here, by experiment",
         "",
         "Files are NumPy's: x = np.load('y.npy'), np.save('x.npy', x). `hillock COMMAND --help` tells more.",
         "",
@@ -113,6 +119,8 @@ public final class Main implements Runnable {
             }
             case EngineUnavailableException u -> complain(command, trace, u, Exit.ENGINE, u.getMessage());
             case DeviceException d -> complain(command, trace, d, Exit.ENGINE, d.getMessage());
+            case FontsException f -> complain(command, trace, f, Exit.ENGINE, f.getMessage());
+            case PictureException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             case ArrayFileException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             default -> complain(command, true, e, Exit.DEFECT,
                 "this is a defect of Hillock; please report it with the command line and what follows");

@@ -1,6 +1,7 @@
 package dev.hillock.cli;
 
 import dev.hillock.engine.Task;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +15,39 @@ final class ParameterArguments {
     /** The values by name of arguments {@code name=value}; names and ranges are the catalogue's to check. */
     static Map<String, Double> parse(List<String> arguments) {
         Map<String, Double> values = new LinkedHashMap<>();
+        lists(arguments).forEach((name, list) -> {
+            if (list.size() > 1) {
+                throw new UsageException("--param %s takes one value here but was given %d", name, list.size());
+            }
+            values.put(name, list.getFirst());
+        });
+        return values;
+    }
+
+    /** The values by name of arguments {@code name=value,value}. */
+    static Map<String, List<Double>> lists(List<String> arguments) {
+        Map<String, List<Double>> values = new LinkedHashMap<>();
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             if (equals < 1) {
                 throw new UsageException("--param %s: write NAME=VALUE, for example --param alpha=0.5", argument);
             }
             String name = argument.substring(0, equals).strip();
-            String value = argument.substring(equals + 1).strip();
-            try {
-                if (values.put(name, Double.parseDouble(value)) != null) {
-                    throw new UsageException("--param %s is given twice", name);
-                }
-            } catch (NumberFormatException e) {
-                throw new UsageException("--param %s: \"%s\" is not a number", argument, value);
+            List<Double> list = Arrays.stream(argument.substring(equals + 1).split(",", -1))
+                .map(value -> number(argument, value.strip())).toList();
+            if (values.put(name, list) != null) {
+                throw new UsageException("--param %s is given twice", name);
             }
         }
         return values;
+    }
+
+    private static double number(String argument, String value) {
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--param %s: \"%s\" is not a number", argument, value);
+        }
     }
 
     /** The function of a task with its parameters, for example {@code elu(alpha=0.5)}. */

@@ -45,9 +45,14 @@ final class Text {
         return lines;
     }
 
-    /** Columns that a terminal needs for the text: combining marks, as in x̄, take none. */
+    /** Columns that a terminal needs for the text: Hangul takes two, combining marks, as in x̄, take none. */
     static int width(CharSequence text) {
-        return (int) text.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+        return text.codePoints().map(Text::columns).sum();
+    }
+
+    private static int columns(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK ? 0
+            : Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL ? 2 : 1;
     }
 
     /** A number without a needless fraction: 1, 0.01. */

@@ -20,10 +20,10 @@ public final class Segments {
                 throw new IllegalArgumentException("output %d is read-only; pass a writable segment".formatted(i));
             }
             for (int j = 0; j < inputs.length; j++) {
-                checkOverlap("input " + j, inputs[j], i, outputs[i], true);
+                checkOverlap("input", j, inputs[j], i, outputs[i]);
             }
             for (int j = 0; j < i; j++) {
-                checkOverlap("output " + j, outputs[j], i, outputs[i], false);
+                checkOverlap("output", j, outputs[j], i, outputs[i]);
             }
         }
     }
@@ -59,12 +59,12 @@ public final class Segments {
         }
     }
 
-    private static void checkOverlap(String other, MemorySegment segment, int i, MemorySegment output,
-                                     boolean inPlace) {
-        boolean same = segment.equals(output);
-        if (!(inPlace && same) && segment.asOverlappingSlice(output).isPresent()) {
-            throw new IllegalArgumentException(
-                "output %d overlaps %s%s; pass segments that are apart".formatted(i, other, inPlace ? " in part" : ""));
+    private static void checkOverlap(String what, int j, MemorySegment segment, int i, MemorySegment output) {
+        boolean input = what.equals("input");
+        boolean inPlace = input && segment.equals(output);
+        if (!inPlace && segment.asOverlappingSlice(output).isPresent()) {
+            throw new IllegalArgumentException("output %d overlaps %s %d%s; pass segments that are apart".formatted(
+                i, what, j, input ? " in part" : ""));
         }
     }
 }

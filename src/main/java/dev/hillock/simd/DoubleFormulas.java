@@ -87,20 +87,20 @@ final class DoubleFormulas {
         return orNaN(x, c(x, 0).blend(1, inside));
     }
 
-    record Identity() implements Formula<DoubleVector> {
+    record Identity() implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return x; }
 
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 1)); }
     }
 
     /** x/2: swish without sharpness. */
-    record Half() implements Formula<DoubleVector> {
+    record Half() implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return x.mul(0.5); }
 
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0.5)); }
     }
 
-    record BinaryStep(double threshold) implements Formula<DoubleVector> {
+    record BinaryStep(double threshold) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return indicator(x, x.compare(GE, threshold)); }
 
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0)); }
@@ -120,7 +120,7 @@ final class DoubleFormulas {
     }
 
     /** (factor·x + offset)/top between 0 and 1. */
-    record HardSigmoid(double factor, double offset, double top, double slope) implements Formula<DoubleVector> {
+    record HardSigmoid(double factor, double offset, double top, double slope) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             return atMost(positive(x.fma(c(x, factor), c(x, offset))), top).div(top);
         }
@@ -155,7 +155,7 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) { return DoubleMath.sechSquare(x, lean).mul(DOWN); }
     }
 
-    record HardTanh(double low, double high) implements Formula<DoubleVector> {
+    record HardTanh(double low, double high) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return atMost(atLeast(x, low), high); }
 
         @Override public DoubleVector derivative(DoubleVector x) {
@@ -234,13 +234,13 @@ final class DoubleFormulas {
         }
     }
 
-    record Relu() implements Formula<DoubleVector> {
+    record Relu() implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return positive(x); }
 
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.compare(GT, 0)); }
     }
 
-    record LeakyRelu(double slope) implements Formula<DoubleVector> {
+    record LeakyRelu(double slope) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector line = slope == 0 ? positive(x) : x.mul(slope);
             return line.blend(x, x.compare(GT, 0));
@@ -283,7 +283,7 @@ final class DoubleFormulas {
         }
     }
 
-    record ThresholdedRelu(double threshold, double value) implements Formula<DoubleVector> {
+    record ThresholdedRelu(double threshold, double value) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return x.blend(value, x.compare(LE, threshold)); }
 
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.compare(GT, threshold)); }
@@ -321,7 +321,7 @@ final class DoubleFormulas {
         }
     }
 
-    record HardSwish() implements Formula<DoubleVector> {
+    record HardSwish() implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector y = x.mul(x.add(3).div(6));
             return y.blend(0, x.compare(LE, -3)).blend(x, x.compare(GE, 3));
@@ -439,7 +439,7 @@ final class DoubleFormulas {
         }
     }
 
-    record Softshrink(double lambda) implements Formula<DoubleVector> {
+    record Softshrink(double lambda) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector y = x.sub(withSign(c(x, lambda), x));
             return y.blend(x.mul(0), x.abs().compare(LE, lambda));
@@ -448,13 +448,13 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }
 
-    record Hardshrink(double lambda) implements Formula<DoubleVector> {
+    record Hardshrink(double lambda) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
 
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }
 
-    record SquaredRelu() implements Formula<DoubleVector> {
+    record SquaredRelu() implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector y = positive(x);
             return y.mul(y);
@@ -463,7 +463,7 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) { return positive(x).mul(2); }
     }
 
-    record StarRelu(double scale, double bias) implements Formula<DoubleVector> {
+    record StarRelu(double scale, double bias) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector p = positive(x);
             DoubleVector line = p.mul(scale);

@@ -212,30 +212,6 @@ final class FloatFormulas {
         }
     }
 
-    /** exp(-a²/2)·2^32 for a from 0 to 14.6. */
-    private static FloatVector bell(FloatVector a) {
-        FloatVector square = a.mul(a);
-        FloatVector lost = a.fma(a, square.neg());
-        FloatVector e = FloatMath.expMinus(square.mul(0.5f), UP);
-        return e.fma(lost.mul(-0.5f), e);
-    }
-
-    /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
-    record Gelu() implements Formula<FloatVector> {
-        @Override public FloatVector value(FloatVector x) {
-            FloatVector a = atMost(x.abs(), 14.6f);
-            FloatVector tail = a.mul(FloatMath.tailRatio(a)).mul(bell(a));
-            return tail.fma(c(x, -DOWN), positive(x));
-        }
-
-        @Override public FloatVector derivative(FloatVector x) {
-            FloatVector a = atMost(x.abs(), 14.6f);
-            FloatVector density = a.fma(c(x, -0x1.988454p-2f), FloatMath.tailRatio(a));
-            FloatVector bump = density.mul(bell(a)).mul(DOWN);
-            return bump.blend(c(x, 1).sub(bump), x.compare(GT, 0));
-        }
-    }
-
     /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
     record GeluTanh() implements Formula<FloatVector> {
         private static final float LINEAR = 0x1.988454p0f;  // 2√(2/π), and 0.044715 times it, each with what it lost
@@ -296,32 +272,6 @@ final class FloatFormulas {
         }
     }
 
-    /** x·n(n + 2)/(n(n + 2) + 2), n = exp(x). */
-    record Mish() implements Formula<FloatVector> {
-        @Override public FloatVector value(FloatVector x) {
-            FloatVector t = atLeast(x, -112);
-            FloatVector scaled = FloatMath.exp(t, 40);
-            FloatVector n = scaled.mul(0x1p-40f);
-            FloatVector m = n.add(2);
-            FloatVector y = t.mul(scaled.mul(m)).div(n.fma(m, c(x, 2))).mul(0x1p-40f);
-            return y.blend(x, x.compare(GT, 20));
-        }
-
-        @Override public FloatVector derivative(FloatVector x) {
-            FloatVector t = atLeast(atMost(x, 115), -115);
-            FloatVector scaled = FloatMath.expMinus(t.abs(), 41);
-            FloatVector e = scaled.mul(0x1p-41f);
-            VectorMask<Float> negative = x.compare(LT, 0);
-            FloatVector g = e.fma(c(x, 2), c(x, 1));
-            FloatVector h = e.fma(e.add(e), g);
-            FloatVector right = t.mul(4).mul(e).mul(e).fma(e.add(1), g.mul(h));
-            FloatVector omega = e.fma(e.fma(e.add(4), t.fma(c(x, 4), c(x, 6))), t.add(1).mul(4));
-            FloatVector d = h.blend(e.fma(e.add(2), c(x, 2)), negative);
-            FloatVector y = right.blend(scaled.mul(omega), negative).div(d.mul(d));
-            return y.blend(y.mul(0x1p-41f), negative);
-        }
-    }
-
     record Softshrink(float lambda) implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) {
             FloatVector y = x.sub(withSign(c(x, lambda), x));
@@ -364,15 +314,6 @@ final class FloatFormulas {
             FloatVector lost = a.fma(a, square.neg());
             FloatVector e = FloatMath.expMinus(square, k);
             return e.fma(lost.neg(), e);
-        }
-    }
-
-    record Lisht() implements Formula<FloatVector> {
-        @Override public FloatVector value(FloatVector x) { return x.mul(FloatMath.tanh(x)); }
-
-        @Override public FloatVector derivative(FloatVector x) {
-            FloatVector t = atLeast(atMost(x, 54), -54);
-            return t.mul(DOWN).fma(FloatMath.sechSquare(x), FloatMath.tanh(x));
         }
     }
 

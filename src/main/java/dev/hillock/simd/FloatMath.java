@@ -63,6 +63,12 @@ final class FloatMath {
         return expOfRest(rest(z, t, k)).mul(power(t));
     }
 
+    /** exp(z + lost)·2^k, likewise. */
+    static FloatVector exp(FloatVector z, FloatVector lost, float k) {
+        FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT + k));
+        return expOfRest(rest(z, t, k).add(lost)).mul(power(t));
+    }
+
     /** exp(-z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
     static FloatVector expMinus(FloatVector z, float k) {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
@@ -216,22 +222,5 @@ final class FloatMath {
         FloatVector d = m.fma(s, one);
         FloatVector lost = m.fma(s, one.sub(d));
         return d.fma(d, d.add(d).mul(lost));
-    }
-
-    /** The upper tail of the normal distribution over its density times √(2π), for a from 0 to 14.6: 2^-24. */
-    static FloatVector tailRatio(FloatVector a) {
-        FloatVector r = c(a, 1).div(a.add(3));
-        FloatVector t = r.fma(c(a, -6), c(a, 1));
-        FloatVector p = c(t, 0x1.fa3d10p-15f);
-        p = p.fma(t, c(t, -0x1.90bbfap-13f));
-        p = p.fma(t, c(t, -0x1.f35422p-11f));
-        p = p.fma(t, c(t, 0x1.071a34p-10f));
-        p = p.fma(t, c(t, 0x1.c6b13ap-8f));
-        p = p.fma(t, c(t, -0x1.56ac78p-7f));
-        p = p.fma(t, c(t, -0x1.83234cp-5f));
-        p = p.fma(t, c(t, 0x1.d7132cp-3f));
-        p = p.fma(t, c(t, -0x1.04c730p-1f));
-        p = p.fma(t, c(t, 0x1.754a76p-1f));
-        return p.mul(r);
     }
 }

@@ -1,15 +1,20 @@
 package dev.hillock.simd;
 
 import dev.hillock.engine.Order;
+import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
 
 /** Makes loops for what is asked of them, each a hidden class of its own, and keeps them. */
 final class Loops {
     private static final Map<Key, Loop> MADE = new ConcurrentHashMap<>();
+    private static final Map<RowKey, MethodHandle> ROWS = new ConcurrentHashMap<>();
 
     private Loops() {
     }
@@ -56,15 +61,56 @@ final class Loops {
             case VALUE_AND_DERIVATIVE -> "valueAndDerivative";
             case VALUE_AND_PULLBACK -> "valueAndPullback";
         };
-        return define(Weaver.weave(ElementwiseLoop.class, method, "run",
+        MethodHandle maker = define(Weaver.weave(ElementwiseLoop.class, method, "run",
             Map.of(Formula.class, key.formula(), Lanes.class, key.lanes())), key);
+        try {
+            return (Loop) maker.invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
     }
 
-    static Loop define(byte[] classFile, Object data) {
+    /** Lane i takes lane i + by, around the corner. */
+    static <E> VectorShuffle<E> turn(VectorSpecies<E> species, int by) {
+        return VectorShuffle.fromOp(species, i -> (i + by) % species.length());
+    }
+
+    /** What a loop over rows is compiled for. */
+    record RowKey(RowFunction function, boolean brief, int bits, Class<?> x, Class<?> y) {
+    }
+
+    static RowKey rowKey(MethodHandles.Lookup hidden) {
+        try {
+            return MethodHandles.classData(hidden, "_", RowKey.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The loop over contiguous float32 rows of the softmax family, for their values. */
+    static Loop rows(RowFunction function, long length, int bits, MemorySegment x, MemorySegment y) {
+        boolean brief = length <= 16 && bits == 512 && function != RowFunction.LOGSUMEXP;
+        MethodHandle maker = ROWS.computeIfAbsent(new RowKey(function, brief, bits, type(x), type(y)), key -> {
+            String method = switch (key.function()) {
+                case SOFTMAX, SOFTMIN -> key.brief() ? "shortSoftmax" : "softmax";
+                case LOG_SOFTMAX -> key.brief() ? "shortLogSoftmax" : "logSoftmax";
+                case LOGSUMEXP -> "logsumexp";
+                case MAXOUT -> throw new IllegalArgumentException("maxout has no such loop");
+            };
+            return define(Weaver.weave(RowLoop.class, method, "run", Map.of()), key, long.class);
+        });
+        try {
+            return (Loop) maker.invoke(length);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    private static MethodHandle define(byte[] classFile, Object data, Class<?>... parameters) {
         try {
             MethodHandles.Lookup hidden = MethodHandles.lookup().defineHiddenClassWithClassData(classFile, data, true);
-            return (Loop) hidden.findConstructor(hidden.lookupClass(), MethodType.methodType(void.class)).invoke();
-        } catch (Throwable e) {
+            return hidden.findConstructor(hidden.lookupClass(), MethodType.methodType(void.class, parameters));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a loop could not be made", e);
         }
     }

@@ -1,6 +1,9 @@
 package dev.hillock.simd;
 
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
+import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
 
 /** A function of each row. */
@@ -14,6 +17,11 @@ final class RowEvaluation extends SimdEvaluation {
 
     @Override
     Loop loop(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx) {
+        if (task.type() == DType.FLOAT32 && task.order() == Order.VALUE && task.inner() == 1 && task.length() > 0
+            && task.function() != RowFunction.MAXOUT
+            && (task.function() != RowFunction.SOFTMAX || task.activation().a() == 1)) {
+            return Loops.rows(task.function(), task.length(), engine().bits(), x, y);
+        }
         return new ScalarRows(task);
     }
 
@@ -24,6 +32,6 @@ final class RowEvaluation extends SimdEvaluation {
 
     @Override
     long part() {
-        return Math.max(1, 4096 / Math.max(1, task.length()));
+        return Math.max(1, 8192 / Math.max(1, task.length()));
     }
 }

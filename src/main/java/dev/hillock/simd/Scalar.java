@@ -8,6 +8,29 @@ final class Scalar {
     private Scalar() {
     }
 
+    /** log(1 + x) for x at least 0, to 2^-36: enough for a result in float32. */
+    static double log1p(double x) {
+        double m = 1 + x;
+        double power = 0;
+        double over = x;
+        if (x > 0.4) {
+            long bits = Double.doubleToRawLongBits(m) - Double.doubleToRawLongBits(0.7071067811865476);
+            power = bits >> 52;
+            m = Double.longBitsToDouble((bits & 0x000f_ffff_ffff_ffffL)
+                + Double.doubleToRawLongBits(0.7071067811865476));
+            over = m - 1;
+        }
+        double s = over / (2 + over);
+        double w = s * s;
+        double p = 0.10393808427873376;
+        p = Math.fma(p, w, 0.08732351232720387);
+        p = Math.fma(p, w, 0.11132355604500663);
+        p = Math.fma(p, w, 0.1428515286094183);
+        p = Math.fma(p, w, 0.2000000538497483);
+        p = Math.fma(p, w, 0.33333333325011805);
+        return Math.fma(power, 0.6931471805599453, 2 * Math.fma(p * w, s, s));
+    }
+
     static void sine(double[] x, double omega) {
         for (int i = 0; i < x.length; i++) {
             x[i] = ActivationFunction.SINE.value(x[i], omega, 0);

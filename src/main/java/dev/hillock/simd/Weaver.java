@@ -28,7 +28,6 @@ import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.TableSwitchInstruction;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AccessFlag;
 import java.lang.reflect.Field;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ final class Weaver {
     private static final String PACKAGE = Weaver.class.getPackageName().replace('.', '/') + "/";
     private static final String SCALAR = internalName(Scalar.class);
     private static final ClassFile CLASS_FILE = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
-        ClassHierarchyResolver.ofClassLoading(MethodHandles.lookup())));
+        ClassHierarchyResolver.ofResourceParsing(Weaver.class.getClassLoader())));
     private static final Map<String, ClassModel> PARSED = new ConcurrentHashMap<>();
 
     private final Map<String, Object> parts;

@@ -28,7 +28,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "describe", "sample", "eval", "verify", "doctor", "devices"})
+    @ValueSource(strings = {"list", "describe", "sample", "eval", "verify", "train-demo", "doctor", "devices"})
     void everyCommandHasHelpThatFitsTheScreen(String command) {
         Ran ran = Ran.hillock(command, "--help").right().says("Usage: hillock " + command);
         ran.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
@@ -59,10 +59,11 @@ class MainTest {
         assertEquals(1, alpha.get("default").getAsDouble());
     }
 
-    @Test
-    void describeFitsTheScreenForEveryFunction() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void describeFitsTheScreenForEveryFunction(String language) {
         for (var entry : Catalogue.entries()) {
-            String text = Ran.hillock("describe", entry.id()).right().says(entry.id()).out();
+            String text = Ran.hillock("describe", entry.id(), "--lang", language).right().says(entry.id()).out();
             text.lines().forEach(line -> assertTrue(Text.width(line) <= 120, line));
             entry.parameters().forEach(p -> assertTrue(text.contains(p.name()), text));
         }
@@ -75,6 +76,34 @@ class MainTest {
             .getAsJsonObject();
         assertEquals("row", softmax.get("of").getAsString());
         assertTrue(softmax.getAsJsonObject("description").has("paper"));
+    }
+
+    @Test
+    void describeSpeaksKorean() {
+        Ran.hillock("describe", "gelu", "--lang", "ko").right()
+            .says("치역", "매끄럽고", "approximate=True이며", "-0.16997", "`hillock verify gelu`는");
+        JsonObject prelu = JsonParser.parseString(Ran.hillock("describe", "prelu", "--lang", "ko", "--json").right()
+            .out()).getAsJsonObject();
+        assertEquals("ko", prelu.get("language").getAsString());
+        assertEquals("x <= 0에서의 학습되는 기울기",
+            prelu.getAsJsonArray("parameters").get(0).getAsJsonObject().get("meaning").getAsString());
+    }
+
+    @Test
+    void describeWritesMarkdown() {
+        String markdown = Ran.hillock("describe", "hard_tanh", "--markdown").right().says("# hard\\_tanh",
+            "$$\n\\min(\\max(x,\\, \\text{min\\_val}),\\, \\text{max\\_val})\n$$",
+            "| name | default | allowed | meaning |",
+            "| max\\_val | 1 | a finite number | upper end |", "| JAX | hard\\_tanh | ends fixed at ±1",
+            "- **kinks**: at both ends f' is 0", "| -0.5 | -0.5000 | 1 |").out();
+        // Every line of a table has as many cells as its head, whatever the texts hold.
+        int cells = 0;
+        for (String line : markdown.lines().toList()) {
+            int here = line.startsWith("|") ? line.replace("\\|", "").split("\\|").length : 0;
+            assertTrue(cells == 0 || here == 0 || here == cells, line);
+            cells = here;
+        }
+        Ran.hillock("describe", "softmax", "--markdown", "--lang", "ko").right().says("# softmax", "- **장점**: ");
     }
 
     @Test
@@ -100,6 +129,7 @@ class MainTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "evla|Did you mean: hillock eval", "list --jsno|--json", "describe|FUNCTION",
         "describe gleu|did you mean gelu?",
+        "describe gelu --lang fr|there are en (English) and ko (한국어)", "describe gelu --json --markdown|exclusive",
         "describe nothing_like_it|`hillock list` shows all", "sample -o y.npy|--shape",
         "sample --shape 4by4 -o y.npy|\"4by4\" is not a shape", "sample --shape 2x-1 -o y.npy|is not a shape",
         "sample --shape 4 --dtype float16 -o y.npy|there are float32",

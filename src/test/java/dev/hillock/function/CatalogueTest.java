@@ -59,8 +59,8 @@ class CatalogueTest {
     @MethodSource("entries")
     void everythingIsSaidOfEveryEntry(Entry entry) {
         Description d = entry.description();
-        for (String words : List.of(d.summary(), d.formula(), d.derivative(), d.range(), d.stable(), d.strengths(),
-            d.weaknesses(), d.usedIn(), d.paper())) {
+        for (String words : List.of(d.summary(), d.formula(), d.derivative(), d.latex(), d.latexDerivative(), d.range(),
+            d.stable(), d.strengths(), d.weaknesses(), d.usedIn(), d.paper())) {
             assertFalse(words.isBlank(), () -> entry.id() + " has an empty field: " + d);
         }
         assertTrue(d.summary().endsWith("."), d::summary);

@@ -1,8 +1,5 @@
 package dev.hillock.tornado;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
@@ -12,7 +9,6 @@ import dev.hillock.function.RowFunction;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.Test;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
@@ -23,15 +19,23 @@ import uk.ac.manchester.tornado.api.enums.ProfilerMode;
 import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
-/** Softmax of 16384 rows of 1024 takes less kernel time than an item for each row does, in the same run. */
-class SoftmaxSpeedTest {
+/**
+ * A program that times softmax of 16384 rows of 1024 against {@link ThreadPerRow}, both verified and in turns; its exit
+ * code is 1 if ours is not faster. Speed is no matter for tests, which run on busy machines.
+ *
+ * <pre>java @"$HILLOCK_TORNADO_ARGS" -cp kernels/target/test-classes:... dev.hillock.tornado.SoftmaxContest</pre>
+ */
+final class SoftmaxContest {
     private static final int ROWS = 16_384;
     private static final int LENGTH = 1024;
     private static final int ROUNDS = 7;
 
-    @Test
-    void twoPassesBeatAnItemForEachRow() throws Exception {
-        TornadoDevices device = OnDevice.device();
+    private SoftmaxContest() {
+    }
+
+    /** Runs on the default device. */
+    public static void main(String[] args) throws Exception {
+        TornadoDevices device = TornadoDevices.named(null);
         FloatArray x = new FloatArray(ROWS * LENGTH);
         FloatArray y = new FloatArray(ROWS * LENGTH);
         SplittableRandom random = new SplittableRandom(1);
@@ -64,12 +68,16 @@ class SoftmaxSpeedTest {
             ours.download();
             for (int i = 0; i < y.getSize(); i += 997) {
                 float our = ours.output(0).getAtIndex(ValueLayout.JAVA_FLOAT, i);
-                assertEquals(our, y.get(i), 2e-5f * our);
+                if (!(Math.abs(our - y.get(i)) <= 2e-5f * our)) {
+                    throw new IllegalStateException("element %d is %s here and %s there".formatted(i, our, y.get(i)));
+                }
             }
-            String times = "kernel time, median of %d: %.1f ms, an item for each row %.1f ms".formatted(ROUNDS,
-                median(ourTimes) * 1e-6, median(plainTimes) * 1e-6);
-            System.out.println("softmax of 16384x1024, " + times);
-            assertTrue(median(ourTimes) < median(plainTimes), times);
+            long our = median(ourTimes);
+            long theirs = median(plainTimes);
+            System.out.printf(
+                "softmax of %dx%d on %s, median of %d: two passes %.1f ms, an item for each row %.1f ms%n",
+                ROWS, LENGTH, engine.device(), ROUNDS, our * 1e-6, theirs * 1e-6);
+            System.exit(our < theirs ? 0 : 1);
         }
     }
 

@@ -1,0 +1,77 @@
+package dev.hillock.cli;
+
+import dev.hillock.function.Activation;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Entry;
+import dev.hillock.function.Parameter;
+import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
+import dev.hillock.plot.RealFunction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The functions that a command line names, once for every combination of the values given for their parameters. */
+final class Curves {
+
+    private Curves() {
+    }
+
+    /**
+     * The functions.
+     *
+     * @throws UsageException if a value is out of range, or a parameter belongs to none of the functions
+     */
+    static List<RealFunction> of(List<Entry> entries, Map<String, List<Double>> parameters) {
+        check(entries, parameters);
+        return entries.stream().distinct().flatMap(entry -> combinations(entry, parameters).stream()
+            .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
+    }
+
+    /** Refuses parameters that belong to none of the functions. */
+    static void check(List<? extends Entry> entries, Map<String, List<Double>> parameters) {
+        List<String> known = entries.stream().flatMap(e -> e.parameters().stream()).map(Parameter::name).distinct()
+            .toList();
+        for (String name : parameters.keySet()) {
+            if (!known.contains(name)) {
+                throw new UsageException("%s has no parameter \"%s\"%s; it takes %s",
+                    entries.stream().map(Entry::id).distinct().collect(Collectors.joining(", ")), name,
+                    Catalogue.suggestion(name, known), known.isEmpty() ? "none" : String.join(", ", known));
+            }
+        }
+    }
+
+    /** Every combination of the values given for a function's parameters; one that is empty if there are none. */
+    static List<Map<String, Double>> combinations(Entry entry, Map<String, List<Double>> parameters) {
+        List<Map<String, Double>> all = List.of(Map.of());
+        for (Parameter parameter : entry.parameters()) {
+            List<Double> values = parameters.get(parameter.name());
+            if (values == null) {
+                continue;
+            }
+            List<Map<String, Double>> longer = new ArrayList<>();
+            for (Map<String, Double> combination : all) {
+                for (double value : values) {
+                    Map<String, Double> more = new LinkedHashMap<>(combination);
+                    more.put(parameter.name(), value);
+                    longer.add(more);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private static RealFunction function(Entry entry, Map<String, Double> values) {
+        String name = values.isEmpty() ? entry.id() : values.entrySet().stream()
+            .map(v -> v.getKey() + "=" + Text.number(v.getValue()))
+            .collect(Collectors.joining(", ", entry.id() + "(", ")"));
+        return switch (entry) {
+            case ActivationFunction f -> RealFunction.of(Activation.of(f, values), name);
+            case RowFunction f -> RealFunction.of(RowActivation.of(f, values), name);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.hillock.plot;
+
+/**
+ * A finite interval of numbers.
+ *
+ * @param from its lower end
+ * @param to   its upper end
+ */
+public record Interval(double from, double to) {
+
+    /** Refuses ends that are not finite, or in the wrong order, or too near to each other to tell points apart. */
+    public Interval {
+        if (!Double.isFinite(from) || !Double.isFinite(to)) {
+            throw new IllegalArgumentException("a range needs two finite ends but has %s and %s".formatted(from, to));
+        }
+        if (from >= to) {
+            throw new IllegalArgumentException(
+                "a range begins with its smaller end, but %s is not less than %s".formatted(from, to));
+        }
+        if (to - from < 1e-6 * Math.max(Math.abs(from), Math.abs(to)) || to - from < 1e-100) {
+            throw new IllegalArgumentException("the range from %s to %s is too narrow to draw".formatted(from, to));
+        }
+        if (Math.max(Math.abs(from), Math.abs(to)) > 1e100) {
+            throw new IllegalArgumentException("the range from %s to %s is too wide to draw".formatted(from, to));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "[" + from + ", " + to + "]";
+    }
+}

@@ -1,0 +1,118 @@
+package dev.hillock.plot;
+
+import dev.hillock.function.Activation;
+import dev.hillock.function.Description.Smoothness;
+import dev.hillock.function.RowActivation;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+
+/**
+ * A function of one number as pictures and comparisons need it: with its derivatives, its limits from either side, and
+ * the points where one of them jumps.
+ *
+ * <p>The second derivative is not in the catalogue. It is the difference of first derivatives over five points (an
+ * error of h⁴/30 times the sixth derivative of f, h = 2⁻¹¹), which all lie on one side of every kink.
+ */
+public final class RealFunction {
+
+    private static final double STEP = 0x1p-11;
+    /** Weights of the derivative at the first of five points, one step apart; the error is of the fourth order. */
+    private static final double[] FORWARD = {-25 / 12.0, 4, -3, 4 / 3.0, -0.25};
+    private static final double[] CENTRAL = {1 / 12.0, -2 / 3.0, 0, 2 / 3.0, -1 / 12.0};
+
+    private final String name;
+    private final DoubleUnaryOperator value;
+    private final DoubleUnaryOperator derivative;
+    private final double[] kinks;
+    private final double[] bends;
+
+    private RealFunction(String name, DoubleUnaryOperator value, DoubleUnaryOperator derivative, double[] kinks,
+                         double[] bends) {
+        this.name = name;
+        this.value = value;
+        this.derivative = derivative;
+        this.kinks = kinks;
+        this.bends = bends;
+    }
+
+    /** An element-wise function under a name that says its parameters. */
+    public static RealFunction of(Activation f, String name) {
+        double[] kinks = f.kinks();
+        // Functions that are differentiable once or twice only have two pieces, which meet at 0.
+        boolean pieces = f.function().description().smoothness() != Smoothness.SMOOTH;
+        double[] bends = pieces && kinks.length == 0 ? new double[] {0} : kinks;
+        return new RealFunction(name, f::value, f::derivative, kinks, bends);
+    }
+
+    /** A row function of the row (x, 0): its first output, against x. */
+    public static RealFunction of(RowActivation f, String name) {
+        boolean smooth = f.function().description().smoothness() == Smoothness.SMOOTH;
+        double[] kinks = smooth ? new double[0] : new double[] {0};
+        return new RealFunction(name, x -> f.value(x, 0)[0], x -> {
+            double[] row = {x, 0};
+            double[] dy = new double[f.function().reduces() ? 1 : 2];
+            dy[0] = 1;
+            return f.pullback(row, dy)[0];
+        }, kinks, kinks);
+    }
+
+    /** The name with its parameters, for a legend. */
+    public String name() {
+        return name;
+    }
+
+    /** The name with as many primes as the degree says: gelu′, softmax′(temperature=2). */
+    public String name(Degree degree) {
+        int parameters = name.indexOf('(');
+        return parameters < 0 ? name + degree.prime()
+            : name.substring(0, parameters) + degree.prime() + name.substring(parameters);
+    }
+
+    /** Where f or f' jumps, ascending. */
+    public double[] kinks() {
+        return kinks.clone();
+    }
+
+    /** Where the derivative of this degree, or one below, may jump, ascending. */
+    double[] breaks(Degree degree) {
+        return degree == Degree.SECOND ? bends : kinks;
+    }
+
+    /** f, f' or f'' at a point; f'' at a break is its limit from the right. */
+    public double at(Degree degree, double x) {
+        return switch (degree) {
+            case VALUE -> value.applyAsDouble(x);
+            case FIRST -> derivative.applyAsDouble(x);
+            case SECOND -> second(x);
+        };
+    }
+
+    /** The limit of f, f' or f'' from the left or from the right. */
+    double limit(Degree degree, double x, boolean right) {
+        return at(degree, right ? Math.nextUp(x) : Math.nextDown(x));
+    }
+
+    private double second(double x) {
+        double left = DoubleStream.of(bends).filter(b -> b <= x).max().orElse(Double.NEGATIVE_INFINITY);
+        double right = DoubleStream.of(bends).filter(b -> b > x).min().orElse(Double.POSITIVE_INFINITY);
+        double step = Math.max(STEP, Math.ulp(x) * 0x1p24);
+        double h = Math.min(step, (right - left) / 16);
+        if (x - 2 * h <= left) {
+            double start = x == left ? Math.nextUp(x) : x; // at the break itself f' may have a value of its own
+            return weighted(FORWARD, start, h) / h;
+        }
+        return x + 2 * h >= right ? weighted(FORWARD, x, -h) / -h : weighted(CENTRAL, x - 2 * h, h) / h;
+    }
+
+    private double weighted(double[] weights, double from, double h) {
+        double[] terms = new double[weights.length];
+        Arrays.setAll(terms, i -> weights[i] == 0 ? 0 : weights[i] * derivative.applyAsDouble(from + i * h));
+        return DoubleStream.of(terms).sum();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

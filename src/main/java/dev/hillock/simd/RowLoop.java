@@ -1,0 +1,316 @@
+package dev.hillock.simd;
+
+import static jdk.incubator.vector.VectorOperators.EQ;
+import static jdk.incubator.vector.VectorOperators.F2D;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LT;
+
+import dev.hillock.function.RowFunction;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandles;
+import java.nio.ByteOrder;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * softmax, log_softmax, softmin and logsumexp of contiguous float32 rows. Never run as it stands: {@link Loops} makes a
+ * hidden class of one of the methods, in which all of the static fields are constants to the compiler.
+ *
+ * <p>With m the maximum, e = exp(x - m)·2^32 is what the difference leaves and what it lost. Whatever the width of the
+ * vectors, element i is added to sum i mod 16, each with its own sum of what was lost (Kahan), and the 16 are added as
+ * a tree in double: results do not depend on the machine. Where a logarithm is taken maxima are counted, not added:
+ * next to a single one the others may be tiny and are the whole result. A NaN, a +inf or nothing but -inf makes e, and
+ * so the sum and every result, NaN.
+ *
+ * <p>A row is read once for the maximum, then, from the cache if it fits, for e, which softmax leaves in the output.
+ */
+final class RowLoop implements Loop {
+    private static final Loops.RowKey KEY = Loops.rowKey(MethodHandles.lookup());
+    private static final boolean COUNTED = KEY.function() != RowFunction.SOFTMAX
+        && KEY.function() != RowFunction.SOFTMIN;
+    private static final boolean NEGATED = KEY.function() == RowFunction.SOFTMIN;
+    private static final VectorSpecies<Float> SPECIES = VectorSpecies.of(float.class,
+        jdk.incubator.vector.VectorShape.forBitSize(KEY.bits()));
+    private static final VectorSpecies<Double> WIDE = VectorSpecies.of(double.class,
+        jdk.incubator.vector.VectorShape.forBitSize(KEY.bits()));
+    private static final int STEP = SPECIES.length();
+    private static final int VECTORS = 16 / STEP;
+    private static final Class<?> X = KEY.x();
+    private static final Class<?> Y = KEY.y();
+    private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ORDER);
+    private static final float MINUS_INFINITY = Float.NEGATIVE_INFINITY;
+    private static final float NOTHING = -104.5f;  // from here on exp is 0 in float32
+    private static final double DOWN = 0x1p-32;
+    private static final VectorShuffle<Float> TURN8 = Loops.turn(SPECIES, 8);
+    private static final VectorShuffle<Float> TURN4 = Loops.turn(SPECIES, 4);
+    private static final VectorShuffle<Float> TURN2 = Loops.turn(SPECIES, 2);
+    private static final VectorShuffle<Float> TURN1 = Loops.turn(SPECIES, 1);
+    private static final VectorShuffle<Double> WIDE4 = Loops.turn(WIDE, 4);
+    private static final VectorShuffle<Double> WIDE2 = Loops.turn(WIDE, 2);
+    private static final VectorShuffle<Double> WIDE1 = Loops.turn(WIDE, 1);
+
+    private final long length;
+
+    RowLoop(long length) {
+        this.length = length;
+    }
+
+    @Override
+    public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        throw new UnsupportedOperationException();
+    }
+
+    void softmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        float[] sums = new float[48];
+        for (long row = from; row < to; row++) {
+            long at = row * length;
+            weigh(x, y, at, at + length, maximum(x, at, at + length, sums), sums);
+            double inverse = 1 / total(sums, 0);
+            float hi = (float) inverse;
+            float lo = (float) (inverse - hi);
+            long body = at + length - length % STEP;
+            for (long i = at; i < body; i += STEP) {
+                scaled(FloatVector.fromMemorySegment(SPECIES, y, i * 4, ORDER), hi, lo)
+                    .intoMemorySegment(y, i * 4, ORDER);
+            }
+            if (body < at + length) {
+                VectorMask<Float> mask = SPECIES.indexInRange(body, at + length);
+                scaled(FloatVector.fromMemorySegment(SPECIES, y, body * 4, ORDER, mask), hi, lo)
+                    .intoMemorySegment(y, body * 4, ORDER, mask);
+            }
+        }
+    }
+
+    void logSoftmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        float[] sums = new float[48];
+        for (long row = from; row < to; row++) {
+            long at = row * length;
+            float max = maximum(x, at, at + length, sums);
+            weigh(x, null, at, at + length, max, sums);
+            float log = (float) Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
+            long body = at + length - length % STEP;
+            for (long i = at; i < body; i += STEP) {
+                below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, log)
+                    .intoMemorySegment(y, i * 4, ORDER);
+            }
+            if (body < at + length) {
+                VectorMask<Float> mask = SPECIES.indexInRange(body, at + length);
+                below(FloatVector.fromMemorySegment(SPECIES, x, body * 4, ORDER, mask), max, log)
+                    .intoMemorySegment(y, body * 4, ORDER, mask);
+            }
+        }
+    }
+
+    void logsumexp(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        float[] sums = new float[48];
+        for (long row = from; row < to; row++) {
+            long at = row * length;
+            float max = maximum(x, at, at + length, sums);
+            weigh(x, null, at, at + length, max, sums);
+            double result = max + Scalar.log1p(total(sums, -1) * DOWN);
+            if (max == MINUS_INFINITY || max == Float.POSITIVE_INFINITY) {
+                result = max;
+                for (long i = at; i < at + length; i++) {
+                    float element = x.get(FLOAT, i * 4);
+                    if (element != element) {
+                        result = element;
+                    }
+                }
+            }
+            y.set(FLOAT, row * 4, (float) result);
+        }
+    }
+
+    /** softmax of rows of at most 16 elements, each of them one vector of 512 bits. */
+    void shortSoftmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        VectorMask<Float> mask = SPECIES.indexInRange(0, length);
+        VectorMask<Float> unused = mask.not();
+        for (long row = from; row < to; row++) {
+            FloatVector v = row(x, row * length, mask, unused);
+            FloatVector e = exp(v.sub(topOf(v)), lost(v, topOf(v)));
+            double inverse = 1 / sumOf(e).lane(0);
+            float hi = (float) inverse;
+            scaled(e, hi, (float) (inverse - hi)).intoMemorySegment(y, row * length * 4, ORDER, mask);
+        }
+    }
+
+    void shortLogSoftmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        VectorMask<Float> mask = SPECIES.indexInRange(0, length);
+        VectorMask<Float> unused = mask.not();
+        for (long row = from; row < to; row++) {
+            FloatVector v = row(x, row * length, mask, unused);
+            FloatVector top = topOf(v);
+            FloatVector e = exp(v.sub(top), lost(v, top));
+            VectorMask<Float> equal = v.compare(EQ, top);
+            double others = sumOf(e.blend(0, equal)).lane(0) + (equal.trueCount() - 1) / DOWN;
+            float max = top.lane(0);
+            float log = (float) Scalar.log1p(others * DOWN) + (max - max);
+            below(v, max, log).intoMemorySegment(y, row * length * 4, ORDER, mask);
+        }
+    }
+
+    private static FloatVector row(MemorySegment x, long at, VectorMask<Float> mask, VectorMask<Float> unused) {
+        return signed(FloatVector.fromMemorySegment(SPECIES, x, at * 4, ORDER, mask)).blend(MINUS_INFINITY, unused);
+    }
+
+    /** The maximum in every lane; a NaN does not count, its exponential will. */
+    private static FloatVector topOf(FloatVector v) {
+        FloatVector top = larger(v, v.rearrange(TURN8));
+        top = larger(top, top.rearrange(TURN4));
+        top = larger(top, top.rearrange(TURN2));
+        return larger(top, top.rearrange(TURN1));
+    }
+
+    private static DoubleVector sumOf(FloatVector e) {
+        DoubleVector sum = ((DoubleVector) e.convertShape(F2D, WIDE, 0)).add(e.convertShape(F2D, WIDE, 1));
+        sum = sum.add(sum.rearrange(WIDE4));
+        sum = sum.add(sum.rearrange(WIDE2));
+        return sum.add(sum.rearrange(WIDE1));
+    }
+
+    private static FloatVector signed(FloatVector x) {
+        return NEGATED ? x.neg() : x;
+    }
+
+    /** The larger, a if b is NaN. */
+    private static FloatVector larger(FloatVector a, FloatVector b) {
+        return a.blend(b, b.compare(GT, a));
+    }
+
+    /** What v - max lost. */
+    private static FloatVector lost(FloatVector v, FloatVector max) {
+        FloatVector d = v.sub(max);
+        FloatVector taken = v.sub(d);
+        return v.sub(d.add(taken)).add(taken.sub(max));
+    }
+
+    /** exp(d + lost)·2^32. */
+    private static FloatVector exp(FloatVector d, FloatVector lost) {
+        VectorMask<Float> nothing = d.compare(LT, NOTHING);
+        return FloatMath.exp(d.blend(NOTHING, nothing), lost.blend(0, nothing), 32).blend(0, nothing);
+    }
+
+    private static FloatVector scaled(FloatVector e, float hi, float lo) {
+        return e.fma(FloatVector.broadcast(SPECIES, hi), e.mul(lo));
+    }
+
+    /** v - max - log; the difference and the logarithm have the same sign, so nothing cancels. */
+    private static FloatVector below(FloatVector x, float max, float log) {
+        FloatVector top = FloatVector.broadcast(SPECIES, max);
+        FloatVector v = signed(x);
+        FloatVector d = v.sub(top);
+        return d.sub(log).add(lost(v, top).blend(0, d.compare(LT, -Float.MAX_VALUE)));
+    }
+
+    /** The maximum of a row. */
+    private static float maximum(MemorySegment x, long from, long to, float[] scratch) {
+        FloatVector a = FloatVector.broadcast(SPECIES, MINUS_INFINITY);
+        FloatVector b = a;
+        FloatVector c = a;
+        FloatVector d = a;
+        long i = from;
+        for (; i <= to - 4 * STEP; i += 4 * STEP) {
+            a = larger(a, signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER)));
+            b = larger(b, signed(FloatVector.fromMemorySegment(SPECIES, x, (i + STEP) * 4, ORDER)));
+            c = larger(c, signed(FloatVector.fromMemorySegment(SPECIES, x, (i + 2 * STEP) * 4, ORDER)));
+            d = larger(d, signed(FloatVector.fromMemorySegment(SPECIES, x, (i + 3 * STEP) * 4, ORDER)));
+        }
+        for (; i <= to - STEP; i += STEP) {
+            a = larger(a, signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER)));
+        }
+        if (i < to) {
+            VectorMask<Float> mask = SPECIES.indexInRange(i, to);
+            FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
+            a = larger(a, v.blend(MINUS_INFINITY, mask.not()));
+        }
+        larger(larger(a, b), larger(c, d)).intoArray(scratch, 0);
+        float max = MINUS_INFINITY;
+        for (int lane = 0; lane < STEP; lane++) {
+            max = scratch[lane] > max ? scratch[lane] : max;
+        }
+        return max;
+    }
+
+    /**
+     * Writes e of a row to y, if any, its 16 sums to the first third of {@code sums}, what they lost to the second, the
+     * numbers of maxima to the last.
+     */
+    private static void weigh(MemorySegment x, MemorySegment y, long from, long to, float max, float[] sums) {
+        FloatVector top = FloatVector.broadcast(SPECIES, max);
+        for (int part = 0; part < VECTORS; part++) {
+            FloatVector sum = FloatVector.zero(SPECIES);
+            FloatVector rest = FloatVector.zero(SPECIES);
+            FloatVector count = FloatVector.zero(SPECIES);
+            long i = from + part * STEP;
+            for (; i <= to - STEP; i += 16) {
+                FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
+                FloatVector e = exp(v.sub(top), lost(v, top));
+                if (y != null) {
+                    e.intoMemorySegment(y, i * 4, ORDER);
+                }
+                if (COUNTED) {
+                    VectorMask<Float> equal = v.compare(EQ, top);
+                    count = count.blend(count.add(1), equal);
+                    e = e.blend(0, equal);
+                }
+                FloatVector next = sum.add(e);
+                rest = rest.add(e.sub(next.sub(sum)));
+                sum = next;
+            }
+            if (i < to) {
+                VectorMask<Float> mask = SPECIES.indexInRange(i, to);
+                FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
+                FloatVector e = exp(v.sub(top), lost(v, top)).blend(0, mask.not());
+                if (y != null) {
+                    e.intoMemorySegment(y, i * 4, ORDER, mask);
+                }
+                if (COUNTED) {
+                    VectorMask<Float> equal = v.compare(EQ, top).and(mask);
+                    count = count.blend(count.add(1), equal);
+                    e = e.blend(0, equal);
+                }
+                FloatVector next = sum.add(e);
+                rest = rest.add(e.sub(next.sub(sum)));
+                sum = next;
+            }
+            sum.intoArray(sums, part * STEP);
+            rest.intoArray(sums, 16 + part * STEP);
+            count.intoArray(sums, 32 + part * STEP);
+        }
+    }
+
+    /** The 16 sums as a tree, plus what was lost, plus 2^32 for each maximum counted and {@code more}. */
+    private static double total(float[] sums, int more) {
+        return tree(sums, 0) + tree(sums, 16) + (tree(sums, 32) + more) / DOWN;
+    }
+
+    private static double tree(float[] s, int k) {
+        double a = (((double) s[k] + s[k + 8]) + ((double) s[k + 4] + s[k + 12]))
+            + (((double) s[k + 2] + s[k + 10]) + ((double) s[k + 6] + s[k + 14]));
+        double b = (((double) s[k + 1] + s[k + 9]) + ((double) s[k + 5] + s[k + 13]))
+            + (((double) s[k + 3] + s[k + 11]) + ((double) s[k + 7] + s[k + 15]));
+        return a + b;
+    }
+
+    /** Tells the compiler the exact class of a segment; see {@link ElementwiseLoop}. */
+    private static void require(MemorySegment segment, Class<?> type) {
+        if (segment.getClass() != type) {
+            throw new IllegalStateException(segment.getClass() + ", not " + type);
+        }
+    }
+}

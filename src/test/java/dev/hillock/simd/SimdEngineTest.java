@@ -1,0 +1,170 @@
+package dev.hillock.simd;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.RowFunction;
+import java.io.File;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the law does not ask of every engine: the same bits everywhere, no garbage, and threads that behave. */
+class SimdEngineTest {
+    private static final int[] WIDTHS = {128, 256, 512};
+
+    @ParameterizedTest
+    @EnumSource
+    void bitsDependNeitherOnWidthNorThreadsNorPlace(ActivationFunction function) {
+        float[] x = numbers(20_011);
+        float[] first = null;
+        for (int bits : WIDTHS) {
+            for (int threads : new int[] {1, 3}) {
+                try (SimdEngine engine = new SimdEngine(threads, bits)) {
+                    float[] y = engine.evaluate(function.activation(), x);
+                    first = first == null ? y : first;
+                    assertArrayEquals(first, y, bits + " bits, " + threads + " threads");
+                    float[] shifted = engine.evaluate(function.activation(), Arrays.copyOfRange(x, 5, 1000));
+                    assertArrayEquals(Arrays.copyOfRange(first, 5, 1000), shifted, "5 elements on");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
+    void rowsToo(RowFunction function) {
+        for (int length : new int[] {1, 5, 16, 17, 33, 1009}) {
+            float[] x = numbers(length * 40);
+            float[] first = null;
+            for (int bits : WIDTHS) {
+                for (int threads : new int[] {1, 3}) {
+                    try (SimdEngine engine = new SimdEngine(threads, bits)) {
+                        float[] y = engine.evaluate(function.activation(), length, x);
+                        first = first == null ? y : first;
+                        assertArrayEquals(first, y, "%d elements, %d bits".formatted(length, bits));
+                    }
+                }
+            }
+        }
+    }
+
+    private static float[] numbers(int count) {
+        Random random = new Random(7);
+        float[] x = new float[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = (float) (random.nextGaussian() * Math.exp(4 * random.nextGaussian()));
+        }
+        return x;
+    }
+
+    @Test
+    void aRunAllocatesNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Task task = new Task.Elementwise(ActivationFunction.SIGMOID.activation(), Order.VALUE, DType.FLOAT32, 1000);
+        try (SimdEngine engine = new SimdEngine(1, SimdEngine.preferredBits());
+             Evaluation sigmoid = engine.prepare(task);
+             Arena arena = Arena.ofConfined()) {
+            MemorySegment x = arena.allocate(4000);
+            MemorySegment y = arena.allocate(4000);
+            long allocated = Long.MAX_VALUE;
+            long deadline = System.nanoTime() + 30_000_000_000L;
+            while (allocated > 0 && System.nanoTime() < deadline) {  // until the loop is compiled
+                long before = threads.getCurrentThreadAllocatedBytes();
+                for (int run = 0; run < 1000; run++) {
+                    sigmoid.run(x, y);
+                }
+                allocated = threads.getCurrentThreadAllocatedBytes() - before;
+            }
+            assertEquals(0, allocated, "bytes in 1000 runs");
+        }
+    }
+
+    @Test
+    void anExceptionInOnePartEndsTheRestAndSurfacesOnce() {
+        try (WorkerPool pool = new WorkerPool(4)) {
+            for (int round = 0; round < 100; round++) {
+                AtomicInteger parts = new AtomicInteger();
+                Loop failing = (x, dy, y, dx, from, to) -> {
+                    parts.incrementAndGet();
+                    if (from == 3) {
+                        throw new IllegalStateException("part 3");
+                    }
+                };
+                String message = assertThrows(IllegalStateException.class,
+                    () -> pool.run(failing, null, null, null, null, 1_000_000, 1)).getMessage();
+                assertEquals("part 3", message);
+                assertTrue(parts.get() < 1_000_000, "the rest was not cancelled");
+            }
+            AtomicInteger sum = new AtomicInteger();
+            pool.run((x, dy, y, dx, from, to) -> sum.addAndGet((int) (to - from)), null, null, null, null, 1003, 10);
+            assertEquals(1003, sum.get(), "the pool lives on");
+        }
+    }
+
+    @Test
+    void closeEndsTheThreads() throws InterruptedException {
+        SimdEngine engine = new SimdEngine(3, 128);
+        engine.close();
+        for (int wait = 0; wait < 500 && workers() > 0; wait++) {
+            Thread.sleep(10);
+        }
+        assertEquals(0, workers());
+    }
+
+    private static long workers() {
+        return Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith("hillock-simd") && thread.isAlive()).count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void wrongPropertiesAreNamed(int threads) {
+        System.setProperty("hillock.simd.threads", String.valueOf(threads));
+        try {
+            String sentence = new SimdProvider().availability().sentence();
+            assertTrue(sentence.contains("hillock.simd.threads"), sentence);
+            assertTrue(sentence.contains(String.valueOf(threads)), sentence);
+        } finally {
+            System.clearProperty("hillock.simd.threads");
+        }
+    }
+
+    @Test
+    void aMissingModuleIsASentenceWithTheFlag() throws IOException, InterruptedException {
+        Process java = new ProcessBuilder(System.getProperty("java.home") + File.separator + "bin" + File.separator
+            + "java", "-cp", System.getProperty("java.class.path"), WithoutModule.class.getName())
+            .redirectErrorStream(true).start();
+        String said = new String(java.getInputStream().readAllBytes());
+        assertEquals(0, java.waitFor(), said);
+        assertTrue(said.contains("--add-modules jdk.incubator.vector"), said);
+        assertTrue(said.contains("auto takes reference"), said);
+    }
+
+    /** Asks for the engine in a JVM without the module. */
+    static final class WithoutModule {
+        private WithoutModule() {
+        }
+
+        public static void main(String[] args) {
+            System.out.println(new SimdProvider().availability().sentence() + new SimdProvider().devices());
+            System.out.println("auto takes " + dev.hillock.engine.Engines.best().name());
+        }
+    }
+}
