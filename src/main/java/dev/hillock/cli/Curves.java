@@ -31,8 +31,29 @@ final class Curves {
             .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
     }
 
+    /**
+     * Functions of each element, for hidden layers.
+     *
+     * @throws UsageException if a name or value is wrong, or a parameter belongs to none of the functions
+     */
+    static List<Activation> activations(List<String> names, List<String> parameters) {
+        List<ActivationFunction> functions = names.stream().map(Curves::elementwise).distinct().toList();
+        Map<String, List<Double>> values = ParameterArguments.lists(parameters);
+        check(functions, values);
+        return UsageException.checked(() -> functions.stream().flatMap(f -> combinations(f, values).stream()
+            .map(combination -> Activation.of(f, combination))).distinct().toList());
+    }
+
+    private static ActivationFunction elementwise(String name) {
+        if (UsageException.checked(() -> Catalogue.named(name)) instanceof ActivationFunction function) {
+            return function;
+        }
+        throw new UsageException("%s is a function of a row; a hidden layer takes a function of each element, such as "
+            + "relu", name);
+    }
+
     /** Refuses parameters that belong to none of the functions. */
-    static void check(List<? extends Entry> entries, Map<String, List<Double>> parameters) {
+    private static void check(List<? extends Entry> entries, Map<String, List<Double>> parameters) {
         List<String> known = entries.stream().flatMap(e -> e.parameters().stream()).map(Parameter::name).distinct()
             .toList();
         for (String name : parameters.keySet()) {
@@ -45,7 +66,7 @@ final class Curves {
     }
 
     /** Every combination of the values given for a function's parameters; one that is empty if there are none. */
-    static List<Map<String, Double>> combinations(Entry entry, Map<String, List<Double>> parameters) {
+    private static List<Map<String, Double>> combinations(Entry entry, Map<String, List<Double>> parameters) {
         List<Map<String, Double>> all = List.of(Map.of());
         for (Parameter parameter : entry.parameters()) {
             List<Double> values = parameters.get(parameter.name());

@@ -54,12 +54,19 @@ final class DoctorCommand implements Callable<Integer> {
         out.println();
         heading("Engines, best first");
         String best = null;
+        List<String> passed = new ArrayList<>();
         for (EngineProvider provider : engines()) {
             boolean works = examine(provider);
-            best = best == null && works ? provider.name() : best;
+            if (best == null && works && provider.availability().automatic()) {
+                best = provider.name();
+            } else if (best == null) {
+                passed.add("%s %s".formatted(provider.name(), works ? "has no GPU here and must be named"
+                    : "does not work here"));
+            }
         }
         out.println();
-        out.println(best == null ? "No engine works here." : "--engine auto takes " + best + ".");
+        String why = passed.isEmpty() ? "" : ", for " + String.join(", ", passed);
+        out.println(best == null ? "No engine works here." : "--engine auto takes " + best + why + ".");
         return best == null ? Exit.ENGINE : Exit.RIGHT;
     }
 

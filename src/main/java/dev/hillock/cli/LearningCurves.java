@@ -16,9 +16,6 @@ import java.util.stream.DoubleStream;
  */
 record LearningCurves(Outcome outcome) {
 
-    private static final int SPARKS = 40;
-    private static final String BARS = "▁▂▃▄▅▆▇█";
-
     /** The validation loss of each contender as a row of bars, all on one logarithmic scale. */
     List<String> sparks() {
         List<Result> drawn = drawn(TrainingReport.SHOWN);
@@ -30,7 +27,7 @@ record LearningCurves(Outcome outcome) {
         double high = curves.stream().flatMapToDouble(DoubleStream::of).max().orElseThrow();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
-            rows.add(List.of(outcome.name(drawn.get(i)), bars(curves.get(i), low, high),
+            rows.add(List.of(outcome.name(drawn.get(i)), Bars.logarithmic(curves.get(i), low, high),
                 String.format(Locale.ROOT, "%.3g", curves.get(i)[curves.get(i).length - 1])));
         }
         List<String> lines = new ArrayList<>();
@@ -39,17 +36,6 @@ record LearningCurves(Outcome outcome) {
         lines.addAll(Text.columns(rows));
         lines.add("");
         return lines;
-    }
-
-    private static String bars(double[] curve, double low, double high) {
-        StringBuilder bars = new StringBuilder();
-        int count = Math.min(SPARKS, curve.length);
-        for (int i = 0; i < count; i++) {
-            double loss = curve[count == 1 ? 0 : Math.round((float) i * (curve.length - 1) / (count - 1))];
-            double height = high == low ? 0 : Math.log(loss / low) / Math.log(high / low);
-            bars.append(BARS.charAt((int) Math.round(Math.clamp(height, 0, 1) * (BARS.length() - 1))));
-        }
-        return bars.toString();
     }
 
     /** The best contenders, without those of whose runs one diverged. */

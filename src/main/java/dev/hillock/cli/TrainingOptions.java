@@ -1,22 +1,16 @@
 package dev.hillock.cli;
 
 import dev.hillock.function.Activation;
-import dev.hillock.function.ActivationFunction;
-import dev.hillock.function.Catalogue;
 import dev.hillock.train.DataSet;
 import dev.hillock.train.Experiment;
 import dev.hillock.train.Initialisation;
 import dev.hillock.train.Optimizer;
 import dev.hillock.train.Search;
 import dev.hillock.train.Setting;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What is trained, and what is tried. */
 final class TrainingOptions {
@@ -128,62 +122,22 @@ final class TrainingOptions {
                 throw new UsageException("--learning-rate must be finite and greater than 0 but was %s", rate);
             }
         }
-        List<ActivationFunction> functions = activations.stream().map(TrainingOptions::elementwise).distinct().toList();
-        Map<String, List<Double>> values = ParameterArguments.lists(parameters);
-        Curves.check(functions, values);
-        List<Activation> wanted = functions.stream().flatMap(f -> Curves.combinations(f, values).stream()
-            .map(combination -> Activation.of(f, combination))).distinct().toList();
+        List<Activation> wanted = Curves.activations(activations, parameters);
         List<Initialisation> scales = initialisations.stream().distinct().toList();
         List<Double> distinct = rates.stream().distinct().toList();
         return kind == Kind.GRID ? Search.grid(wanted, scales, distinct)
             : Search.random(wanted, scales, distinct, trials, seed);
     }
 
-    private static ActivationFunction elementwise(String name) {
-        if (Catalogue.named(name) instanceof ActivationFunction function) {
-            return function;
-        }
-        throw new UsageException("%s is a function of a row; a hidden layer takes a function of each element, such as "
-            + "relu", name);
-    }
-
-    /** Reads one of an enum's constants. */
-    private abstract static class Named<T extends Enum<T>> implements ITypeConverter<T> {
-        private final String what;
-        private final T[] all;
-
-        Named(String what, T[] all) {
-            this.what = what;
-            this.all = all;
-        }
-
-        @Override
-        public T convert(String text) {
-            List<String> names = new ArrayList<>();
-            for (T one : all) {
-                if (one.toString().equals(text)) {
-                    return one;
-                }
-                names.add(one.toString());
-            }
-            throw new TypeConversionException("unknown %s \"%s\"%s; there are %s".formatted(what, text,
-                Catalogue.suggestion(text, names), String.join(", ", names)));
-        }
-    }
-
-    private static final class DataConverter extends Named<DataSet> {
+    private static final class DataConverter extends EnumConverter<DataSet> {
         DataConverter() { super("data set", DataSet.values()); }
     }
 
-    private static final class InitialisationConverter extends Named<Initialisation> {
-        InitialisationConverter() { super("initialisation", Initialisation.values()); }
-    }
-
-    private static final class OptimizerConverter extends Named<Optimizer> {
+    private static final class OptimizerConverter extends EnumConverter<Optimizer> {
         OptimizerConverter() { super("optimizer", Optimizer.values()); }
     }
 
-    private static final class KindConverter extends Named<Kind> {
+    private static final class KindConverter extends EnumConverter<Kind> {
         KindConverter() { super("search", Kind.values()); }
     }
 }

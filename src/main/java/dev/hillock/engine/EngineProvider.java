@@ -8,7 +8,7 @@ public interface EngineProvider {
     /** The engine's name, as {@code --engine} takes it. */
     String name();
 
-    /** {@code auto} takes the ready engine of the highest rank. */
+    /** {@code auto} takes the engine of the highest rank that is ready and {@link Availability#automatic automatic}. */
     int rank();
 
     /** Whether the engine can be opened here; never throws. */

@@ -67,19 +67,19 @@ public final class Engines {
         return open(name, null);
     }
 
-    /** Opens the best engine that is ready; {@link Engine#name()} and {@link Engine#device()} say which it is. */
+    /** Opens the best engine that {@code auto} may take; its {@link Engine#name()} and device say which it is. */
     public static Engine best() {
         return all().stream()
-            .filter(provider -> provider.availability().ready())
+            .filter(Engines::mayTake)
             .findFirst()
             .orElseThrow(() -> new EngineUnavailableException("no engine is on the class path"))
             .open(null);
     }
 
-    /** Opens the best engine that is ready and takes elements of this type. */
+    /** Opens the best engine that {@code auto} may take and that takes elements of this type. */
     public static Engine best(DType type) {
         for (EngineProvider provider : all()) {
-            if (provider.availability().ready()) {
+            if (mayTake(provider)) {
                 Engine engine = provider.open(null);
                 if (engine.supports(type)) {
                     return engine;
@@ -88,5 +88,10 @@ public final class Engines {
             }
         }
         throw new EngineUnavailableException("no engine that is ready takes " + type);
+    }
+
+    private static boolean mayTake(EngineProvider provider) {
+        Availability availability = provider.availability();
+        return availability.ready() && availability.automatic();
     }
 }

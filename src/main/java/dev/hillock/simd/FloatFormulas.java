@@ -11,7 +11,6 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
 
-import dev.hillock.engine.Order;
 import dev.hillock.function.Activation;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -31,8 +30,7 @@ final class FloatFormulas {
     }
 
     /** The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile. */
-    static Formula<FloatVector> of(Activation f, Order order) {
-        boolean value = order == Order.VALUE;
+    static Formula<FloatVector> of(Activation f) {
         float a = (float) f.a();
         float b = (float) f.b();
         boolean exact = a == f.a() && b == f.b();
@@ -55,14 +53,13 @@ final class FloatFormulas {
             case SWISH -> exact && a == 1 ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
             case GELU_TANH -> new GeluTanh();
-            case QUICK_GELU -> new QuickGelu();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
             case SQUARED_RELU -> new SquaredRelu();
             case GAUSSIAN -> new Gaussian();
             case EXP -> new Exp();
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, MISH, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT,
-                ISRU, ISRLU -> null;
+            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, QUICK_GELU, MISH, TANHSHRINK, STAR_RELU, SINE,
+                SNAKE, LISHT, ISRU, ISRLU -> null;
         };
     }
 
@@ -247,28 +244,6 @@ final class FloatFormulas {
             FloatVector small = square.fma(c(t, n * CUBIC_LOST),
                 squareLost.fma(c(t, n * CUBIC), qLost.add(LINEAR_LOST)));
             return small.fma(t, t.fma(q, z.neg()));
-        }
-    }
-
-    /** x·sigmoid(1.702x). */
-    record QuickGelu() implements Formula<FloatVector> {
-        private static final float SLOPE = 0x1.b3b646p0f;
-        private static final float SLOPE_LOST = -0x1.78d4fep-26f;
-
-        @Override public FloatVector value(FloatVector x) {
-            FloatVector t = atLeast(x, -66);
-            FloatVector z = t.mul(SLOPE);
-            FloatVector lost = t.fma(c(x, SLOPE_LOST), t.fma(c(x, SLOPE), z.neg()));
-            FloatVector d = FloatMath.expMinusPlus(z, lost, -40, 0x1p-40f);
-            return t.div(d).mul(0x1p-40f).blend(x, x.compare(GT, 18));
-        }
-
-        @Override public FloatVector derivative(FloatVector x) {
-            FloatVector t = atMost(x.abs(), 66);
-            FloatVector z = t.mul(SLOPE);
-            FloatVector lost = t.fma(c(x, SLOPE_LOST), t.fma(c(x, SLOPE), z.neg()));
-            FloatVector left = FloatMath.gatedSlope(z, lost, z, lost, 41, 0x1p-41f).mul(0x1p-41f);
-            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
     }
 

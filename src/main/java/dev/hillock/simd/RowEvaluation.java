@@ -17,10 +17,12 @@ final class RowEvaluation extends SimdEvaluation {
 
     @Override
     Loop loop(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx) {
-        if (task.type() == DType.FLOAT32 && task.order() == Order.VALUE && task.inner() == 1 && task.length() > 0
+        if (task.type() == DType.FLOAT32 && task.order() == Order.VALUE && task.length() > 0
             && task.function() != RowFunction.MAXOUT
             && (task.function() != RowFunction.SOFTMAX || task.activation().a() == 1)) {
-            return Loops.rows(task.function(), task.length(), engine().bits(), x, y);
+            return task.inner() == 1
+                ? Loops.rows(task.function(), task.length(), engine().bits(), x, y)
+                : new StridedRows(task, engine().bits());
         }
         return new ScalarRows(task);
     }

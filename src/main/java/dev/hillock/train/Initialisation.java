@@ -21,7 +21,7 @@ public enum Initialisation {
     abstract double variance(int inputs, int outputs);
 
     /** Weights of a layer, the outputs of the first input first. */
-    float[] weights(int inputs, int outputs, SplittableRandom random) {
+    public float[] weights(int inputs, int outputs, SplittableRandom random) {
         double deviation = Math.sqrt(variance(inputs, outputs));
         float[] weights = new float[inputs * outputs];
         for (int i = 0; i < weights.length; i++) {

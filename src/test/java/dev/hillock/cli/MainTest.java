@@ -28,7 +28,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "describe", "sample", "eval", "verify", "train-demo", "doctor", "devices"})
+    @ValueSource(strings = {"list", "describe", "recommend", "sample", "eval", "verify", "diagnose", "train-demo",
+        "doctor", "devices"})
     void everyCommandHasHelpThatFitsTheScreen(String command) {
         Ran ran = Ran.hillock(command, "--help").right().says("Usage: hillock " + command);
         ran.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));

@@ -55,7 +55,7 @@ final class ElementwiseKernels {
         }
     }
 
-    private static float kAt(int what, int code, float x, float a, float b, float c, float d) {
+    static float kAt(int what, int code, float x, float a, float b, float c, float d) {
         return switch (what) {
             case VALUE -> Formulas.kValue(code, x, a, b, c, d);
             case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d);

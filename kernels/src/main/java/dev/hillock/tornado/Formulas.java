@@ -1,5 +1,6 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Coefficients;
 import dev.hillock.function.Op;
 
 /**

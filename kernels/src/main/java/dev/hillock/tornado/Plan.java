@@ -1,5 +1,6 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Launch;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;

@@ -1,5 +1,6 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Launch;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -19,9 +20,6 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
  * out: in a method of their own the arrays would be addressed wrongly.
  */
 final class RowKernels {
-    /** Work-groups of {@link #kReduceByGroup} have at most this many items: the size of its local arrays. */
-    static final int WIDEST_GROUP = 256;
-
     private RowKernels() {
     }
 
@@ -87,10 +85,10 @@ final class RowKernels {
                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, int length,
                                int parts, int chunk, int group, int lockstep, int function,
                                int gradient, float sign, float scale, float high, float low) {
-        float[] values = context.allocateFloatLocalArray(WIDEST_GROUP);
-        float[] dots = context.allocateFloatLocalArray(WIDEST_GROUP);
-        float[] overs = context.allocateFloatLocalArray(WIDEST_GROUP);
-        int[] places = context.allocateIntLocalArray(WIDEST_GROUP);
+        float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
+        float[] dots = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
+        float[] overs = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
+        int[] places = context.allocateIntLocalArray(Launch.WIDEST_GROUP);
         int lane = context.localIdx;
         int slot = context.groupIdx;
         int first = (slot / parts) * length;
@@ -182,8 +180,8 @@ final class RowKernels {
     /** Softmax at once, one work-group for each row: for devices that keep a row in their cache. */
     static void kSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, int length, int group,
                                 int lockstep, float sign, float scale, float high, float low) {
-        float[] values = context.allocateFloatLocalArray(WIDEST_GROUP);
-        int[] places = context.allocateIntLocalArray(WIDEST_GROUP);
+        float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
+        int[] places = context.allocateIntLocalArray(Launch.WIDEST_GROUP);
         int lane = context.localIdx;
         int first = context.groupIdx * length;
         int even = length % group == 0 ? 1 : 0;

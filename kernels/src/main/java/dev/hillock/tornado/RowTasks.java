@@ -1,5 +1,7 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Coefficients;
+import dev.hillock.device.Launch;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowFunction;
@@ -33,20 +35,40 @@ final class RowTasks {
         rows = Math.toIntExact(task.rows());
         length = Math.toIntExact(task.length());
         inner = Math.toIntExact(task.inner());
-        function = switch (task.function()) {
+        function = code(task.function());
+        gradient = gradient(task.function(), task.order());
+        sign = sign(task.function());
+        inverse = Coefficients.inverseTemperature(task.activation());
+    }
+
+    /** What the kernels call a function. */
+    static int code(RowFunction function) {
+        return switch (function) {
             case SOFTMAX, SOFTMIN -> RowMath.SOFTMAX;
             case LOG_SOFTMAX -> RowMath.LOG_SOFTMAX;
             case LOGSUMEXP -> RowMath.LOGSUMEXP;
             case MAXOUT -> RowMath.MAXOUT;
         };
-        gradient = task.order() == Order.VALUE ? RowMath.NOTHING : switch (task.function()) {
+    }
+
+    /** What an order needs of the first pass beside maximum and sum. */
+    static int gradient(RowFunction function, Order order) {
+        return order == Order.VALUE ? RowMath.NOTHING : switch (function) {
             case SOFTMAX, SOFTMIN -> RowMath.WEIGHTED;
             case LOG_SOFTMAX -> RowMath.PLAIN;
             case LOGSUMEXP -> RowMath.NOTHING;
             case MAXOUT -> RowMath.PLACE;
         };
-        sign = task.function() == RowFunction.SOFTMIN ? -1 : 1;
-        inverse = Coefficients.inverseTemperature(task.activation());
+    }
+
+    /** Softmin is softmax of -x. */
+    static int sign(RowFunction function) {
+        return function == RowFunction.SOFTMIN ? -1 : 1;
+    }
+
+    /** Whether the first pass sums dy. */
+    static boolean summed(int gradient) {
+        return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
     }
 
     void add(FloatArray[] in, FloatArray[] out) {
@@ -57,7 +79,7 @@ final class RowTasks {
             tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
             return;
         }
-        FloatArray dy = summed() ? in[1] : in[0];
+        FloatArray dy = summed(gradient) ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
         if (task.order() != Order.PULLBACK && reduces) {
@@ -111,7 +133,7 @@ final class RowTasks {
 
     /** Arrays that no kernel of this task touches have one element. */
     private Reduced reduced(int count) {
-        int forSums = summed() ? count : 1;
+        int forSums = summed(gradient) ? count : 1;
         int forPlaces = gradient == RowMath.PLACE ? count : 1;
         return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
             new FloatArray(forSums), new FloatArray(forSums), new IntArray(forPlaces));
@@ -121,9 +143,5 @@ final class RowTasks {
     private boolean atOnce() {
         return launch.lockstep() && function == RowMath.SOFTMAX && task.order() == Order.VALUE && division.parts() == 1
             && !division.byItem();
-    }
-
-    private boolean summed() {
-        return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
     }
 }

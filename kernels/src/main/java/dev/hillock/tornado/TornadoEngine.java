@@ -1,5 +1,7 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Coefficients;
+import dev.hillock.device.Launch;
 import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;

@@ -1,5 +1,7 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Coefficients;
+import dev.hillock.device.Launch;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;

@@ -3,6 +3,7 @@ package dev.hillock.tornado;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hillock.device.Coefficients;
 import dev.hillock.engine.DType;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.oracle.Exact;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hillock.device.Launch;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Device;
 import dev.hillock.engine.DeviceException;

@@ -1,0 +1,90 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: f96d105400a6a669573723206a263dc2a4d541a134b2c423a9d75d9ba0fecf6d
+// function: arctan
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 8) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_7;
+  float f_12, f_13, f_15, f_16, f_17, f_18, f_20, f_21, f_22, f_24, f_26, f_28;
+  int i_5, i_6, i_14, i_19, i_23;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_25, ul_27;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    f_13  =  fabs(f_12);
+    i_14  =  isless(1.0F, f_13);
+    if(i_14 == 1)
+    {
+      // BLOCK 2
+      f_15  =  1.0F / f_13;
+      f_16  =  f_15;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_16  =  f_13;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    f_17  =  fma(f_16, f_16, 1.0F);
+    f_18  =  1.0F / f_17;
+    i_19  =  isless(1.0F, f_13);
+    if(i_19 == 1)
+    {
+      // BLOCK 5
+      f_20  =  f_18 * f_16;
+      f_21  =  f_20 * f_16;
+      f_22  =  f_21;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_22  =  f_18;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    i_23  =  isequal(f_12, f_12);
+    if(i_23 == 1)
+    {
+      // BLOCK 8
+      f_24  =  f_22;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_24  =  f_12;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    ul_25  =  ul_1 + l_10;
+    f_26  =  *((__global float *) ul_25);
+    ul_27  =  ul_2 + l_10;
+    f_28  =  f_24 * f_26;
+    *((__global float *) ul_27)  =  f_28;
+  }  // B0
+  else
+  {
+    // BLOCK 11
+  }  // B0
+  // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel

@@ -1,0 +1,90 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 4542675822c1da37cc7ff35c7af762a88a88b734f5e967cddf3c32acb66c61b2
+// function: arctan
+// order: value-and-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 8) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_7;
+  float f_12, f_14, f_15, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_26;
+  int i_5, i_6, i_16, i_21, i_25;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_13, ul_27;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) z;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    ul_13  =  ul_1 + l_10;
+    f_14  =  atan(f_12);
+    *((__global float *) ul_13)  =  f_14;
+    f_15  =  fabs(f_12);
+    i_16  =  isless(1.0F, f_15);
+    if(i_16 == 1)
+    {
+      // BLOCK 2
+      f_17  =  1.0F / f_15;
+      f_18  =  f_17;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_18  =  f_15;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    f_19  =  fma(f_18, f_18, 1.0F);
+    f_20  =  1.0F / f_19;
+    i_21  =  isless(1.0F, f_15);
+    if(i_21 == 1)
+    {
+      // BLOCK 5
+      f_22  =  f_20 * f_18;
+      f_23  =  f_22 * f_18;
+      f_24  =  f_23;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_24  =  f_20;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    i_25  =  isequal(f_12, f_12);
+    if(i_25 == 1)
+    {
+      // BLOCK 8
+      f_26  =  f_24;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_26  =  f_12;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    ul_27  =  ul_2 + l_10;
+    *((__global float *) ul_27)  =  f_26;
+  }  // B0
+  else
+  {
+    // BLOCK 11
+  }  // B0
+  // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel

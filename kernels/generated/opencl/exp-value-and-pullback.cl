@@ -1,0 +1,64 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 4f1bf40cb09bdd556c1c5321dd3f45085175b087651aa0f924e4fd032040e41a
+// function: exp
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 37) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_8;
+  float f_13, f_15, f_17, f_19, f_21;
+  int i_6, i_7, i_16;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_14, ul_18, ul_20;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) y;
+  ul_3  =  (ulong) dx;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
+  {
+    // BLOCK 1
+    l_9  =  (long) i_7;
+    l_10  =  l_9 + 4L;
+    l_11  =  l_10 << 2;
+    ul_12  =  ul_0 + l_11;
+    f_13  =  *((__global float *) ul_12);
+    ul_14  =  ul_2 + l_11;
+    f_15  =  exp(f_13);
+    *((__global float *) ul_14)  =  f_15;
+    i_16  =  isequal(f_13, f_13);
+    if(i_16 == 1)
+    {
+      // BLOCK 2
+      f_17  =  f_15;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_17  =  f_13;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    ul_18  =  ul_1 + l_11;
+    f_19  =  *((__global float *) ul_18);
+    ul_20  =  ul_3 + l_11;
+    f_21  =  f_17 * f_19;
+    *((__global float *) ul_20)  =  f_21;
+  }  // B0
+  else
+  {
+    // BLOCK 5
+  }  // B0
+  // BLOCK 6 MERGES [5 4 ]
+  return;
+}  //  kernel

@@ -1,0 +1,108 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 5e5d59c79f1ba9469fc074c4c74c6a67a1f1c9606f17ae908731cacf3ecf7051
+// function: hard_swish
+// order: value-and-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 21) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_7;
+  float f_12, f_14, f_16, f_17, f_18, f_22, f_23, f_24, f_26;
+  int i_5, i_6, i_13, i_15, i_20, i_21, i_25;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_19, ul_27;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) z;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    i_13  =  isless(3.0F, f_12);
+    if(i_13 == 1)
+    {
+      // BLOCK 2
+      f_14  =  f_12;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_15  =  isless(f_12, -3.0F);
+      if(i_15 == 1)
+      {
+        // BLOCK 4
+        f_14  =  0.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_16  =  f_12 + 3.0F;
+        f_17  =  f_16 / 6.0F;
+        f_18  =  f_17 * f_12;
+        f_14  =  f_18;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [5 4 2 ]
+    ul_19  =  ul_1 + l_10;
+    *((__global float *) ul_19)  =  f_14;
+    i_20  =  isless(f_12, 3.0F);
+    if(i_20 == 1)
+    {
+      // BLOCK 7
+      i_21  =  isless(-3.0F, f_12);
+      if(i_21 == 1)
+      {
+        // BLOCK 8
+        f_22  =  fma(f_12, 2.0F, 3.0F);
+        f_23  =  f_22 / 6.0F;
+        f_24  =  f_23;
+      }  // B7
+      else
+      {
+        // BLOCK 9
+        f_24  =  0.0F;
+      }  // B7
+    }  // B6
+    else
+    {
+      // BLOCK 10
+      f_24  =  1.0F;
+    }  // B6
+    // BLOCK 11 MERGES [10 9 8 ]
+    i_25  =  isequal(f_12, f_12);
+    if(i_25 == 1)
+    {
+      // BLOCK 12
+      f_26  =  f_24;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_26  =  f_12;
+    }  // B11
+    // BLOCK 14 MERGES [13 12 ]
+    ul_27  =  ul_2 + l_10;
+    *((__global float *) ul_27)  =  f_26;
+  }  // B0
+  else
+  {
+    // BLOCK 15
+  }  // B0
+  // BLOCK 16 MERGES [15 14 ]
+  return;
+}  //  kernel

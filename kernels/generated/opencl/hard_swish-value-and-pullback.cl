@@ -1,0 +1,112 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 41fd973ca1b2753271b10008c41efa4c4c93f81faabec0f4cb618de8666756d3
+// function: hard_swish
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 21) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_8;
+  float f_13, f_15, f_17, f_18, f_19, f_23, f_24, f_25, f_27, f_29, f_31;
+  int i_6, i_7, i_14, i_16, i_21, i_22, i_26;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_20, ul_28, ul_30;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) y;
+  ul_3  =  (ulong) dx;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
+  {
+    // BLOCK 1
+    l_9  =  (long) i_7;
+    l_10  =  l_9 + 4L;
+    l_11  =  l_10 << 2;
+    ul_12  =  ul_0 + l_11;
+    f_13  =  *((__global float *) ul_12);
+    i_14  =  isless(3.0F, f_13);
+    if(i_14 == 1)
+    {
+      // BLOCK 2
+      f_15  =  f_13;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_16  =  isless(f_13, -3.0F);
+      if(i_16 == 1)
+      {
+        // BLOCK 4
+        f_15  =  0.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_17  =  f_13 + 3.0F;
+        f_18  =  f_17 / 6.0F;
+        f_19  =  f_18 * f_13;
+        f_15  =  f_19;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [5 4 2 ]
+    ul_20  =  ul_2 + l_11;
+    *((__global float *) ul_20)  =  f_15;
+    i_21  =  isless(f_13, 3.0F);
+    if(i_21 == 1)
+    {
+      // BLOCK 7
+      i_22  =  isless(-3.0F, f_13);
+      if(i_22 == 1)
+      {
+        // BLOCK 8
+        f_23  =  fma(f_13, 2.0F, 3.0F);
+        f_24  =  f_23 / 6.0F;
+        f_25  =  f_24;
+      }  // B7
+      else
+      {
+        // BLOCK 9
+        f_25  =  0.0F;
+      }  // B7
+    }  // B6
+    else
+    {
+      // BLOCK 10
+      f_25  =  1.0F;
+    }  // B6
+    // BLOCK 11 MERGES [10 9 8 ]
+    i_26  =  isequal(f_13, f_13);
+    if(i_26 == 1)
+    {
+      // BLOCK 12
+      f_27  =  f_25;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_27  =  f_13;
+    }  // B11
+    // BLOCK 14 MERGES [13 12 ]
+    ul_28  =  ul_1 + l_11;
+    f_29  =  *((__global float *) ul_28);
+    ul_30  =  ul_3 + l_11;
+    f_31  =  f_27 * f_29;
+    *((__global float *) ul_30)  =  f_31;
+  }  // B0
+  else
+  {
+    // BLOCK 15
+  }  // B0
+  // BLOCK 16 MERGES [15 14 ]
+  return;
+}  //  kernel

@@ -1,0 +1,112 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: d07e6eb499521c79b1dd56fce022c0ac0ed54ab362d6542a7e7525d44266a579
+// function: hard_tanh
+// order: value-and-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 6) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_16;
+  float f_8, f_10, f_12, f_14, f_21, f_23, f_28, f_30;
+  int i_6, i_15, i_22, i_24, i_26, i_27, i_29;
+  long l_17, l_18, l_19;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_25, ul_31;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) z;
+  ul_3  =  (ulong) numbers;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  ul_11  =  ul_3 + 24L;
+  f_12  =  *((__global float *) ul_11);
+  ul_13  =  ul_3 + 28L;
+  f_14  =  *((__global float *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_6;
+  if(b_16)
+  {
+    // BLOCK 1
+    l_17  =  (long) i_15;
+    l_18  =  l_17 + 4L;
+    l_19  =  l_18 << 2;
+    ul_20  =  ul_0 + l_19;
+    f_21  =  *((__global float *) ul_20);
+    i_22  =  isless(f_21, f_8);
+    if(i_22 == 1)
+    {
+      // BLOCK 2
+      f_23  =  f_8;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_24  =  isless(f_10, f_21);
+      if(i_24 == 1)
+      {
+        // BLOCK 4
+        f_23  =  f_10;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_23  =  f_21;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [5 4 2 ]
+    ul_25  =  ul_1 + l_19;
+    *((__global float *) ul_25)  =  f_23;
+    i_26  =  isless(f_12, f_21);
+    if(i_26 == 1)
+    {
+      // BLOCK 7
+      i_27  =  isless(f_21, f_14);
+      if(i_27 == 1)
+      {
+        // BLOCK 8
+        f_28  =  1.0F;
+      }  // B7
+      else
+      {
+        // BLOCK 9
+        f_28  =  0.0F;
+      }  // B7
+    }  // B6
+    else
+    {
+      // BLOCK 10
+      f_28  =  0.0F;
+    }  // B6
+    // BLOCK 11 MERGES [9 10 8 ]
+    i_29  =  isequal(f_21, f_21);
+    if(i_29 == 1)
+    {
+      // BLOCK 12
+      f_30  =  f_28;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_30  =  f_21;
+    }  // B11
+    // BLOCK 14 MERGES [13 12 ]
+    ul_31  =  ul_2 + l_19;
+    *((__global float *) ul_31)  =  f_30;
+  }  // B0
+  else
+  {
+    // BLOCK 15
+  }  // B0
+  // BLOCK 16 MERGES [15 14 ]
+  return;
+}  //  kernel

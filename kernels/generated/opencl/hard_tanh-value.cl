@@ -1,0 +1,71 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: f4f07c532f83b643928f07def8ab96700de9e076585f792e35ba3ba4f1024f0b
+// function: hard_tanh
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 6) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_11;
+  float f_7, f_9, f_16, f_18;
+  int i_5, i_10, i_17, i_19;
+  long l_12, l_13, l_14;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_20;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) numbers;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  i_10  =  get_global_id(0);
+  b_11  =  i_10 < i_5;
+  if(b_11)
+  {
+    // BLOCK 1
+    l_12  =  (long) i_10;
+    l_13  =  l_12 + 4L;
+    l_14  =  l_13 << 2;
+    ul_15  =  ul_0 + l_14;
+    f_16  =  *((__global float *) ul_15);
+    i_17  =  isless(f_16, f_7);
+    if(i_17 == 1)
+    {
+      // BLOCK 2
+      f_18  =  f_7;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_19  =  isless(f_9, f_16);
+      if(i_19 == 1)
+      {
+        // BLOCK 4
+        f_18  =  f_9;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_18  =  f_16;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [2 4 5 ]
+    ul_20  =  ul_1 + l_14;
+    *((__global float *) ul_20)  =  f_18;
+  }  // B0
+  else
+  {
+    // BLOCK 7
+  }  // B0
+  // BLOCK 8 MERGES [7 6 ]
+  return;
+}  //  kernel

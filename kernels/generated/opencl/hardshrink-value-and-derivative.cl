@@ -1,0 +1,88 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 2187f20695efad4b13147b67abc91adfb4c5c52e3ddd69b990c540a427892816
+// function: hardshrink
+// order: value-and-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 28) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_10;
+  float f_8, f_15, f_16, f_18, f_19, f_22, f_24;
+  int i_6, i_9, i_17, i_21, i_23;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_20, ul_25;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) z;
+  ul_3  =  (ulong) numbers;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
+  {
+    // BLOCK 1
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
+    f_15  =  *((__global float *) ul_14);
+    f_16  =  fabs(f_15);
+    i_17  =  isless(f_8, f_16);
+    if(i_17 == 1)
+    {
+      // BLOCK 2
+      f_18  =  f_15;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_19  =  f_15 * 0.0F;
+      f_18  =  f_19;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    ul_20  =  ul_1 + l_13;
+    *((__global float *) ul_20)  =  f_18;
+    i_21  =  isless(f_8, f_16);
+    if(i_21 == 1)
+    {
+      // BLOCK 5
+      f_22  =  1.0F;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_22  =  0.0F;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    i_23  =  isequal(f_15, f_15);
+    if(i_23 == 1)
+    {
+      // BLOCK 8
+      f_24  =  f_22;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_24  =  f_15;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    ul_25  =  ul_2 + l_13;
+    *((__global float *) ul_25)  =  f_24;
+  }  // B0
+  else
+  {
+    // BLOCK 11
+  }  // B0
+  // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel

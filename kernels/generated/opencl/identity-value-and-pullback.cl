@@ -1,0 +1,63 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 40cbf248e5c09ea0fe20d14b851ac4357639f87521c4920b97a094b62bf591f6
+// function: identity
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 0) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_8;
+  float f_13, f_16, f_18, f_20;
+  int i_6, i_7, i_15;
+  long l_9, l_10, l_11;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_14, ul_17, ul_19;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) y;
+  ul_3  =  (ulong) dx;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
+  {
+    // BLOCK 1
+    l_9  =  (long) i_7;
+    l_10  =  l_9 + 4L;
+    l_11  =  l_10 << 2;
+    ul_12  =  ul_0 + l_11;
+    f_13  =  *((__global float *) ul_12);
+    ul_14  =  ul_2 + l_11;
+    *((__global float *) ul_14)  =  f_13;
+    i_15  =  isequal(f_13, f_13);
+    if(i_15 == 1)
+    {
+      // BLOCK 2
+      f_16  =  1.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_16  =  f_13;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    ul_17  =  ul_1 + l_11;
+    f_18  =  *((__global float *) ul_17);
+    ul_19  =  ul_3 + l_11;
+    f_20  =  f_16 * f_18;
+    *((__global float *) ul_19)  =  f_20;
+  }  // B0
+  else
+  {
+    // BLOCK 5
+  }  // B0
+  // BLOCK 6 MERGES [5 4 ]
+  return;
+}  //  kernel

@@ -1,0 +1,104 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 847a95cfcc7d065221eb00cbcfab7d86e88e71cd88d5ddfb8dfdc389d19aa46d
+// function: isrlu
+// order: derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 36) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_9;
+  float f_7, f_14, f_16, f_17, f_18, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_31;
+  int i_5, i_8, i_15, i_19, i_22, i_30;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_32;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) numbers;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
+  {
+    // BLOCK 1
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
+    f_14  =  *((__global float *) ul_13);
+    i_15  =  isless(0.0F, f_14);
+    if(i_15 == 1)
+    {
+      // BLOCK 2
+      f_16  =  1.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_17  =  f_7 * f_14;
+      f_18  =  fabs(f_17);
+      i_19  =  isless(1.0F, f_18);
+      if(i_19 == 1)
+      {
+        // BLOCK 4
+        f_20  =  1.0F / f_18;
+        f_21  =  f_20;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_21  =  f_18;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_22  =  isless(1.0F, f_18);
+      if(i_22 == 1)
+      {
+        // BLOCK 7
+        f_23  =  f_21 * f_21;
+        f_24  =  f_23 * f_21;
+        f_25  =  f_24;
+      }  // B6
+      else
+      {
+        // BLOCK 8
+        f_25  =  1.0F;
+      }  // B6
+      // BLOCK 9 MERGES [7 8 ]
+      f_26  =  fma(f_21, f_21, 1.0F);
+      f_27  =  sqrt(f_26);
+      f_28  =  f_27 * f_26;
+      f_29  =  f_25 / f_28;
+      f_16  =  f_29;
+    }  // B1
+    // BLOCK 10 MERGES [9 2 ]
+    i_30  =  isequal(f_14, f_14);
+    if(i_30 == 1)
+    {
+      // BLOCK 11
+      f_31  =  f_16;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_31  =  f_14;
+    }  // B10
+    // BLOCK 13 MERGES [12 11 ]
+    ul_32  =  ul_1 + l_12;
+    *((__global float *) ul_32)  =  f_31;
+  }  // B0
+  else
+  {
+    // BLOCK 14
+  }  // B0
+  // BLOCK 15 MERGES [14 13 ]
+  return;
+}  //  kernel

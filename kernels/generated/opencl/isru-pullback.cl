@@ -1,0 +1,96 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: d42c525c208fa824c44e4b6a493a2573b2eb57fb0fdeb93218e54fb6de67fd98
+// function: isru
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 35) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_10;
+  float f_8, f_15, f_16, f_17, f_19, f_20, f_22, f_23, f_24, f_26, f_27, f_28, f_29, f_30, f_32, f_34;
+  int i_6, i_9, i_18, i_21, i_25;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_31, ul_33;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) numbers;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
+  {
+    // BLOCK 1
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
+    f_15  =  *((__global float *) ul_14);
+    f_16  =  f_8 * f_15;
+    f_17  =  fabs(f_16);
+    i_18  =  isless(1.0F, f_17);
+    if(i_18 == 1)
+    {
+      // BLOCK 2
+      f_19  =  1.0F / f_17;
+      f_20  =  f_19;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_20  =  f_17;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_21  =  isless(1.0F, f_17);
+    if(i_21 == 1)
+    {
+      // BLOCK 5
+      f_22  =  f_20 * f_20;
+      f_23  =  f_22 * f_20;
+      f_24  =  f_23;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_24  =  1.0F;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    i_25  =  isequal(f_15, f_15);
+    if(i_25 == 1)
+    {
+      // BLOCK 8
+      f_26  =  fma(f_20, f_20, 1.0F);
+      f_27  =  sqrt(f_26);
+      f_28  =  f_27 * f_26;
+      f_29  =  f_24 / f_28;
+      f_30  =  f_29;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_30  =  f_15;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    ul_31  =  ul_1 + l_13;
+    f_32  =  *((__global float *) ul_31);
+    ul_33  =  ul_2 + l_13;
+    f_34  =  f_30 * f_32;
+    *((__global float *) ul_33)  =  f_34;
+  }  // B0
+  else
+  {
+    // BLOCK 11
+  }  // B0
+  // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel

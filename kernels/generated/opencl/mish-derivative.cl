@@ -1,0 +1,114 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 9671783eb0f6ade0a6667cba73fbf81bbad54217146eeab585fa20f2589ef624
+// function: mish
+// order: derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 25) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_6;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_42;
+  int i_4, i_5, i_12, i_14, i_21, i_41;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_43;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) shape;
+  ul_3  =  ul_2 + 16L;
+  i_4  =  *((__global int *) ul_3);
+  i_5  =  get_global_id(0);
+  b_6  =  i_5 < i_4;
+  if(b_6)
+  {
+    // BLOCK 1
+    l_7  =  (long) i_5;
+    l_8  =  l_7 + 4L;
+    l_9  =  l_8 << 2;
+    ul_10  =  ul_0 + l_9;
+    f_11  =  *((__global float *) ul_10);
+    i_12  =  isless(f_11, -250.0F);
+    if(i_12 == 1)
+    {
+      // BLOCK 2
+      f_13  =  -250.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_14  =  isless(250.0F, f_11);
+      if(i_14 == 1)
+      {
+        // BLOCK 4
+        f_13  =  250.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_13  =  f_11;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    f_15  =  f_13 * 4.0F;
+    f_16  =  fabs(f_13);
+    f_17  =  f_16 * -0.5F;
+    f_18  =  exp(f_17);
+    f_19  =  fma(f_18, f_18, 1.0F);
+    f_20  =  f_18 * f_18;
+    i_21  =  isless(f_13, 0.0F);
+    if(i_21 == 1)
+    {
+      // BLOCK 7
+      f_22  =  fma(f_18, f_18, 2.0F);
+      f_23  =  fma(f_20, f_22, 2.0F);
+      f_24  =  f_15 * f_19;
+      f_25  =  fma(f_22, f_23, f_24);
+      f_26  =  f_25 / f_23;
+      f_27  =  f_26 * f_18;
+      f_28  =  f_27 / f_23;
+      f_29  =  f_28 * f_18;
+      f_30  =  f_29;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_31  =  fma(f_20, 2.0F, 1.0F);
+      f_32  =  f_20 * 2.0F;
+      f_33  =  fma(f_19, f_32, 1.0F);
+      f_34  =  f_31 / f_33;
+      f_35  =  f_20 * f_20;
+      f_36  =  f_35 * f_15;
+      f_37  =  f_36 * f_19;
+      f_38  =  f_33 * f_33;
+      f_39  =  f_37 / f_38;
+      f_40  =  f_34 + f_39;
+      f_30  =  f_40;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    i_41  =  isequal(f_11, f_11);
+    if(i_41 == 1)
+    {
+      // BLOCK 10
+      f_42  =  f_30;
+    }  // B9
+    else
+    {
+      // BLOCK 11
+      f_42  =  f_11;
+    }  // B9
+    // BLOCK 12 MERGES [11 10 ]
+    ul_43  =  ul_1 + l_9;
+    *((__global float *) ul_43)  =  f_42;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

@@ -1,0 +1,118 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: de23d29f7d57c03b3b97bbf6c6a9787319f6c54ddf8f91ab2fc5921396b26f87
+// function: mish
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 25) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_7;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_45, f_47;
+  int i_5, i_6, i_13, i_15, i_22, i_42;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_44, ul_46;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    i_13  =  isless(f_12, -250.0F);
+    if(i_13 == 1)
+    {
+      // BLOCK 2
+      f_14  =  -250.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_15  =  isless(250.0F, f_12);
+      if(i_15 == 1)
+      {
+        // BLOCK 4
+        f_14  =  250.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_14  =  f_12;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    f_16  =  f_14 * 4.0F;
+    f_17  =  fabs(f_14);
+    f_18  =  f_17 * -0.5F;
+    f_19  =  exp(f_18);
+    f_20  =  fma(f_19, f_19, 1.0F);
+    f_21  =  f_19 * f_19;
+    i_22  =  isless(f_14, 0.0F);
+    if(i_22 == 1)
+    {
+      // BLOCK 7
+      f_23  =  fma(f_19, f_19, 2.0F);
+      f_24  =  fma(f_21, f_23, 2.0F);
+      f_25  =  f_16 * f_20;
+      f_26  =  fma(f_23, f_24, f_25);
+      f_27  =  f_26 / f_24;
+      f_28  =  f_27 * f_19;
+      f_29  =  f_28 / f_24;
+      f_30  =  f_29 * f_19;
+      f_31  =  f_30;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_32  =  fma(f_21, 2.0F, 1.0F);
+      f_33  =  f_21 * 2.0F;
+      f_34  =  fma(f_20, f_33, 1.0F);
+      f_35  =  f_32 / f_34;
+      f_36  =  f_21 * f_21;
+      f_37  =  f_36 * f_16;
+      f_38  =  f_37 * f_20;
+      f_39  =  f_34 * f_34;
+      f_40  =  f_38 / f_39;
+      f_41  =  f_35 + f_40;
+      f_31  =  f_41;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    i_42  =  isequal(f_12, f_12);
+    if(i_42 == 1)
+    {
+      // BLOCK 10
+      f_43  =  f_31;
+    }  // B9
+    else
+    {
+      // BLOCK 11
+      f_43  =  f_12;
+    }  // B9
+    // BLOCK 12 MERGES [11 10 ]
+    ul_44  =  ul_1 + l_10;
+    f_45  =  *((__global float *) ul_44);
+    ul_46  =  ul_2 + l_10;
+    f_47  =  f_43 * f_45;
+    *((__global float *) ul_46)  =  f_47;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

@@ -1,0 +1,72 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: b731d2729298b701ea30cca27766cef9914c53ded17de335cf4a39953d583ed9
+// function: relu
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 11) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_7;
+  float f_12, f_14, f_16, f_18, f_20;
+  int i_5, i_6, i_13, i_15;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_17, ul_19;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    i_13  =  isless(0.0F, f_12);
+    if(i_13 == 1)
+    {
+      // BLOCK 2
+      f_14  =  1.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_14  =  0.0F;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    i_15  =  isequal(f_12, f_12);
+    if(i_15 == 1)
+    {
+      // BLOCK 5
+      f_16  =  f_14;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_16  =  f_12;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    ul_17  =  ul_1 + l_10;
+    f_18  =  *((__global float *) ul_17);
+    ul_19  =  ul_2 + l_10;
+    f_20  =  f_16 * f_18;
+    *((__global float *) ul_19)  =  f_20;
+  }  // B0
+  else
+  {
+    // BLOCK 8
+  }  // B0
+  // BLOCK 9 MERGES [8 7 ]
+  return;
+}  //  kernel

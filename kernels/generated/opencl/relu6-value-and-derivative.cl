@@ -1,0 +1,103 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 445d88eae15aa224aa0e2c351457ce5160775d4e597be1e7fff80c7a028d4d5f
+// function: relu6
+// order: value-and-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 12) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_7;
+  float f_12, f_14, f_19, f_21;
+  int i_5, i_6, i_13, i_15, i_17, i_18, i_20;
+  long l_8, l_9, l_10;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_16, ul_22;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) z;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    l_8  =  (long) i_6;
+    l_9  =  l_8 + 4L;
+    l_10  =  l_9 << 2;
+    ul_11  =  ul_0 + l_10;
+    f_12  =  *((__global float *) ul_11);
+    i_13  =  isless(f_12, 0.0F);
+    if(i_13 == 1)
+    {
+      // BLOCK 2
+      f_14  =  0.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_15  =  isless(6.0F, f_12);
+      if(i_15 == 1)
+      {
+        // BLOCK 4
+        f_14  =  6.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_14  =  f_12;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [5 4 2 ]
+    ul_16  =  ul_1 + l_10;
+    *((__global float *) ul_16)  =  f_14;
+    i_17  =  isless(0.0F, f_12);
+    if(i_17 == 1)
+    {
+      // BLOCK 7
+      i_18  =  isless(f_12, 6.0F);
+      if(i_18 == 1)
+      {
+        // BLOCK 8
+        f_19  =  1.0F;
+      }  // B7
+      else
+      {
+        // BLOCK 9
+        f_19  =  0.0F;
+      }  // B7
+    }  // B6
+    else
+    {
+      // BLOCK 10
+      f_19  =  0.0F;
+    }  // B6
+    // BLOCK 11 MERGES [9 10 8 ]
+    i_20  =  isequal(f_12, f_12);
+    if(i_20 == 1)
+    {
+      // BLOCK 12
+      f_21  =  f_19;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_21  =  f_12;
+    }  // B11
+    // BLOCK 14 MERGES [13 12 ]
+    ul_22  =  ul_2 + l_10;
+    *((__global float *) ul_22)  =  f_21;
+  }  // B0
+  else
+  {
+    // BLOCK 15
+  }  // B0
+  // BLOCK 16 MERGES [15 14 ]
+  return;
+}  //  kernel

@@ -1,0 +1,106 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: c85dd15224a2635e53eb21ae9473576f24731eeeefb0b9a03ffed312ffb19e33
+// function: silu
+// order: derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 1, 19) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_6;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_34;
+  int i_4, i_5, i_12, i_14, i_20, i_33;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_35;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) shape;
+  ul_3  =  ul_2 + 16L;
+  i_4  =  *((__global int *) ul_3);
+  i_5  =  get_global_id(0);
+  b_6  =  i_5 < i_4;
+  if(b_6)
+  {
+    // BLOCK 1
+    l_7  =  (long) i_5;
+    l_8  =  l_7 + 4L;
+    l_9  =  l_8 << 2;
+    ul_10  =  ul_0 + l_9;
+    f_11  =  *((__global float *) ul_10);
+    i_12  =  isless(f_11, -250.0F);
+    if(i_12 == 1)
+    {
+      // BLOCK 2
+      f_13  =  -250.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_14  =  isless(250.0F, f_11);
+      if(i_14 == 1)
+      {
+        // BLOCK 4
+        f_13  =  250.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_13  =  f_11;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    f_15  =  fabs(f_13);
+    f_16  =  f_15 * -0.5F;
+    f_17  =  exp(f_16);
+    f_18  =  fma(f_17, f_17, 1.0F);
+    f_19  =  1.0F / f_18;
+    i_20  =  isless(f_13, 0.0F);
+    if(i_20 == 1)
+    {
+      // BLOCK 7
+      f_21  =  f_13 + 1.0F;
+      f_22  =  fma(f_17, f_17, 0.0F);
+      f_23  =  f_21 + f_22;
+      f_24  =  f_19 * f_23;
+      f_25  =  f_24 * f_17;
+      f_26  =  f_17 * f_19;
+      f_27  =  f_25 * f_26;
+      f_28  =  f_27;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_29  =  f_17 * f_17;
+      f_30  =  f_29 * f_13;
+      f_31  =  fma(f_19, f_30, 1.0F);
+      f_32  =  f_31 * f_19;
+      f_28  =  f_32;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    i_33  =  isequal(f_11, f_11);
+    if(i_33 == 1)
+    {
+      // BLOCK 10
+      f_34  =  f_28;
+    }  // B9
+    else
+    {
+      // BLOCK 11
+      f_34  =  f_11;
+    }  // B9
+    // BLOCK 12 MERGES [11 10 ]
+    ul_35  =  ul_1 + l_9;
+    *((__global float *) ul_35)  =  f_34;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

@@ -1,0 +1,87 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: a8ea8d99a22b0dfd3195dffa8dc56ee5ec87d4a0f0f30e118366230c63adc439
+// function: silu
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 19) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_6;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25;
+  int i_4, i_5, i_12, i_14, i_20;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_26;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) shape;
+  ul_3  =  ul_2 + 16L;
+  i_4  =  *((__global int *) ul_3);
+  i_5  =  get_global_id(0);
+  b_6  =  i_5 < i_4;
+  if(b_6)
+  {
+    // BLOCK 1
+    l_7  =  (long) i_5;
+    l_8  =  l_7 + 4L;
+    l_9  =  l_8 << 2;
+    ul_10  =  ul_0 + l_9;
+    f_11  =  *((__global float *) ul_10);
+    i_12  =  isless(f_11, -3.4028235E38F);
+    if(i_12 == 1)
+    {
+      // BLOCK 2
+      f_13  =  -3.4028235E38F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_14  =  isless(3.4028235E38F, f_11);
+      if(i_14 == 1)
+      {
+        // BLOCK 4
+        f_13  =  3.4028235E38F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_13  =  f_11;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    f_15  =  fabs(f_11);
+    f_16  =  f_15 * -0.5F;
+    f_17  =  exp(f_16);
+    f_18  =  fma(f_17, f_17, 1.0F);
+    f_19  =  1.0F / f_18;
+    i_20  =  isless(f_11, 0.0F);
+    if(i_20 == 1)
+    {
+      // BLOCK 7
+      f_21  =  f_19 * f_17;
+      f_22  =  f_13 * f_17;
+      f_23  =  f_21 * f_22;
+      f_24  =  f_23;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_25  =  f_19 * f_11;
+      f_24  =  f_25;
+    }  // B6
+    // BLOCK 9 MERGES [7 8 ]
+    ul_26  =  ul_1 + l_9;
+    *((__global float *) ul_26)  =  f_24;
+  }  // B0
+  else
+  {
+    // BLOCK 10
+  }  // B0
+  // BLOCK 11 MERGES [10 9 ]
+  return;
+}  //  kernel

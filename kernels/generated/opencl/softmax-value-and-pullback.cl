@@ -1,0 +1,3761 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 10d21e51c5f83404ec50dca52d3cd757765150bd45075c3282dd6d7b00e52003
+// function: softmax
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 0) over parts plain
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 0) over groups plain
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 0) over lockstep_groups plain
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows plain
+// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers, shape, 0, 1, 0) over elements plain
+// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 1) over parts tempered
+// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 1) over groups tempered
+// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 1) over lockstep_groups tempered
+// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 1) over divided_rows tempered
+// launch: kGenericWriteBothTempered(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers, shape, 0, 1, 1) over elements tempered
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_20, b_49, b_72;
+  float f_31, f_32, f_41, f_46, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_71, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_113, f_114, f_122, f_124;
+  int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_50, i_51, i_64, i_65, i_66, i_75, i_82, i_111, i_112, i_115, i_116;
+  long l_37, l_38, l_39, l_52, l_53, l_54, l_67, l_68, l_69, l_117, l_118, l_119;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) shape;
+  ul_8  =  ul_7 + 20L;
+  i_9  =  *((__global int *) ul_8);
+  ul_10  =  ul_7 + 24L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_7 + 28L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_7 + 32L;
+  i_15  =  *((__global int *) ul_14);
+  ul_16  =  ul_7 + 36L;
+  i_17  =  *((__global int *) ul_16);
+  i_18  =  get_global_id(0);
+  i_19  =  i_9 * i_15;
+  b_20  =  i_18 < i_19;
+  if(b_20)
+  {
+    // BLOCK 1
+    i_21  =  i_18 / i_9;
+    i_22  =  i_17 * i_21;
+    i_23  =  i_22 + i_17;
+    i_24  =  (i_23 < i_11) ? i_23 : i_11;
+    i_25  =  i_18 % i_9;
+    i_26  =  i_25 / i_13;
+    i_27  =  i_26 * i_11;
+    i_28  =  i_27 * i_13;
+    i_29  =  i_25 % i_13;
+    i_30  =  i_28 + i_29;
+    f_31  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 9 ]
+    f_32  =  f_31;
+    i_33  =  i_11;
+    i_34  =  i_22;
+    for(;i_34 < i_24;)
+    {
+      // BLOCK 3
+      i_35  =  i_34 * i_13;
+      i_36  =  i_30 + i_35;
+      l_37  =  (long) i_36;
+      l_38  =  l_37 + 4L;
+      l_39  =  l_38 << 2;
+      ul_40  =  ul_0 + l_39;
+      f_41  =  *((__global float *) ul_40);
+      i_42  =  isless(f_32, f_41);
+      if(i_42 == 1)
+      {
+        // BLOCK 4
+        i_43  =  i_34;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_43  =  i_33;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_44  =  i_34 + 1;
+      i_45  =  isless(f_32, f_41);
+      if(i_45 == 1)
+      {
+        // BLOCK 7
+        f_46  =  f_41;
+        i_47  =  i_43;
+      }  // B6
+      else
+      {
+        // BLOCK 8
+        f_46  =  f_32;
+        i_47  =  i_43;
+      }  // B6
+      // BLOCK 9 MERGES [7 8 ]
+      i_47  =  i_43;
+      i_48  =  i_44;
+      f_32  =  f_46;
+      i_33  =  i_47;
+      i_34  =  i_48;
+    }  // B2
+    // BLOCK 10
+    b_49  =  i_33 < i_11;
+    if(b_49)
+    {
+      // BLOCK 11
+      i_50  =  i_33 * i_13;
+      i_51  =  i_50 + i_30;
+      l_52  =  (long) i_51;
+      l_53  =  l_52 + 4L;
+      l_54  =  l_53 << 2;
+      ul_55  =  ul_1 + l_54;
+      f_56  =  *((__global float *) ul_55);
+      f_57  =  f_56;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_57  =  0.0F;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    // BLOCK 14 MERGES [13 23 ]
+    f_58  =  0.0F;
+    f_59  =  0.0F;
+    f_60  =  0.0F;
+    f_61  =  0.0F;
+    f_62  =  0.0F;
+    f_63  =  0.0F;
+    i_64  =  i_22;
+    for(;i_64 < i_24;)
+    {
+      // BLOCK 15
+      i_65  =  i_64 * i_13;
+      i_66  =  i_65 + i_30;
+      l_67  =  (long) i_66;
+      l_68  =  l_67 + 4L;
+      l_69  =  l_68 << 2;
+      ul_70  =  ul_0 + l_69;
+      f_71  =  *((__global float *) ul_70);
+      b_72  =  i_33 == i_64;
+      if(b_72)
+      {
+        // BLOCK 16
+        f_73  =  0.0F;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        f_74  =  f_71 - f_32;
+        i_75  =  isless(f_74, -3.4028235E38F);
+        if(i_75 == 1)
+        {
+          // BLOCK 18
+          f_76  =  0.0F;
+        }  // B17
+        else
+        {
+          // BLOCK 19
+          f_77  =  f_74 - f_71;
+          f_78  =  f_74 - f_77;
+          f_79  =  f_71 - f_78;
+          f_80  =  f_32 + f_77;
+          f_81  =  f_79 - f_80;
+          f_76  =  f_81;
+        }  // B17
+        // BLOCK 20 MERGES [18 19 ]
+        i_82  =  isequal(f_32, f_71);
+        if(i_82 == 1)
+        {
+          // BLOCK 21
+          f_73  =  1.0F;
+        }  // B20
+        else
+        {
+          // BLOCK 22
+          f_83  =  exp(f_74);
+          f_84  =  fma(f_83, f_76, f_83);
+          f_73  =  f_84;
+        }  // B20
+      }  // B15
+      // BLOCK 23 MERGES [16 21 22 ]
+      ul_85  =  ul_1 + l_69;
+      f_86  =  *((__global float *) ul_85);
+      f_87  =  f_86 - f_57;
+      f_88  =  fma(f_73, f_87, f_62);
+      f_89  =  f_88 - f_62;
+      f_90  =  f_88 - f_89;
+      f_91  =  f_62 - f_90;
+      f_92  =  f_73 * f_87;
+      f_93  =  f_92 - f_89;
+      f_94  =  f_91 + f_93;
+      f_95  =  f_63 + f_94;
+      f_96  =  fma(f_73, f_86, f_60);
+      f_97  =  f_96 - f_60;
+      f_98  =  f_96 - f_97;
+      f_99  =  f_60 - f_98;
+      f_100  =  f_73 * f_86;
+      f_101  =  f_100 - f_97;
+      f_102  =  f_99 + f_101;
+      f_103  =  f_61 + f_102;
+      f_104  =  f_58 + f_73;
+      f_105  =  f_104 - f_58;
+      f_106  =  f_104 - f_105;
+      f_107  =  f_58 - f_106;
+      f_108  =  f_73 - f_105;
+      f_109  =  f_107 + f_108;
+      f_110  =  f_59 + f_109;
+      i_111  =  i_64 + 1;
+      f_58  =  f_104;
+      f_59  =  f_110;
+      f_60  =  f_96;
+      f_61  =  f_103;
+      f_62  =  f_88;
+      f_63  =  f_95;
+      i_64  =  i_111;
+    }  // B14
+    // BLOCK 24
+    i_112  =  isequal(f_61, f_61);
+    if(i_112 == 1)
+    {
+      // BLOCK 25
+      f_113  =  f_60 + f_61;
+      f_114  =  f_113;
+    }  // B24
+    else
+    {
+      // BLOCK 26
+      f_114  =  f_60;
+    }  // B24
+    // BLOCK 27 MERGES [25 26 ]
+    i_115  =  i_15 * i_25;
+    i_116  =  i_115 + i_21;
+    l_117  =  (long) i_116;
+    l_118  =  l_117 + 4L;
+    l_119  =  l_118 << 2;
+    ul_120  =  ul_2 + l_119;
+    *((__global float *) ul_120)  =  f_32;
+    ul_121  =  ul_3 + l_119;
+    f_122  =  f_58 + f_59;
+    *((__global float *) ul_121)  =  f_122;
+    ul_123  =  ul_5 + l_119;
+    f_124  =  f_62 + f_63;
+    *((__global float *) ul_123)  =  f_124;
+    ul_125  =  ul_4 + l_119;
+    *((__global float *) ul_125)  =  f_114;
+    ul_126  =  ul_6 + l_119;
+    *((__global float *) ul_126)  =  f_57;
+  }  // B0
+  else
+  {
+    // BLOCK 28
+  }  // B0
+  // BLOCK 29 MERGES [28 27 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_36, b_38, b_57, b_73, b_89, b_91, b_111, b_113, b_147, b_159;
+  float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_87, i_88, i_90, i_92, i_93, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
+  long l_41, l_42, l_43, l_75, l_76, l_77, l_94, l_95, l_96, l_163, l_164, l_165;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) shape;
+  __local float adf_8[256];
+  __local int adi_9[256];
+  __local float adf_10[256];
+  __local float adf_11[256];
+  ul_12  =  ul_7 + 24L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_7 + 32L;
+  i_15  =  *((__global int *) ul_14);
+  ul_16  =  ul_7 + 36L;
+  i_17  =  *((__global int *) ul_16);
+  ul_18  =  ul_7 + 40L;
+  i_19  =  *((__global int *) ul_18);
+  i_20  =  i_15 * i_19;
+  i_21  =  i_13 % i_20;
+  i_22  =  get_group_id(0);
+  i_23  =  i_22 % i_15;
+  i_24  =  i_17 * i_23;
+  i_25  =  i_24 + i_17;
+  i_26  =  (i_25 < i_13) ? i_25 : i_13;
+  i_27  =  i_26 + -1;
+  i_28  =  i_22 / i_15;
+  i_29  =  i_28 * i_13;
+  f_30  =  -1.0F / 0.0F;
+  i_31  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 14 ]
+  f_32  =  f_30;
+  i_33  =  i_13;
+  i_34  =  i_24;
+  for(;i_34 < i_26;)
+  {
+    // BLOCK 2
+    i_35  =  i_31 + i_34;
+    b_36  =  i_35 < i_26;
+    if(b_36)
+    {
+      // BLOCK 3
+      i_37  =  i_35;
+    }  // B2
+    else
+    {
+      // BLOCK 4
+      i_37  =  i_27;
+    }  // B2
+    // BLOCK 5 MERGES [3 4 ]
+    b_38  =  i_21 == 0;
+    if(b_38)
+    {
+      // BLOCK 6
+      i_39  =  i_35;
+    }  // B5
+    else
+    {
+      // BLOCK 7
+      i_39  =  i_37;
+    }  // B5
+    // BLOCK 8 MERGES [6 7 ]
+    i_40  =  i_29 + i_39;
+    l_41  =  (long) i_40;
+    l_42  =  l_41 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_0 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    i_46  =  isless(f_32, f_45);
+    if(i_46 == 1)
+    {
+      // BLOCK 9
+      i_47  =  i_39;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      i_47  =  i_33;
+    }  // B8
+    // BLOCK 11 MERGES [9 10 ]
+    i_48  =  i_34 + i_19;
+    i_49  =  isless(f_32, f_45);
+    if(i_49 == 1)
+    {
+      // BLOCK 12
+      f_50  =  f_45;
+      i_51  =  i_47;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_50  =  f_32;
+      i_51  =  i_47;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    i_51  =  i_47;
+    i_52  =  i_48;
+    f_32  =  f_50;
+    i_33  =  i_51;
+    i_34  =  i_52;
+  }  // B1
+  // BLOCK 15
+  adf_8[i_31]  =  f_32;
+  adi_9[i_31]  =  i_33;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_53  =  i_19 >> 31;
+  i_54  =  i_53 + i_19;
+  i_55  =  i_54 >> 1;
+  // BLOCK 16 MERGES [15 29 ]
+  i_56  =  i_55;
+  for(;i_56 >= 1;)
+  {
+    // BLOCK 17
+    b_57  =  i_31 < i_56;
+    if(b_57)
+    {
+      // BLOCK 18
+      f_58  =  adf_8[i_31];
+      i_59  =  i_56 + i_31;
+      f_60  =  adf_8[i_59];
+      i_61  =  adi_9[i_31];
+      i_62  =  adi_9[i_59];
+      i_63  =  isequal(f_58, f_60);
+      if(i_63 == 1)
+      {
+        // BLOCK 19
+        i_64  =  (i_62 < i_61) ? i_62 : i_61;
+        i_65  =  i_64;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_65  =  i_61;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_66  =  isless(f_58, f_60);
+      if(i_66 == 1)
+      {
+        // BLOCK 22
+        i_67  =  i_62;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_67  =  i_65;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      adi_9[i_31]  =  i_67;
+      i_68  =  isless(f_58, f_60);
+      if(i_68 == 1)
+      {
+        // BLOCK 25
+        f_69  =  f_60;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_69  =  f_58;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      adf_8[i_31]  =  f_69;
+    }  // B17
+    else
+    {
+      // BLOCK 28
+    }  // B17
+    // BLOCK 29 MERGES [28 27 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_70  =  i_56 >> 1;
+    i_56  =  i_70;
+  }  // B16
+  // BLOCK 30
+  f_71  =  adf_8[0];
+  i_72  =  adi_9[0];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  b_73  =  i_72 < i_13;
+  if(b_73)
+  {
+    // BLOCK 31
+    i_74  =  i_29 + i_72;
+    l_75  =  (long) i_74;
+    l_76  =  l_75 + 4L;
+    l_77  =  l_76 << 2;
+    ul_78  =  ul_1 + l_77;
+    f_79  =  *((__global float *) ul_78);
+    f_80  =  f_79;
+  }  // B30
+  else
+  {
+    // BLOCK 32
+    f_80  =  0.0F;
+  }  // B30
+  // BLOCK 33 MERGES [31 32 ]
+  // BLOCK 34 MERGES [33 52 ]
+  f_81  =  0.0F;
+  f_82  =  0.0F;
+  f_83  =  0.0F;
+  f_84  =  0.0F;
+  f_85  =  0.0F;
+  f_86  =  0.0F;
+  i_87  =  i_24;
+  for(;i_87 < i_26;)
+  {
+    // BLOCK 35
+    i_88  =  i_87 + i_31;
+    b_89  =  i_88 < i_26;
+    if(b_89)
+    {
+      // BLOCK 36
+      i_90  =  i_88;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_90  =  i_27;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    b_91  =  i_21 == 0;
+    if(b_91)
+    {
+      // BLOCK 39
+      i_92  =  i_88;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      i_92  =  i_90;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_93  =  i_92 + i_29;
+    l_94  =  (long) i_93;
+    l_95  =  l_94 + 4L;
+    l_96  =  l_95 << 2;
+    ul_97  =  ul_0 + l_96;
+    f_98  =  *((__global float *) ul_97);
+    f_99  =  f_98 - f_71;
+    i_100  =  isless(f_99, -3.4028235E38F);
+    if(i_100 == 1)
+    {
+      // BLOCK 42
+      f_101  =  0.0F;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_102  =  f_99 - f_98;
+      f_103  =  f_99 - f_102;
+      f_104  =  f_98 - f_103;
+      f_105  =  f_102 + f_71;
+      f_106  =  f_104 - f_105;
+      f_101  =  f_106;
+    }  // B41
+    // BLOCK 44 MERGES [42 43 ]
+    i_107  =  isequal(f_71, f_98);
+    if(i_107 == 1)
+    {
+      // BLOCK 45
+      f_108  =  1.0F;
+    }  // B44
+    else
+    {
+      // BLOCK 46
+      f_109  =  exp(f_99);
+      f_110  =  fma(f_109, f_101, f_109);
+      f_108  =  f_110;
+    }  // B44
+    // BLOCK 47 MERGES [45 46 ]
+    b_111  =  i_92 == i_72;
+    if(b_111)
+    {
+      // BLOCK 48
+      f_112  =  0.0F;
+    }  // B47
+    else
+    {
+      // BLOCK 49
+      b_113  =  i_88 == i_92;
+      if(b_113)
+      {
+        // BLOCK 50
+        f_112  =  f_108;
+      }  // B49
+      else
+      {
+        // BLOCK 51
+        f_112  =  0.0F;
+      }  // B49
+    }  // B47
+    // BLOCK 52 MERGES [48 50 51 ]
+    ul_114  =  ul_1 + l_96;
+    f_115  =  *((__global float *) ul_114);
+    f_116  =  f_115 - f_80;
+    f_117  =  fma(f_112, f_116, f_85);
+    f_118  =  f_117 - f_85;
+    f_119  =  f_117 - f_118;
+    f_120  =  f_85 - f_119;
+    f_121  =  f_112 * f_116;
+    f_122  =  f_121 - f_118;
+    f_123  =  f_120 + f_122;
+    f_124  =  f_86 + f_123;
+    f_125  =  fma(f_112, f_115, f_83);
+    f_126  =  f_125 - f_83;
+    f_127  =  f_125 - f_126;
+    f_128  =  f_83 - f_127;
+    f_129  =  f_112 * f_115;
+    f_130  =  f_129 - f_126;
+    f_131  =  f_128 + f_130;
+    f_132  =  f_84 + f_131;
+    f_133  =  f_81 + f_112;
+    f_134  =  f_133 - f_81;
+    f_135  =  f_133 - f_134;
+    f_136  =  f_81 - f_135;
+    f_137  =  f_112 - f_134;
+    f_138  =  f_136 + f_137;
+    f_139  =  f_82 + f_138;
+    i_140  =  i_87 + i_19;
+    f_81  =  f_133;
+    f_82  =  f_139;
+    f_83  =  f_125;
+    f_84  =  f_132;
+    f_85  =  f_117;
+    f_86  =  f_124;
+    i_87  =  i_140;
+  }  // B34
+  // BLOCK 53
+  f_141  =  f_81 + f_82;
+  adf_8[i_31]  =  f_141;
+  f_142  =  f_85 + f_86;
+  adf_10[i_31]  =  f_142;
+  i_143  =  isequal(f_84, f_84);
+  if(i_143 == 1)
+  {
+    // BLOCK 54
+    f_144  =  f_83 + f_84;
+    f_145  =  f_144;
+  }  // B53
+  else
+  {
+    // BLOCK 55
+    f_145  =  f_83;
+  }  // B53
+  // BLOCK 56 MERGES [54 55 ]
+  adf_11[i_31]  =  f_145;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 57 MERGES [56 61 ]
+  i_146  =  i_55;
+  for(;i_146 >= 1;)
+  {
+    // BLOCK 58
+    b_147  =  i_31 < i_146;
+    if(b_147)
+    {
+      // BLOCK 59
+      f_148  =  adf_8[i_31];
+      i_149  =  i_146 + i_31;
+      f_150  =  adf_8[i_149];
+      f_151  =  f_148 + f_150;
+      adf_8[i_31]  =  f_151;
+      f_152  =  adf_11[i_31];
+      f_153  =  adf_11[i_149];
+      f_154  =  f_152 + f_153;
+      adf_11[i_31]  =  f_154;
+      f_155  =  adf_10[i_31];
+      f_156  =  adf_10[i_149];
+      f_157  =  f_155 + f_156;
+      adf_10[i_31]  =  f_157;
+    }  // B58
+    else
+    {
+      // BLOCK 60
+    }  // B58
+    // BLOCK 61 MERGES [60 59 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_158  =  i_146 >> 1;
+    i_146  =  i_158;
+  }  // B57
+  // BLOCK 62
+  b_159  =  i_31 == 0;
+  if(b_159)
+  {
+    // BLOCK 63
+    f_160  =  adf_8[0];
+    f_161  =  adf_11[0];
+    f_162  =  adf_10[0];
+    l_163  =  (long) i_22;
+    l_164  =  l_163 + 4L;
+    l_165  =  l_164 << 2;
+    ul_166  =  ul_2 + l_165;
+    *((__global float *) ul_166)  =  f_71;
+    ul_167  =  ul_3 + l_165;
+    *((__global float *) ul_167)  =  f_160;
+    ul_168  =  ul_5 + l_165;
+    *((__global float *) ul_168)  =  f_162;
+    ul_169  =  ul_4 + l_165;
+    *((__global float *) ul_169)  =  f_161;
+    ul_170  =  ul_6 + l_165;
+    *((__global float *) ul_170)  =  f_80;
+  }  // B62
+  else
+  {
+    // BLOCK 64
+  }  // B62
+  // BLOCK 65 MERGES [64 63 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_36, b_38, b_55, b_71, b_87, b_89, b_109, b_111, b_145, b_157;
+  float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_110, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_142, f_143, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_158, f_159, f_160;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_72, i_85, i_86, i_88, i_90, i_91, i_98, i_105, i_138, i_141, i_144, i_147, i_156;
+  long l_41, l_42, l_43, l_73, l_74, l_75, l_92, l_93, l_94, l_161, l_162, l_163;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) shape;
+  __local float adf_8[256];
+  __local int adi_9[256];
+  __local float adf_10[256];
+  __local float adf_11[256];
+  ul_12  =  ul_7 + 24L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_7 + 32L;
+  i_15  =  *((__global int *) ul_14);
+  ul_16  =  ul_7 + 36L;
+  i_17  =  *((__global int *) ul_16);
+  ul_18  =  ul_7 + 40L;
+  i_19  =  *((__global int *) ul_18);
+  i_20  =  i_15 * i_19;
+  i_21  =  i_13 % i_20;
+  i_22  =  get_group_id(0);
+  i_23  =  i_22 % i_15;
+  i_24  =  i_17 * i_23;
+  i_25  =  i_24 + i_17;
+  i_26  =  (i_25 < i_13) ? i_25 : i_13;
+  i_27  =  i_26 + -1;
+  i_28  =  i_22 / i_15;
+  i_29  =  i_28 * i_13;
+  f_30  =  -1.0F / 0.0F;
+  i_31  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 14 ]
+  f_32  =  f_30;
+  i_33  =  i_13;
+  i_34  =  i_24;
+  for(;i_34 < i_26;)
+  {
+    // BLOCK 2
+    i_35  =  i_31 + i_34;
+    b_36  =  i_35 < i_26;
+    if(b_36)
+    {
+      // BLOCK 3
+      i_37  =  i_35;
+    }  // B2
+    else
+    {
+      // BLOCK 4
+      i_37  =  i_27;
+    }  // B2
+    // BLOCK 5 MERGES [3 4 ]
+    b_38  =  i_21 == 0;
+    if(b_38)
+    {
+      // BLOCK 6
+      i_39  =  i_35;
+    }  // B5
+    else
+    {
+      // BLOCK 7
+      i_39  =  i_37;
+    }  // B5
+    // BLOCK 8 MERGES [6 7 ]
+    i_40  =  i_29 + i_39;
+    l_41  =  (long) i_40;
+    l_42  =  l_41 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_0 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    i_46  =  isless(f_32, f_45);
+    if(i_46 == 1)
+    {
+      // BLOCK 9
+      i_47  =  i_39;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      i_47  =  i_33;
+    }  // B8
+    // BLOCK 11 MERGES [9 10 ]
+    i_48  =  isless(f_32, f_45);
+    if(i_48 == 1)
+    {
+      // BLOCK 12
+      f_49  =  f_45;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_49  =  f_32;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_50  =  i_34 + i_19;
+    f_32  =  f_49;
+    i_33  =  i_47;
+    i_34  =  i_50;
+  }  // B1
+  // BLOCK 15
+  adf_8[i_31]  =  f_32;
+  adi_9[i_31]  =  i_33;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_51  =  i_19 >> 31;
+  i_52  =  i_51 + i_19;
+  i_53  =  i_52 >> 1;
+  // BLOCK 16 MERGES [15 29 ]
+  i_54  =  i_53;
+  for(;i_54 >= 1;)
+  {
+    // BLOCK 17
+    b_55  =  i_31 < i_54;
+    if(b_55)
+    {
+      // BLOCK 18
+      f_56  =  adf_8[i_31];
+      i_57  =  i_54 + i_31;
+      f_58  =  adf_8[i_57];
+      i_59  =  adi_9[i_31];
+      i_60  =  adi_9[i_57];
+      i_61  =  isequal(f_56, f_58);
+      if(i_61 == 1)
+      {
+        // BLOCK 19
+        i_62  =  (i_60 < i_59) ? i_60 : i_59;
+        i_63  =  i_62;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_63  =  i_59;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_64  =  isless(f_56, f_58);
+      if(i_64 == 1)
+      {
+        // BLOCK 22
+        i_65  =  i_60;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_65  =  i_63;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      adi_9[i_31]  =  i_65;
+      i_66  =  isless(f_56, f_58);
+      if(i_66 == 1)
+      {
+        // BLOCK 25
+        f_67  =  f_58;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_67  =  f_56;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      adf_8[i_31]  =  f_67;
+    }  // B17
+    else
+    {
+      // BLOCK 28
+    }  // B17
+    // BLOCK 29 MERGES [28 27 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_68  =  i_54 >> 1;
+    i_54  =  i_68;
+  }  // B16
+  // BLOCK 30
+  f_69  =  adf_8[0];
+  i_70  =  adi_9[0];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  b_71  =  i_70 < i_13;
+  if(b_71)
+  {
+    // BLOCK 31
+    i_72  =  i_29 + i_70;
+    l_73  =  (long) i_72;
+    l_74  =  l_73 + 4L;
+    l_75  =  l_74 << 2;
+    ul_76  =  ul_1 + l_75;
+    f_77  =  *((__global float *) ul_76);
+    f_78  =  f_77;
+  }  // B30
+  else
+  {
+    // BLOCK 32
+    f_78  =  0.0F;
+  }  // B30
+  // BLOCK 33 MERGES [31 32 ]
+  // BLOCK 34 MERGES [33 52 ]
+  f_79  =  0.0F;
+  f_80  =  0.0F;
+  f_81  =  0.0F;
+  f_82  =  0.0F;
+  f_83  =  0.0F;
+  f_84  =  0.0F;
+  i_85  =  i_24;
+  for(;i_85 < i_26;)
+  {
+    // BLOCK 35
+    i_86  =  i_85 + i_31;
+    b_87  =  i_86 < i_26;
+    if(b_87)
+    {
+      // BLOCK 36
+      i_88  =  i_86;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_88  =  i_27;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    b_89  =  i_21 == 0;
+    if(b_89)
+    {
+      // BLOCK 39
+      i_90  =  i_86;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      i_90  =  i_88;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_91  =  i_90 + i_29;
+    l_92  =  (long) i_91;
+    l_93  =  l_92 + 4L;
+    l_94  =  l_93 << 2;
+    ul_95  =  ul_0 + l_94;
+    f_96  =  *((__global float *) ul_95);
+    f_97  =  f_96 - f_69;
+    i_98  =  isless(f_97, -3.4028235E38F);
+    if(i_98 == 1)
+    {
+      // BLOCK 42
+      f_99  =  0.0F;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_100  =  f_97 - f_96;
+      f_101  =  f_97 - f_100;
+      f_102  =  f_96 - f_101;
+      f_103  =  f_100 + f_69;
+      f_104  =  f_102 - f_103;
+      f_99  =  f_104;
+    }  // B41
+    // BLOCK 44 MERGES [42 43 ]
+    i_105  =  isequal(f_69, f_96);
+    if(i_105 == 1)
+    {
+      // BLOCK 45
+      f_106  =  1.0F;
+    }  // B44
+    else
+    {
+      // BLOCK 46
+      f_107  =  exp(f_97);
+      f_108  =  fma(f_107, f_99, f_107);
+      f_106  =  f_108;
+    }  // B44
+    // BLOCK 47 MERGES [45 46 ]
+    b_109  =  i_90 == i_70;
+    if(b_109)
+    {
+      // BLOCK 48
+      f_110  =  0.0F;
+    }  // B47
+    else
+    {
+      // BLOCK 49
+      b_111  =  i_86 == i_90;
+      if(b_111)
+      {
+        // BLOCK 50
+        f_110  =  f_106;
+      }  // B49
+      else
+      {
+        // BLOCK 51
+        f_110  =  0.0F;
+      }  // B49
+    }  // B47
+    // BLOCK 52 MERGES [48 50 51 ]
+    ul_112  =  ul_1 + l_94;
+    f_113  =  *((__global float *) ul_112);
+    barrier(CLK_LOCAL_MEM_FENCE);
+    f_114  =  f_113 - f_78;
+    f_115  =  fma(f_110, f_114, f_83);
+    f_116  =  f_115 - f_83;
+    f_117  =  f_115 - f_116;
+    f_118  =  f_83 - f_117;
+    f_119  =  f_110 * f_114;
+    f_120  =  f_119 - f_116;
+    f_121  =  f_118 + f_120;
+    f_122  =  f_84 + f_121;
+    f_123  =  fma(f_110, f_113, f_81);
+    f_124  =  f_123 - f_81;
+    f_125  =  f_123 - f_124;
+    f_126  =  f_81 - f_125;
+    f_127  =  f_110 * f_113;
+    f_128  =  f_127 - f_124;
+    f_129  =  f_126 + f_128;
+    f_130  =  f_82 + f_129;
+    f_131  =  f_79 + f_110;
+    f_132  =  f_131 - f_79;
+    f_133  =  f_131 - f_132;
+    f_134  =  f_79 - f_133;
+    f_135  =  f_110 - f_132;
+    f_136  =  f_134 + f_135;
+    f_137  =  f_80 + f_136;
+    i_138  =  i_85 + i_19;
+    f_79  =  f_131;
+    f_80  =  f_137;
+    f_81  =  f_123;
+    f_82  =  f_130;
+    f_83  =  f_115;
+    f_84  =  f_122;
+    i_85  =  i_138;
+  }  // B34
+  // BLOCK 53
+  f_139  =  f_79 + f_80;
+  adf_8[i_31]  =  f_139;
+  f_140  =  f_83 + f_84;
+  adf_10[i_31]  =  f_140;
+  i_141  =  isequal(f_82, f_82);
+  if(i_141 == 1)
+  {
+    // BLOCK 54
+    f_142  =  f_81 + f_82;
+    f_143  =  f_142;
+  }  // B53
+  else
+  {
+    // BLOCK 55
+    f_143  =  f_81;
+  }  // B53
+  // BLOCK 56 MERGES [54 55 ]
+  adf_11[i_31]  =  f_143;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 57 MERGES [56 61 ]
+  i_144  =  i_53;
+  for(;i_144 >= 1;)
+  {
+    // BLOCK 58
+    b_145  =  i_31 < i_144;
+    if(b_145)
+    {
+      // BLOCK 59
+      f_146  =  adf_8[i_31];
+      i_147  =  i_144 + i_31;
+      f_148  =  adf_8[i_147];
+      f_149  =  f_146 + f_148;
+      adf_8[i_31]  =  f_149;
+      f_150  =  adf_11[i_31];
+      f_151  =  adf_11[i_147];
+      f_152  =  f_150 + f_151;
+      adf_11[i_31]  =  f_152;
+      f_153  =  adf_10[i_31];
+      f_154  =  adf_10[i_147];
+      f_155  =  f_153 + f_154;
+      adf_10[i_31]  =  f_155;
+    }  // B58
+    else
+    {
+      // BLOCK 60
+    }  // B58
+    // BLOCK 61 MERGES [60 59 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_156  =  i_144 >> 1;
+    i_144  =  i_156;
+  }  // B57
+  // BLOCK 62
+  b_157  =  i_31 == 0;
+  if(b_157)
+  {
+    // BLOCK 63
+    f_158  =  adf_8[0];
+    f_159  =  adf_11[0];
+    f_160  =  adf_10[0];
+    l_161  =  (long) i_22;
+    l_162  =  l_161 + 4L;
+    l_163  =  l_162 << 2;
+    ul_164  =  ul_2 + l_163;
+    *((__global float *) ul_164)  =  f_69;
+    ul_165  =  ul_3 + l_163;
+    *((__global float *) ul_165)  =  f_158;
+    ul_166  =  ul_5 + l_163;
+    *((__global float *) ul_166)  =  f_160;
+    ul_167  =  ul_4 + l_163;
+    *((__global float *) ul_167)  =  f_159;
+    ul_168  =  ul_6 + l_163;
+    *((__global float *) ul_168)  =  f_78;
+  }  // B62
+  else
+  {
+    // BLOCK 64
+  }  // B62
+  // BLOCK 65 MERGES [64 63 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+{
+  bool b_16, b_48, b_64, b_79;
+  float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
+  int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
+  long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+
+  // BLOCK 0
+  ul_0  =  (ulong) maxima;
+  ul_1  =  (ulong) sums;
+  ul_2  =  (ulong) dots;
+  ul_3  =  (ulong) overs;
+  ul_4  =  (ulong) bases;
+  ul_5  =  (ulong) max;
+  ul_6  =  (ulong) others;
+  ul_7  =  (ulong) drift;
+  ul_8  =  (ulong) excess;
+  ul_9  =  (ulong) anchor;
+  ul_10  =  (ulong) shape;
+  ul_11  =  ul_10 + 20L;
+  i_12  =  *((__global int *) ul_11);
+  ul_13  =  ul_10 + 32L;
+  i_14  =  *((__global int *) ul_13);
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_12;
+  if(b_16)
+  {
+    // BLOCK 1
+    i_17  =  i_14 * i_15;
+    i_18  =  i_17 + 1;
+    i_19  =  i_17 + i_14;
+    // BLOCK 2 MERGES [1 6 ]
+    i_20  =  i_17;
+    i_21  =  i_18;
+    for(;;)
+    {
+      l_22  =  (long) i_20;
+      l_23  =  l_22 + 4L;
+      l_24  =  l_23 << 2;
+      ul_25  =  ul_0 + l_24;
+      if(!(i_21 < i_19))
+      {
+        break;
+      }
+      // BLOCK 3
+      l_26  =  (long) i_21;
+      l_27  =  l_26 + 4L;
+      l_28  =  l_27 << 2;
+      ul_29  =  ul_0 + l_28;
+      f_30  =  *((__global float *) ul_29);
+      f_31  =  *((__global float *) ul_25);
+      i_32  =  i_21 + 1;
+      i_33  =  isless(f_31, f_30);
+      if(i_33 == 1)
+      {
+        // BLOCK 4
+        i_34  =  i_21;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_34  =  i_20;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_35  =  i_32;
+      i_20  =  i_34;
+      i_21  =  i_35;
+    }  // B2
+    // BLOCK 7
+    f_36  =  *((__global float *) ul_25);
+    ul_37  =  ul_4 + l_24;
+    f_38  =  *((__global float *) ul_37);
+    // BLOCK 8 MERGES [7 26 ]
+    f_39  =  0.0F;
+    f_40  =  0.0F;
+    f_41  =  0.0F;
+    i_42  =  i_17;
+    for(;i_42 < i_19;)
+    {
+      // BLOCK 9
+      l_43  =  (long) i_42;
+      l_44  =  l_43 + 4L;
+      l_45  =  l_44 << 2;
+      ul_46  =  ul_1 + l_45;
+      f_47  =  *((__global float *) ul_46);
+      b_48  =  i_20 == i_42;
+      if(b_48)
+      {
+        // BLOCK 10
+        f_49  =  1.0F;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        ul_50  =  ul_0 + l_45;
+        f_51  =  *((__global float *) ul_50);
+        f_52  =  f_51 - f_36;
+        i_53  =  isless(f_52, -3.4028235E38F);
+        if(i_53 == 1)
+        {
+          // BLOCK 12
+          f_54  =  0.0F;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_55  =  f_52 - f_51;
+          f_56  =  f_52 - f_55;
+          f_57  =  f_51 - f_56;
+          f_58  =  f_55 + f_36;
+          f_59  =  f_57 - f_58;
+          f_54  =  f_59;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        i_60  =  isequal(f_36, f_51);
+        if(i_60 == 1)
+        {
+          // BLOCK 15
+          f_49  =  1.0F;
+        }  // B14
+        else
+        {
+          // BLOCK 16
+          f_61  =  exp(f_52);
+          f_62  =  fma(f_61, f_54, f_61);
+          f_49  =  f_62;
+        }  // B14
+      }  // B9
+      // BLOCK 17 MERGES [10 15 16 ]
+      f_63  =  f_47 + 1.0F;
+      b_64  =  i_20 == i_42;
+      if(b_64)
+      {
+        // BLOCK 18
+        f_65  =  f_47;
+      }  // B17
+      else
+      {
+        // BLOCK 19
+        f_66  =  f_49 * f_63;
+        f_65  =  f_66;
+      }  // B17
+      // BLOCK 20 MERGES [18 19 ]
+      ul_67  =  ul_4 + l_45;
+      f_68  =  *((__global float *) ul_67);
+      ul_69  =  ul_2 + l_45;
+      i_70  =  isequal(f_38, f_68);
+      if(i_70 == 1)
+      {
+        // BLOCK 21
+        ul_71  =  ul_3 + l_45;
+        f_72  =  *((__global float *) ul_71);
+        f_73  =  f_72;
+      }  // B20
+      else
+      {
+        // BLOCK 22
+        f_74  =  *((__global float *) ul_67);
+        f_75  =  *((__global float *) ul_69);
+        f_76  =  f_74 + f_75;
+        f_77  =  f_63 * f_38;
+        f_78  =  f_76 - f_77;
+        f_73  =  f_78;
+      }  // B20
+      // BLOCK 23 MERGES [21 22 ]
+      b_79  =  i_20 == i_42;
+      if(b_79)
+      {
+        // BLOCK 24
+        f_80  =  *((__global float *) ul_69);
+        f_81  =  f_80;
+      }  // B23
+      else
+      {
+        // BLOCK 25
+        f_82  =  *((__global float *) ul_67);
+        f_83  =  *((__global float *) ul_69);
+        f_84  =  f_82 + f_83;
+        f_85  =  f_84 * f_49;
+        f_81  =  f_85;
+      }  // B23
+      // BLOCK 26 MERGES [24 25 ]
+      f_86  =  f_40 + f_81;
+      f_87  =  fma(f_49, f_73, f_41);
+      f_88  =  f_39 + f_65;
+      i_89  =  i_42 + 1;
+      f_39  =  f_88;
+      f_40  =  f_86;
+      f_41  =  f_87;
+      i_42  =  i_89;
+    }  // B8
+    // BLOCK 27
+    l_90  =  (long) i_15;
+    l_91  =  l_90 + 4L;
+    l_92  =  l_91 << 2;
+    ul_93  =  ul_5 + l_92;
+    *((__global float *) ul_93)  =  f_36;
+    ul_94  =  ul_6 + l_92;
+    *((__global float *) ul_94)  =  f_39;
+    ul_95  =  ul_8 + l_92;
+    *((__global float *) ul_95)  =  f_41;
+    ul_96  =  ul_7 + l_92;
+    *((__global float *) ul_96)  =  f_40;
+    ul_97  =  ul_9 + l_92;
+    *((__global float *) ul_97)  =  f_38;
+  }  // B0
+  else
+  {
+    // BLOCK 28
+  }  // B0
+  // BLOCK 29 MERGES [28 27 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+{
+  bool b_17;
+  float f_22, f_32, f_34, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_45, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_59, f_61, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_73, f_74, f_75;
+  int i_11, i_13, i_15, i_16, i_23, i_24, i_25, i_26, i_27, i_43, i_46, i_60, i_62, i_65;
+  long l_18, l_19, l_20, l_28, l_29, l_30;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_12, ul_14, ul_21, ul_31, ul_33, ul_35, ul_49, ul_54, ul_56, ul_58, ul_72;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) y;
+  ul_8  =  (ulong) dx;
+  ul_9  =  (ulong) shape;
+  ul_10  =  ul_9 + 16L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_9 + 24L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_9 + 28L;
+  i_15  =  *((__global int *) ul_14);
+  i_16  =  get_global_id(0);
+  b_17  =  i_16 < i_11;
+  if(b_17)
+  {
+    // BLOCK 1
+    l_18  =  (long) i_16;
+    l_19  =  l_18 + 4L;
+    l_20  =  l_19 << 2;
+    ul_21  =  ul_0 + l_20;
+    f_22  =  *((__global float *) ul_21);
+    i_23  =  i_13 * i_15;
+    i_24  =  i_16 / i_23;
+    i_25  =  i_24 * i_15;
+    i_26  =  i_16 % i_15;
+    i_27  =  i_25 + i_26;
+    l_28  =  (long) i_27;
+    l_29  =  l_28 + 4L;
+    l_30  =  l_29 << 2;
+    ul_31  =  ul_2 + l_30;
+    f_32  =  *((__global float *) ul_31);
+    ul_33  =  ul_3 + l_30;
+    f_34  =  *((__global float *) ul_33);
+    ul_35  =  ul_1 + l_20;
+    f_36  =  *((__global float *) ul_35);
+    f_37  =  f_22 - f_32;
+    f_38  =  f_37 - f_22;
+    f_39  =  f_37 - f_38;
+    f_40  =  f_22 - f_39;
+    f_41  =  f_38 + f_32;
+    f_42  =  f_40 - f_41;
+    i_43  =  isless(f_37, -3.4028235E38F);
+    if(i_43 == 1)
+    {
+      // BLOCK 2
+      f_44  =  0.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_44  =  f_42;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    f_45  =  exp(f_37);
+    i_46  =  isequal(f_22, f_32);
+    if(i_46 == 1)
+    {
+      // BLOCK 5
+      f_47  =  1.0F;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_48  =  fma(f_45, f_44, f_45);
+      f_47  =  f_48;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    ul_49  =  ul_7 + l_20;
+    f_50  =  f_34 + 1.0F;
+    f_51  =  f_32 - f_32;
+    f_52  =  f_50 + f_51;
+    f_53  =  f_47 / f_52;
+    *((__global float *) ul_49)  =  f_53;
+    ul_54  =  ul_4 + l_30;
+    f_55  =  *((__global float *) ul_54);
+    ul_56  =  ul_5 + l_30;
+    f_57  =  *((__global float *) ul_56);
+    ul_58  =  ul_6 + l_30;
+    f_59  =  *((__global float *) ul_58);
+    i_60  =  isless(f_37, -3.4028235E38F);
+    if(i_60 == 1)
+    {
+      // BLOCK 8
+      f_61  =  0.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_61  =  f_42;
+    }  // B7
+    // BLOCK 10 MERGES [8 9 ]
+    i_62  =  isequal(f_22, f_32);
+    if(i_62 == 1)
+    {
+      // BLOCK 11
+      f_63  =  1.0F;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_64  =  fma(f_45, f_61, f_45);
+      f_63  =  f_64;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    i_65  =  isequal(f_36, f_59);
+    if(i_65 == 1)
+    {
+      // BLOCK 14
+      f_66  =  -f_57;
+      f_67  =  f_66;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      f_68  =  f_36 - f_59;
+      f_69  =  f_34 * f_36;
+      f_70  =  f_69 - f_55;
+      f_71  =  f_68 + f_70;
+      f_67  =  f_71;
+    }  // B13
+    // BLOCK 16 MERGES [14 15 ]
+    ul_72  =  ul_8 + l_20;
+    f_73  =  f_67 / f_50;
+    f_74  =  f_63 / f_52;
+    f_75  =  f_73 * f_74;
+    *((__global float *) ul_72)  =  f_75;
+  }  // B0
+  else
+  {
+    // BLOCK 17
+  }  // B0
+  // BLOCK 18 MERGES [17 16 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_27, b_56, b_79, b_81, b_82, b_83;
+  float f_20, f_22, f_24, f_38, f_39, f_48, f_53, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_78, f_80, f_85, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_166, f_167, f_175, f_177;
+  int i_10, i_12, i_14, i_16, i_18, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_40, i_41, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_57, i_58, i_71, i_72, i_73, i_84, i_86, i_91, i_99, i_101, i_102, i_104, i_112, i_128, i_137, i_164, i_165, i_168, i_169;
+  long l_44, l_45, l_46, l_59, l_60, l_61, l_74, l_75, l_76, l_170, l_171, l_172;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_47, ul_62, ul_77, ul_138, ul_173, ul_174, ul_176, ul_178, ul_179;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) numbers;
+  ul_8  =  (ulong) shape;
+  ul_9  =  ul_8 + 20L;
+  i_10  =  *((__global int *) ul_9);
+  ul_11  =  ul_8 + 24L;
+  i_12  =  *((__global int *) ul_11);
+  ul_13  =  ul_8 + 28L;
+  i_14  =  *((__global int *) ul_13);
+  ul_15  =  ul_8 + 32L;
+  i_16  =  *((__global int *) ul_15);
+  ul_17  =  ul_8 + 36L;
+  i_18  =  *((__global int *) ul_17);
+  ul_19  =  ul_7 + 16L;
+  f_20  =  *((__global float *) ul_19);
+  ul_21  =  ul_7 + 20L;
+  f_22  =  *((__global float *) ul_21);
+  ul_23  =  ul_7 + 24L;
+  f_24  =  *((__global float *) ul_23);
+  i_25  =  get_global_id(0);
+  i_26  =  i_10 * i_16;
+  b_27  =  i_25 < i_26;
+  if(b_27)
+  {
+    // BLOCK 1
+    i_28  =  i_25 / i_10;
+    i_29  =  i_18 * i_28;
+    i_30  =  i_29 + i_18;
+    i_31  =  (i_30 < i_12) ? i_30 : i_12;
+    i_32  =  i_25 % i_10;
+    i_33  =  i_32 / i_14;
+    i_34  =  i_33 * i_12;
+    i_35  =  i_34 * i_14;
+    i_36  =  i_32 % i_14;
+    i_37  =  i_35 + i_36;
+    f_38  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 9 ]
+    f_39  =  f_38;
+    i_40  =  i_12;
+    i_41  =  i_29;
+    for(;i_41 < i_31;)
+    {
+      // BLOCK 3
+      i_42  =  i_41 * i_14;
+      i_43  =  i_37 + i_42;
+      l_44  =  (long) i_43;
+      l_45  =  l_44 + 4L;
+      l_46  =  l_45 << 2;
+      ul_47  =  ul_0 + l_46;
+      f_48  =  *((__global float *) ul_47);
+      i_49  =  isless(f_39, f_48);
+      if(i_49 == 1)
+      {
+        // BLOCK 4
+        i_50  =  i_41;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_50  =  i_40;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_51  =  i_41 + 1;
+      i_52  =  isless(f_39, f_48);
+      if(i_52 == 1)
+      {
+        // BLOCK 7
+        f_53  =  f_48;
+        i_54  =  i_50;
+      }  // B6
+      else
+      {
+        // BLOCK 8
+        f_53  =  f_39;
+        i_54  =  i_50;
+      }  // B6
+      // BLOCK 9 MERGES [7 8 ]
+      i_54  =  i_50;
+      i_55  =  i_51;
+      f_39  =  f_53;
+      i_40  =  i_54;
+      i_41  =  i_55;
+    }  // B2
+    // BLOCK 10
+    b_56  =  i_40 < i_12;
+    if(b_56)
+    {
+      // BLOCK 11
+      i_57  =  i_40 * i_14;
+      i_58  =  i_57 + i_37;
+      l_59  =  (long) i_58;
+      l_60  =  l_59 + 4L;
+      l_61  =  l_60 << 2;
+      ul_62  =  ul_1 + l_61;
+      f_63  =  *((__global float *) ul_62);
+      f_64  =  f_63;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_64  =  0.0F;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    // BLOCK 14 MERGES [13 47 ]
+    f_65  =  0.0F;
+    f_66  =  0.0F;
+    f_67  =  0.0F;
+    f_68  =  0.0F;
+    f_69  =  0.0F;
+    f_70  =  0.0F;
+    i_71  =  i_29;
+    for(;i_71 < i_31;)
+    {
+      // BLOCK 15
+      i_72  =  i_71 * i_14;
+      i_73  =  i_72 + i_37;
+      l_74  =  (long) i_73;
+      l_75  =  l_74 + 4L;
+      l_76  =  l_75 << 2;
+      ul_77  =  ul_0 + l_76;
+      f_78  =  *((__global float *) ul_77);
+      b_79  =  i_40 == i_71;
+      if(b_79)
+      {
+        // BLOCK 16
+        f_80  =  0.0F;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        b_81  =  isnotequal(f_22, 1.0F) || isnotequal(f_24, 0.0F);
+        b_82  =  isnotequal(f_20, 1.0F) || b_81;
+        b_83  =  isnotequal(f_20, 1.0F) || b_81;
+        if(b_83)
+        {
+          // BLOCK 18
+          i_84  =  isless(f_20, 1.0F);
+          if(i_84 == 1)
+          {
+            // BLOCK 19
+            f_85  =  f_20;
+          }  // B18
+          else
+          {
+            // BLOCK 20
+            f_85  =  1.0F;
+          }  // B18
+          // BLOCK 21 MERGES [19 20 ]
+          i_86  =  isless(f_20, 1.0F);
+          if(i_86 == 1)
+          {
+            // BLOCK 22
+            f_87  =  1.0F;
+          }  // B21
+          else
+          {
+            // BLOCK 23
+            f_87  =  f_20;
+          }  // B21
+          // BLOCK 24 MERGES [22 23 ]
+          f_88  =  f_85 * f_78;
+          f_89  =  f_39 * f_85;
+          f_90  =  f_88 - f_89;
+          i_91  =  isless(f_90, -3.4028235E38F);
+          if(i_91 == 1)
+          {
+            // BLOCK 25
+            f_92  =  0.0F;
+          }  // B24
+          else
+          {
+            // BLOCK 26
+            f_93  =  f_90 - f_88;
+            f_94  =  f_90 - f_93;
+            f_95  =  f_88 - f_94;
+            f_96  =  fma(f_39, f_85, f_93);
+            f_97  =  f_95 - f_96;
+            f_92  =  f_97;
+          }  // B24
+          // BLOCK 27 MERGES [25 26 ]
+          f_98  =  f_87 * f_90;
+          i_99  =  isless(f_98, -250.0F);
+          if(i_99 == 1)
+          {
+            // BLOCK 28
+            f_100  =  -250.0F;
+          }  // B27
+          else
+          {
+            // BLOCK 29
+            i_101  =  isless(250.0F, f_98);
+            if(i_101 == 1)
+            {
+              // BLOCK 30
+              f_100  =  250.0F;
+            }  // B29
+            else
+            {
+              // BLOCK 31
+              f_100  =  f_98;
+            }  // B29
+          }  // B27
+          // BLOCK 32 MERGES [30 31 28 ]
+          i_102  =  isless(f_98, -250.0F);
+          if(i_102 == 1)
+          {
+            // BLOCK 33
+            f_103  =  -250.0F;
+          }  // B32
+          else
+          {
+            // BLOCK 34
+            i_104  =  isless(250.0F, f_98);
+            if(i_104 == 1)
+            {
+              // BLOCK 35
+              f_103  =  250.0F;
+            }  // B34
+            else
+            {
+              // BLOCK 36
+              f_103  =  f_98;
+            }  // B34
+          }  // B32
+          // BLOCK 37 MERGES [35 36 33 ]
+          f_105  =  f_100 + 786432.0F;
+          f_106  =  f_105 - 786432.0F;
+          f_107  =  f_100 - f_106;
+          f_108  =  f_100 * f_24;
+          f_109  =  fma(f_107, f_22, f_108);
+          f_110  =  fma(f_106, f_22, f_109);
+          f_111  =  exp(f_110);
+          i_112  =  isless(f_90, -3.4028235E38F);
+          if(i_112 == 1)
+          {
+            // BLOCK 38
+            f_113  =  f_111;
+          }  // B37
+          else
+          {
+            // BLOCK 39
+            f_114  =  f_92 * f_87;
+            f_115  =  f_22 + f_24;
+            f_116  =  f_103 + 786432.0F;
+            f_117  =  f_116 - 786432.0F;
+            f_118  =  f_103 - f_117;
+            f_119  =  f_103 * f_24;
+            f_120  =  fma(f_118, f_22, f_119);
+            f_121  =  f_117 * f_22;
+            f_122  =  fma(f_117, f_22, f_120);
+            f_123  =  f_121 - f_122;
+            f_124  =  f_123 + f_120;
+            f_125  =  fma(f_114, f_115, f_124);
+            f_126  =  fma(f_125, f_111, f_111);
+            f_113  =  f_126;
+          }  // B37
+        }  // B17
+        else
+        {
+          // BLOCK 40
+          f_127  =  f_78 - f_39;
+          i_128  =  isless(f_127, -3.4028235E38F);
+          if(i_128 == 1)
+          {
+            // BLOCK 41
+            f_129  =  0.0F;
+          }  // B40
+          else
+          {
+            // BLOCK 42
+            f_130  =  f_127 - f_78;
+            f_131  =  f_127 - f_130;
+            f_132  =  f_78 - f_131;
+            f_133  =  f_39 + f_130;
+            f_134  =  f_132 - f_133;
+            f_129  =  f_134;
+          }  // B40
+          // BLOCK 43 MERGES [41 42 ]
+          f_135  =  exp(f_127);
+          f_136  =  fma(f_135, f_129, f_135);
+          f_113  =  f_136;
+        }  // B17
+        // BLOCK 44 MERGES [43 38 39 ]
+        i_137  =  isequal(f_39, f_78);
+        if(i_137 == 1)
+        {
+          // BLOCK 45
+          f_80  =  1.0F;
+        }  // B44
+        else
+        {
+          // BLOCK 46
+          f_80  =  f_113;
+        }  // B44
+      }  // B15
+      // BLOCK 47 MERGES [16 45 46 ]
+      ul_138  =  ul_1 + l_76;
+      f_139  =  *((__global float *) ul_138);
+      f_140  =  f_139 - f_64;
+      f_141  =  fma(f_80, f_140, f_69);
+      f_142  =  f_141 - f_69;
+      f_143  =  f_141 - f_142;
+      f_144  =  f_69 - f_143;
+      f_145  =  f_80 * f_140;
+      f_146  =  f_145 - f_142;
+      f_147  =  f_144 + f_146;
+      f_148  =  f_70 + f_147;
+      f_149  =  fma(f_80, f_139, f_67);
+      f_150  =  f_149 - f_67;
+      f_151  =  f_149 - f_150;
+      f_152  =  f_67 - f_151;
+      f_153  =  f_80 * f_139;
+      f_154  =  f_153 - f_150;
+      f_155  =  f_152 + f_154;
+      f_156  =  f_68 + f_155;
+      f_157  =  f_65 + f_80;
+      f_158  =  f_157 - f_65;
+      f_159  =  f_157 - f_158;
+      f_160  =  f_65 - f_159;
+      f_161  =  f_80 - f_158;
+      f_162  =  f_160 + f_161;
+      f_163  =  f_66 + f_162;
+      i_164  =  i_71 + 1;
+      f_65  =  f_157;
+      f_66  =  f_163;
+      f_67  =  f_149;
+      f_68  =  f_156;
+      f_69  =  f_141;
+      f_70  =  f_148;
+      i_71  =  i_164;
+    }  // B14
+    // BLOCK 48
+    i_165  =  isequal(f_68, f_68);
+    if(i_165 == 1)
+    {
+      // BLOCK 49
+      f_166  =  f_67 + f_68;
+      f_167  =  f_166;
+    }  // B48
+    else
+    {
+      // BLOCK 50
+      f_167  =  f_67;
+    }  // B48
+    // BLOCK 51 MERGES [49 50 ]
+    i_168  =  i_16 * i_32;
+    i_169  =  i_168 + i_28;
+    l_170  =  (long) i_169;
+    l_171  =  l_170 + 4L;
+    l_172  =  l_171 << 2;
+    ul_173  =  ul_2 + l_172;
+    *((__global float *) ul_173)  =  f_39;
+    ul_174  =  ul_3 + l_172;
+    f_175  =  f_65 + f_66;
+    *((__global float *) ul_174)  =  f_175;
+    ul_176  =  ul_5 + l_172;
+    f_177  =  f_69 + f_70;
+    *((__global float *) ul_176)  =  f_177;
+    ul_178  =  ul_4 + l_172;
+    *((__global float *) ul_178)  =  f_167;
+    ul_179  =  ul_6 + l_172;
+    *((__global float *) ul_179)  =  f_64;
+  }  // B0
+  else
+  {
+    // BLOCK 52
+  }  // B0
+  // BLOCK 53 MERGES [52 51 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_43, b_45, b_64, b_80, b_88, b_89, b_98, b_100, b_108, b_164, b_166, b_200, b_212;
+  float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_90, f_91, f_92, f_93, f_94, f_95, f_107, f_110, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_128, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_194, f_195, f_197, f_198, f_201, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_213, f_214, f_215;
+  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_96, i_97, i_99, i_101, i_102, i_109, i_111, i_116, i_124, i_126, i_127, i_129, i_137, i_153, i_162, i_193, i_196, i_199, i_202, i_211;
+  long l_48, l_49, l_50, l_82, l_83, l_84, l_103, l_104, l_105, l_216, l_217, l_218;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_85, ul_106, ul_167, ul_219, ul_220, ul_221, ul_222, ul_223;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) numbers;
+  ul_8  =  (ulong) shape;
+  __local float adf_9[256];
+  __local int adi_10[256];
+  __local float adf_11[256];
+  __local float adf_12[256];
+  ul_13  =  ul_8 + 24L;
+  i_14  =  *((__global int *) ul_13);
+  ul_15  =  ul_8 + 32L;
+  i_16  =  *((__global int *) ul_15);
+  ul_17  =  ul_8 + 36L;
+  i_18  =  *((__global int *) ul_17);
+  ul_19  =  ul_8 + 40L;
+  i_20  =  *((__global int *) ul_19);
+  ul_21  =  ul_7 + 16L;
+  f_22  =  *((__global float *) ul_21);
+  ul_23  =  ul_7 + 20L;
+  f_24  =  *((__global float *) ul_23);
+  ul_25  =  ul_7 + 24L;
+  f_26  =  *((__global float *) ul_25);
+  i_27  =  i_16 * i_20;
+  i_28  =  i_14 % i_27;
+  i_29  =  get_group_id(0);
+  i_30  =  i_29 % i_16;
+  i_31  =  i_18 * i_30;
+  i_32  =  i_31 + i_18;
+  i_33  =  (i_32 < i_14) ? i_32 : i_14;
+  i_34  =  i_33 + -1;
+  i_35  =  i_29 / i_16;
+  i_36  =  i_35 * i_14;
+  f_37  =  -1.0F / 0.0F;
+  i_38  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 14 ]
+  f_39  =  f_37;
+  i_40  =  i_14;
+  i_41  =  i_31;
+  for(;i_41 < i_33;)
+  {
+    // BLOCK 2
+    i_42  =  i_38 + i_41;
+    b_43  =  i_42 < i_33;
+    if(b_43)
+    {
+      // BLOCK 3
+      i_44  =  i_42;
+    }  // B2
+    else
+    {
+      // BLOCK 4
+      i_44  =  i_34;
+    }  // B2
+    // BLOCK 5 MERGES [3 4 ]
+    b_45  =  i_28 == 0;
+    if(b_45)
+    {
+      // BLOCK 6
+      i_46  =  i_42;
+    }  // B5
+    else
+    {
+      // BLOCK 7
+      i_46  =  i_44;
+    }  // B5
+    // BLOCK 8 MERGES [6 7 ]
+    i_47  =  i_36 + i_46;
+    l_48  =  (long) i_47;
+    l_49  =  l_48 + 4L;
+    l_50  =  l_49 << 2;
+    ul_51  =  ul_0 + l_50;
+    f_52  =  *((__global float *) ul_51);
+    i_53  =  isless(f_39, f_52);
+    if(i_53 == 1)
+    {
+      // BLOCK 9
+      i_54  =  i_46;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      i_54  =  i_40;
+    }  // B8
+    // BLOCK 11 MERGES [9 10 ]
+    i_55  =  i_41 + i_20;
+    i_56  =  isless(f_39, f_52);
+    if(i_56 == 1)
+    {
+      // BLOCK 12
+      f_57  =  f_52;
+      i_58  =  i_54;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_57  =  f_39;
+      i_58  =  i_54;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    i_58  =  i_54;
+    i_59  =  i_55;
+    f_39  =  f_57;
+    i_40  =  i_58;
+    i_41  =  i_59;
+  }  // B1
+  // BLOCK 15
+  adf_9[i_38]  =  f_39;
+  adi_10[i_38]  =  i_40;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_60  =  i_20 >> 31;
+  i_61  =  i_60 + i_20;
+  i_62  =  i_61 >> 1;
+  // BLOCK 16 MERGES [15 29 ]
+  i_63  =  i_62;
+  for(;i_63 >= 1;)
+  {
+    // BLOCK 17
+    b_64  =  i_38 < i_63;
+    if(b_64)
+    {
+      // BLOCK 18
+      f_65  =  adf_9[i_38];
+      i_66  =  i_63 + i_38;
+      f_67  =  adf_9[i_66];
+      i_68  =  adi_10[i_38];
+      i_69  =  adi_10[i_66];
+      i_70  =  isequal(f_65, f_67);
+      if(i_70 == 1)
+      {
+        // BLOCK 19
+        i_71  =  (i_69 < i_68) ? i_69 : i_68;
+        i_72  =  i_71;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_72  =  i_68;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_73  =  isless(f_65, f_67);
+      if(i_73 == 1)
+      {
+        // BLOCK 22
+        i_74  =  i_69;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_74  =  i_72;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      adi_10[i_38]  =  i_74;
+      i_75  =  isless(f_65, f_67);
+      if(i_75 == 1)
+      {
+        // BLOCK 25
+        f_76  =  f_67;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_76  =  f_65;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      adf_9[i_38]  =  f_76;
+    }  // B17
+    else
+    {
+      // BLOCK 28
+    }  // B17
+    // BLOCK 29 MERGES [28 27 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_77  =  i_63 >> 1;
+    i_63  =  i_77;
+  }  // B16
+  // BLOCK 30
+  f_78  =  adf_9[0];
+  i_79  =  adi_10[0];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  b_80  =  i_79 < i_14;
+  if(b_80)
+  {
+    // BLOCK 31
+    i_81  =  i_36 + i_79;
+    l_82  =  (long) i_81;
+    l_83  =  l_82 + 4L;
+    l_84  =  l_83 << 2;
+    ul_85  =  ul_1 + l_84;
+    f_86  =  *((__global float *) ul_85);
+    f_87  =  f_86;
+  }  // B30
+  else
+  {
+    // BLOCK 32
+    f_87  =  0.0F;
+  }  // B30
+  // BLOCK 33 MERGES [31 32 ]
+  b_88  =  isnotequal(f_24, 1.0F) || isnotequal(f_26, 0.0F);
+  b_89  =  isnotequal(f_22, 1.0F) || b_88;
+  // BLOCK 34 MERGES [33 76 ]
+  f_90  =  0.0F;
+  f_91  =  0.0F;
+  f_92  =  0.0F;
+  f_93  =  0.0F;
+  f_94  =  0.0F;
+  f_95  =  0.0F;
+  i_96  =  i_31;
+  for(;i_96 < i_33;)
+  {
+    // BLOCK 35
+    i_97  =  i_96 + i_38;
+    b_98  =  i_97 < i_33;
+    if(b_98)
+    {
+      // BLOCK 36
+      i_99  =  i_97;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_99  =  i_34;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    b_100  =  i_28 == 0;
+    if(b_100)
+    {
+      // BLOCK 39
+      i_101  =  i_97;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      i_101  =  i_99;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_102  =  i_101 + i_36;
+    l_103  =  (long) i_102;
+    l_104  =  l_103 + 4L;
+    l_105  =  l_104 << 2;
+    ul_106  =  ul_0 + l_105;
+    f_107  =  *((__global float *) ul_106);
+    b_108  =  isnotequal(f_22, 1.0F) || b_88;
+    if(b_108)
+    {
+      // BLOCK 42
+      i_109  =  isless(f_22, 1.0F);
+      if(i_109 == 1)
+      {
+        // BLOCK 43
+        f_110  =  f_22;
+      }  // B42
+      else
+      {
+        // BLOCK 44
+        f_110  =  1.0F;
+      }  // B42
+      // BLOCK 45 MERGES [43 44 ]
+      i_111  =  isless(f_22, 1.0F);
+      if(i_111 == 1)
+      {
+        // BLOCK 46
+        f_112  =  1.0F;
+      }  // B45
+      else
+      {
+        // BLOCK 47
+        f_112  =  f_22;
+      }  // B45
+      // BLOCK 48 MERGES [46 47 ]
+      f_113  =  f_110 * f_107;
+      f_114  =  f_78 * f_110;
+      f_115  =  f_113 - f_114;
+      i_116  =  isless(f_115, -3.4028235E38F);
+      if(i_116 == 1)
+      {
+        // BLOCK 49
+        f_117  =  0.0F;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        f_118  =  f_115 - f_113;
+        f_119  =  f_115 - f_118;
+        f_120  =  f_113 - f_119;
+        f_121  =  fma(f_110, f_78, f_118);
+        f_122  =  f_120 - f_121;
+        f_117  =  f_122;
+      }  // B48
+      // BLOCK 51 MERGES [49 50 ]
+      f_123  =  f_112 * f_115;
+      i_124  =  isless(f_123, -250.0F);
+      if(i_124 == 1)
+      {
+        // BLOCK 52
+        f_125  =  -250.0F;
+      }  // B51
+      else
+      {
+        // BLOCK 53
+        i_126  =  isless(250.0F, f_123);
+        if(i_126 == 1)
+        {
+          // BLOCK 54
+          f_125  =  250.0F;
+        }  // B53
+        else
+        {
+          // BLOCK 55
+          f_125  =  f_123;
+        }  // B53
+      }  // B51
+      // BLOCK 56 MERGES [54 55 52 ]
+      i_127  =  isless(f_123, -250.0F);
+      if(i_127 == 1)
+      {
+        // BLOCK 57
+        f_128  =  -250.0F;
+      }  // B56
+      else
+      {
+        // BLOCK 58
+        i_129  =  isless(250.0F, f_123);
+        if(i_129 == 1)
+        {
+          // BLOCK 59
+          f_128  =  250.0F;
+        }  // B58
+        else
+        {
+          // BLOCK 60
+          f_128  =  f_123;
+        }  // B58
+      }  // B56
+      // BLOCK 61 MERGES [59 60 57 ]
+      f_130  =  f_125 + 786432.0F;
+      f_131  =  f_130 - 786432.0F;
+      f_132  =  f_125 - f_131;
+      f_133  =  f_125 * f_26;
+      f_134  =  fma(f_132, f_24, f_133);
+      f_135  =  fma(f_131, f_24, f_134);
+      f_136  =  exp(f_135);
+      i_137  =  isless(f_115, -3.4028235E38F);
+      if(i_137 == 1)
+      {
+        // BLOCK 62
+        f_138  =  f_136;
+      }  // B61
+      else
+      {
+        // BLOCK 63
+        f_139  =  f_117 * f_112;
+        f_140  =  f_24 + f_26;
+        f_141  =  f_128 + 786432.0F;
+        f_142  =  f_141 - 786432.0F;
+        f_143  =  f_128 - f_142;
+        f_144  =  f_128 * f_26;
+        f_145  =  fma(f_143, f_24, f_144);
+        f_146  =  f_142 * f_24;
+        f_147  =  fma(f_142, f_24, f_145);
+        f_148  =  f_146 - f_147;
+        f_149  =  f_148 + f_145;
+        f_150  =  fma(f_139, f_140, f_149);
+        f_151  =  fma(f_150, f_136, f_136);
+        f_138  =  f_151;
+      }  // B61
+    }  // B41
+    else
+    {
+      // BLOCK 64
+      f_152  =  f_107 - f_78;
+      i_153  =  isless(f_152, -3.4028235E38F);
+      if(i_153 == 1)
+      {
+        // BLOCK 65
+        f_154  =  0.0F;
+      }  // B64
+      else
+      {
+        // BLOCK 66
+        f_155  =  f_152 - f_107;
+        f_156  =  f_152 - f_155;
+        f_157  =  f_107 - f_156;
+        f_158  =  f_155 + f_78;
+        f_159  =  f_157 - f_158;
+        f_154  =  f_159;
+      }  // B64
+      // BLOCK 67 MERGES [65 66 ]
+      f_160  =  exp(f_152);
+      f_161  =  fma(f_160, f_154, f_160);
+      f_138  =  f_161;
+    }  // B41
+    // BLOCK 68 MERGES [67 62 63 ]
+    i_162  =  isequal(f_78, f_107);
+    if(i_162 == 1)
+    {
+      // BLOCK 69
+      f_163  =  1.0F;
+    }  // B68
+    else
+    {
+      // BLOCK 70
+      f_163  =  f_138;
+    }  // B68
+    // BLOCK 71 MERGES [69 70 ]
+    b_164  =  i_101 == i_79;
+    if(b_164)
+    {
+      // BLOCK 72
+      f_165  =  0.0F;
+    }  // B71
+    else
+    {
+      // BLOCK 73
+      b_166  =  i_97 == i_101;
+      if(b_166)
+      {
+        // BLOCK 74
+        f_165  =  f_163;
+      }  // B73
+      else
+      {
+        // BLOCK 75
+        f_165  =  0.0F;
+      }  // B73
+    }  // B71
+    // BLOCK 76 MERGES [72 74 75 ]
+    ul_167  =  ul_1 + l_105;
+    f_168  =  *((__global float *) ul_167);
+    f_169  =  f_168 - f_87;
+    f_170  =  fma(f_165, f_169, f_94);
+    f_171  =  f_170 - f_94;
+    f_172  =  f_170 - f_171;
+    f_173  =  f_94 - f_172;
+    f_174  =  f_165 * f_169;
+    f_175  =  f_174 - f_171;
+    f_176  =  f_173 + f_175;
+    f_177  =  f_95 + f_176;
+    f_178  =  fma(f_165, f_168, f_92);
+    f_179  =  f_178 - f_92;
+    f_180  =  f_178 - f_179;
+    f_181  =  f_92 - f_180;
+    f_182  =  f_165 * f_168;
+    f_183  =  f_182 - f_179;
+    f_184  =  f_181 + f_183;
+    f_185  =  f_93 + f_184;
+    f_186  =  f_90 + f_165;
+    f_187  =  f_186 - f_90;
+    f_188  =  f_186 - f_187;
+    f_189  =  f_90 - f_188;
+    f_190  =  f_165 - f_187;
+    f_191  =  f_189 + f_190;
+    f_192  =  f_91 + f_191;
+    i_193  =  i_96 + i_20;
+    f_90  =  f_186;
+    f_91  =  f_192;
+    f_92  =  f_178;
+    f_93  =  f_185;
+    f_94  =  f_170;
+    f_95  =  f_177;
+    i_96  =  i_193;
+  }  // B34
+  // BLOCK 77
+  f_194  =  f_90 + f_91;
+  adf_9[i_38]  =  f_194;
+  f_195  =  f_94 + f_95;
+  adf_11[i_38]  =  f_195;
+  i_196  =  isequal(f_93, f_93);
+  if(i_196 == 1)
+  {
+    // BLOCK 78
+    f_197  =  f_92 + f_93;
+    f_198  =  f_197;
+  }  // B77
+  else
+  {
+    // BLOCK 79
+    f_198  =  f_92;
+  }  // B77
+  // BLOCK 80 MERGES [78 79 ]
+  adf_12[i_38]  =  f_198;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 81 MERGES [80 85 ]
+  i_199  =  i_62;
+  for(;i_199 >= 1;)
+  {
+    // BLOCK 82
+    b_200  =  i_38 < i_199;
+    if(b_200)
+    {
+      // BLOCK 83
+      f_201  =  adf_9[i_38];
+      i_202  =  i_199 + i_38;
+      f_203  =  adf_9[i_202];
+      f_204  =  f_201 + f_203;
+      adf_9[i_38]  =  f_204;
+      f_205  =  adf_12[i_38];
+      f_206  =  adf_12[i_202];
+      f_207  =  f_205 + f_206;
+      adf_12[i_38]  =  f_207;
+      f_208  =  adf_11[i_38];
+      f_209  =  adf_11[i_202];
+      f_210  =  f_208 + f_209;
+      adf_11[i_38]  =  f_210;
+    }  // B82
+    else
+    {
+      // BLOCK 84
+    }  // B82
+    // BLOCK 85 MERGES [84 83 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_211  =  i_199 >> 1;
+    i_199  =  i_211;
+  }  // B81
+  // BLOCK 86
+  b_212  =  i_38 == 0;
+  if(b_212)
+  {
+    // BLOCK 87
+    f_213  =  adf_9[0];
+    f_214  =  adf_12[0];
+    f_215  =  adf_11[0];
+    l_216  =  (long) i_29;
+    l_217  =  l_216 + 4L;
+    l_218  =  l_217 << 2;
+    ul_219  =  ul_2 + l_218;
+    *((__global float *) ul_219)  =  f_78;
+    ul_220  =  ul_3 + l_218;
+    *((__global float *) ul_220)  =  f_213;
+    ul_221  =  ul_5 + l_218;
+    *((__global float *) ul_221)  =  f_215;
+    ul_222  =  ul_4 + l_218;
+    *((__global float *) ul_222)  =  f_214;
+    ul_223  =  ul_6 + l_218;
+    *((__global float *) ul_223)  =  f_87;
+  }  // B86
+  else
+  {
+    // BLOCK 88
+  }  // B86
+  // BLOCK 89 MERGES [88 87 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+{
+  bool b_43, b_45, b_62, b_78, b_86, b_87, b_96, b_98, b_106, b_162, b_164, b_198, b_210;
+  float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_108, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123, f_126, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_161, f_163, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_192, f_193, f_195, f_196, f_199, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_211, f_212, f_213;
+  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_94, i_95, i_97, i_99, i_100, i_107, i_109, i_114, i_122, i_124, i_125, i_127, i_135, i_151, i_160, i_191, i_194, i_197, i_200, i_209;
+  long l_48, l_49, l_50, l_80, l_81, l_82, l_101, l_102, l_103, l_214, l_215, l_216;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_83, ul_104, ul_165, ul_217, ul_218, ul_219, ul_220, ul_221;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) numbers;
+  ul_8  =  (ulong) shape;
+  __local float adf_9[256];
+  __local int adi_10[256];
+  __local float adf_11[256];
+  __local float adf_12[256];
+  ul_13  =  ul_8 + 24L;
+  i_14  =  *((__global int *) ul_13);
+  ul_15  =  ul_8 + 32L;
+  i_16  =  *((__global int *) ul_15);
+  ul_17  =  ul_8 + 36L;
+  i_18  =  *((__global int *) ul_17);
+  ul_19  =  ul_8 + 40L;
+  i_20  =  *((__global int *) ul_19);
+  ul_21  =  ul_7 + 16L;
+  f_22  =  *((__global float *) ul_21);
+  ul_23  =  ul_7 + 20L;
+  f_24  =  *((__global float *) ul_23);
+  ul_25  =  ul_7 + 24L;
+  f_26  =  *((__global float *) ul_25);
+  i_27  =  i_16 * i_20;
+  i_28  =  i_14 % i_27;
+  i_29  =  get_group_id(0);
+  i_30  =  i_29 % i_16;
+  i_31  =  i_18 * i_30;
+  i_32  =  i_31 + i_18;
+  i_33  =  (i_32 < i_14) ? i_32 : i_14;
+  i_34  =  i_33 + -1;
+  i_35  =  i_29 / i_16;
+  i_36  =  i_35 * i_14;
+  f_37  =  -1.0F / 0.0F;
+  i_38  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 14 ]
+  f_39  =  f_37;
+  i_40  =  i_14;
+  i_41  =  i_31;
+  for(;i_41 < i_33;)
+  {
+    // BLOCK 2
+    i_42  =  i_38 + i_41;
+    b_43  =  i_42 < i_33;
+    if(b_43)
+    {
+      // BLOCK 3
+      i_44  =  i_42;
+    }  // B2
+    else
+    {
+      // BLOCK 4
+      i_44  =  i_34;
+    }  // B2
+    // BLOCK 5 MERGES [3 4 ]
+    b_45  =  i_28 == 0;
+    if(b_45)
+    {
+      // BLOCK 6
+      i_46  =  i_42;
+    }  // B5
+    else
+    {
+      // BLOCK 7
+      i_46  =  i_44;
+    }  // B5
+    // BLOCK 8 MERGES [6 7 ]
+    i_47  =  i_36 + i_46;
+    l_48  =  (long) i_47;
+    l_49  =  l_48 + 4L;
+    l_50  =  l_49 << 2;
+    ul_51  =  ul_0 + l_50;
+    f_52  =  *((__global float *) ul_51);
+    i_53  =  isless(f_39, f_52);
+    if(i_53 == 1)
+    {
+      // BLOCK 9
+      i_54  =  i_46;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      i_54  =  i_40;
+    }  // B8
+    // BLOCK 11 MERGES [9 10 ]
+    i_55  =  isless(f_39, f_52);
+    if(i_55 == 1)
+    {
+      // BLOCK 12
+      f_56  =  f_52;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_56  =  f_39;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_57  =  i_41 + i_20;
+    f_39  =  f_56;
+    i_40  =  i_54;
+    i_41  =  i_57;
+  }  // B1
+  // BLOCK 15
+  adf_9[i_38]  =  f_39;
+  adi_10[i_38]  =  i_40;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  i_58  =  i_20 >> 31;
+  i_59  =  i_58 + i_20;
+  i_60  =  i_59 >> 1;
+  // BLOCK 16 MERGES [15 29 ]
+  i_61  =  i_60;
+  for(;i_61 >= 1;)
+  {
+    // BLOCK 17
+    b_62  =  i_38 < i_61;
+    if(b_62)
+    {
+      // BLOCK 18
+      f_63  =  adf_9[i_38];
+      i_64  =  i_61 + i_38;
+      f_65  =  adf_9[i_64];
+      i_66  =  adi_10[i_38];
+      i_67  =  adi_10[i_64];
+      i_68  =  isequal(f_63, f_65);
+      if(i_68 == 1)
+      {
+        // BLOCK 19
+        i_69  =  (i_67 < i_66) ? i_67 : i_66;
+        i_70  =  i_69;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_70  =  i_66;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_71  =  isless(f_63, f_65);
+      if(i_71 == 1)
+      {
+        // BLOCK 22
+        i_72  =  i_67;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_72  =  i_70;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      adi_10[i_38]  =  i_72;
+      i_73  =  isless(f_63, f_65);
+      if(i_73 == 1)
+      {
+        // BLOCK 25
+        f_74  =  f_65;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_74  =  f_63;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      adf_9[i_38]  =  f_74;
+    }  // B17
+    else
+    {
+      // BLOCK 28
+    }  // B17
+    // BLOCK 29 MERGES [28 27 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_75  =  i_61 >> 1;
+    i_61  =  i_75;
+  }  // B16
+  // BLOCK 30
+  f_76  =  adf_9[0];
+  i_77  =  adi_10[0];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  b_78  =  i_77 < i_14;
+  if(b_78)
+  {
+    // BLOCK 31
+    i_79  =  i_36 + i_77;
+    l_80  =  (long) i_79;
+    l_81  =  l_80 + 4L;
+    l_82  =  l_81 << 2;
+    ul_83  =  ul_1 + l_82;
+    f_84  =  *((__global float *) ul_83);
+    f_85  =  f_84;
+  }  // B30
+  else
+  {
+    // BLOCK 32
+    f_85  =  0.0F;
+  }  // B30
+  // BLOCK 33 MERGES [31 32 ]
+  b_86  =  isnotequal(f_24, 1.0F) || isnotequal(f_26, 0.0F);
+  b_87  =  isnotequal(f_22, 1.0F) || b_86;
+  // BLOCK 34 MERGES [33 76 ]
+  f_88  =  0.0F;
+  f_89  =  0.0F;
+  f_90  =  0.0F;
+  f_91  =  0.0F;
+  f_92  =  0.0F;
+  f_93  =  0.0F;
+  i_94  =  i_31;
+  for(;i_94 < i_33;)
+  {
+    // BLOCK 35
+    i_95  =  i_94 + i_38;
+    b_96  =  i_95 < i_33;
+    if(b_96)
+    {
+      // BLOCK 36
+      i_97  =  i_95;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_97  =  i_34;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    b_98  =  i_28 == 0;
+    if(b_98)
+    {
+      // BLOCK 39
+      i_99  =  i_95;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      i_99  =  i_97;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_100  =  i_99 + i_36;
+    l_101  =  (long) i_100;
+    l_102  =  l_101 + 4L;
+    l_103  =  l_102 << 2;
+    ul_104  =  ul_0 + l_103;
+    f_105  =  *((__global float *) ul_104);
+    b_106  =  isnotequal(f_22, 1.0F) || b_86;
+    if(b_106)
+    {
+      // BLOCK 42
+      i_107  =  isless(f_22, 1.0F);
+      if(i_107 == 1)
+      {
+        // BLOCK 43
+        f_108  =  f_22;
+      }  // B42
+      else
+      {
+        // BLOCK 44
+        f_108  =  1.0F;
+      }  // B42
+      // BLOCK 45 MERGES [43 44 ]
+      i_109  =  isless(f_22, 1.0F);
+      if(i_109 == 1)
+      {
+        // BLOCK 46
+        f_110  =  1.0F;
+      }  // B45
+      else
+      {
+        // BLOCK 47
+        f_110  =  f_22;
+      }  // B45
+      // BLOCK 48 MERGES [46 47 ]
+      f_111  =  f_108 * f_105;
+      f_112  =  f_76 * f_108;
+      f_113  =  f_111 - f_112;
+      i_114  =  isless(f_113, -3.4028235E38F);
+      if(i_114 == 1)
+      {
+        // BLOCK 49
+        f_115  =  0.0F;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        f_116  =  f_113 - f_111;
+        f_117  =  f_113 - f_116;
+        f_118  =  f_111 - f_117;
+        f_119  =  fma(f_108, f_76, f_116);
+        f_120  =  f_118 - f_119;
+        f_115  =  f_120;
+      }  // B48
+      // BLOCK 51 MERGES [49 50 ]
+      f_121  =  f_110 * f_113;
+      i_122  =  isless(f_121, -250.0F);
+      if(i_122 == 1)
+      {
+        // BLOCK 52
+        f_123  =  -250.0F;
+      }  // B51
+      else
+      {
+        // BLOCK 53
+        i_124  =  isless(250.0F, f_121);
+        if(i_124 == 1)
+        {
+          // BLOCK 54
+          f_123  =  250.0F;
+        }  // B53
+        else
+        {
+          // BLOCK 55
+          f_123  =  f_121;
+        }  // B53
+      }  // B51
+      // BLOCK 56 MERGES [54 55 52 ]
+      i_125  =  isless(f_121, -250.0F);
+      if(i_125 == 1)
+      {
+        // BLOCK 57
+        f_126  =  -250.0F;
+      }  // B56
+      else
+      {
+        // BLOCK 58
+        i_127  =  isless(250.0F, f_121);
+        if(i_127 == 1)
+        {
+          // BLOCK 59
+          f_126  =  250.0F;
+        }  // B58
+        else
+        {
+          // BLOCK 60
+          f_126  =  f_121;
+        }  // B58
+      }  // B56
+      // BLOCK 61 MERGES [59 60 57 ]
+      f_128  =  f_123 + 786432.0F;
+      f_129  =  f_128 - 786432.0F;
+      f_130  =  f_123 - f_129;
+      f_131  =  f_123 * f_26;
+      f_132  =  fma(f_130, f_24, f_131);
+      f_133  =  fma(f_129, f_24, f_132);
+      f_134  =  exp(f_133);
+      i_135  =  isless(f_113, -3.4028235E38F);
+      if(i_135 == 1)
+      {
+        // BLOCK 62
+        f_136  =  f_134;
+      }  // B61
+      else
+      {
+        // BLOCK 63
+        f_137  =  f_115 * f_110;
+        f_138  =  f_24 + f_26;
+        f_139  =  f_126 + 786432.0F;
+        f_140  =  f_139 - 786432.0F;
+        f_141  =  f_126 - f_140;
+        f_142  =  f_126 * f_26;
+        f_143  =  fma(f_141, f_24, f_142);
+        f_144  =  f_140 * f_24;
+        f_145  =  fma(f_140, f_24, f_143);
+        f_146  =  f_144 - f_145;
+        f_147  =  f_146 + f_143;
+        f_148  =  fma(f_137, f_138, f_147);
+        f_149  =  fma(f_148, f_134, f_134);
+        f_136  =  f_149;
+      }  // B61
+    }  // B41
+    else
+    {
+      // BLOCK 64
+      f_150  =  f_105 - f_76;
+      i_151  =  isless(f_150, -3.4028235E38F);
+      if(i_151 == 1)
+      {
+        // BLOCK 65
+        f_152  =  0.0F;
+      }  // B64
+      else
+      {
+        // BLOCK 66
+        f_153  =  f_150 - f_105;
+        f_154  =  f_150 - f_153;
+        f_155  =  f_105 - f_154;
+        f_156  =  f_153 + f_76;
+        f_157  =  f_155 - f_156;
+        f_152  =  f_157;
+      }  // B64
+      // BLOCK 67 MERGES [65 66 ]
+      f_158  =  exp(f_150);
+      f_159  =  fma(f_158, f_152, f_158);
+      f_136  =  f_159;
+    }  // B41
+    // BLOCK 68 MERGES [67 62 63 ]
+    i_160  =  isequal(f_76, f_105);
+    if(i_160 == 1)
+    {
+      // BLOCK 69
+      f_161  =  1.0F;
+    }  // B68
+    else
+    {
+      // BLOCK 70
+      f_161  =  f_136;
+    }  // B68
+    // BLOCK 71 MERGES [69 70 ]
+    b_162  =  i_99 == i_77;
+    if(b_162)
+    {
+      // BLOCK 72
+      f_163  =  0.0F;
+    }  // B71
+    else
+    {
+      // BLOCK 73
+      b_164  =  i_95 == i_99;
+      if(b_164)
+      {
+        // BLOCK 74
+        f_163  =  f_161;
+      }  // B73
+      else
+      {
+        // BLOCK 75
+        f_163  =  0.0F;
+      }  // B73
+    }  // B71
+    // BLOCK 76 MERGES [72 74 75 ]
+    ul_165  =  ul_1 + l_103;
+    f_166  =  *((__global float *) ul_165);
+    barrier(CLK_LOCAL_MEM_FENCE);
+    f_167  =  f_166 - f_85;
+    f_168  =  fma(f_163, f_167, f_92);
+    f_169  =  f_168 - f_92;
+    f_170  =  f_168 - f_169;
+    f_171  =  f_92 - f_170;
+    f_172  =  f_163 * f_167;
+    f_173  =  f_172 - f_169;
+    f_174  =  f_171 + f_173;
+    f_175  =  f_93 + f_174;
+    f_176  =  fma(f_163, f_166, f_90);
+    f_177  =  f_176 - f_90;
+    f_178  =  f_176 - f_177;
+    f_179  =  f_90 - f_178;
+    f_180  =  f_163 * f_166;
+    f_181  =  f_180 - f_177;
+    f_182  =  f_179 + f_181;
+    f_183  =  f_91 + f_182;
+    f_184  =  f_88 + f_163;
+    f_185  =  f_184 - f_88;
+    f_186  =  f_184 - f_185;
+    f_187  =  f_88 - f_186;
+    f_188  =  f_163 - f_185;
+    f_189  =  f_187 + f_188;
+    f_190  =  f_89 + f_189;
+    i_191  =  i_94 + i_20;
+    f_88  =  f_184;
+    f_89  =  f_190;
+    f_90  =  f_176;
+    f_91  =  f_183;
+    f_92  =  f_168;
+    f_93  =  f_175;
+    i_94  =  i_191;
+  }  // B34
+  // BLOCK 77
+  f_192  =  f_88 + f_89;
+  adf_9[i_38]  =  f_192;
+  f_193  =  f_92 + f_93;
+  adf_11[i_38]  =  f_193;
+  i_194  =  isequal(f_91, f_91);
+  if(i_194 == 1)
+  {
+    // BLOCK 78
+    f_195  =  f_90 + f_91;
+    f_196  =  f_195;
+  }  // B77
+  else
+  {
+    // BLOCK 79
+    f_196  =  f_90;
+  }  // B77
+  // BLOCK 80 MERGES [78 79 ]
+  adf_12[i_38]  =  f_196;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 81 MERGES [80 85 ]
+  i_197  =  i_60;
+  for(;i_197 >= 1;)
+  {
+    // BLOCK 82
+    b_198  =  i_38 < i_197;
+    if(b_198)
+    {
+      // BLOCK 83
+      f_199  =  adf_9[i_38];
+      i_200  =  i_197 + i_38;
+      f_201  =  adf_9[i_200];
+      f_202  =  f_199 + f_201;
+      adf_9[i_38]  =  f_202;
+      f_203  =  adf_12[i_38];
+      f_204  =  adf_12[i_200];
+      f_205  =  f_203 + f_204;
+      adf_12[i_38]  =  f_205;
+      f_206  =  adf_11[i_38];
+      f_207  =  adf_11[i_200];
+      f_208  =  f_206 + f_207;
+      adf_11[i_38]  =  f_208;
+    }  // B82
+    else
+    {
+      // BLOCK 84
+    }  // B82
+    // BLOCK 85 MERGES [84 83 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_209  =  i_197 >> 1;
+    i_197  =  i_209;
+  }  // B81
+  // BLOCK 86
+  b_210  =  i_38 == 0;
+  if(b_210)
+  {
+    // BLOCK 87
+    f_211  =  adf_9[0];
+    f_212  =  adf_12[0];
+    f_213  =  adf_11[0];
+    l_214  =  (long) i_29;
+    l_215  =  l_214 + 4L;
+    l_216  =  l_215 << 2;
+    ul_217  =  ul_2 + l_216;
+    *((__global float *) ul_217)  =  f_76;
+    ul_218  =  ul_3 + l_216;
+    *((__global float *) ul_218)  =  f_211;
+    ul_219  =  ul_5 + l_216;
+    *((__global float *) ul_219)  =  f_213;
+    ul_220  =  ul_4 + l_216;
+    *((__global float *) ul_220)  =  f_212;
+    ul_221  =  ul_6 + l_216;
+    *((__global float *) ul_221)  =  f_85;
+  }  // B86
+  else
+  {
+    // BLOCK 88
+  }  // B86
+  // BLOCK 89 MERGES [88 87 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+{
+  bool b_23, b_55, b_59, b_60, b_61, b_117, b_132;
+  float f_17, f_19, f_21, f_37, f_38, f_43, f_45, f_46, f_47, f_48, f_54, f_56, f_58, f_63, f_65, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_78, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_118, f_119, f_121, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141;
+  int i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_39, i_40, i_41, i_42, i_49, i_62, i_64, i_69, i_77, i_79, i_80, i_82, i_90, i_106, i_115, i_123, i_142;
+  long l_29, l_30, l_31, l_33, l_34, l_35, l_50, l_51, l_52, l_143, l_144, l_145;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_12, ul_14, ul_16, ul_18, ul_20, ul_32, ul_36, ul_44, ul_53, ul_57, ul_120, ul_122, ul_124, ul_146, ul_147, ul_148, ul_149, ul_150;
+
+  // BLOCK 0
+  ul_0  =  (ulong) maxima;
+  ul_1  =  (ulong) sums;
+  ul_2  =  (ulong) dots;
+  ul_3  =  (ulong) overs;
+  ul_4  =  (ulong) bases;
+  ul_5  =  (ulong) max;
+  ul_6  =  (ulong) others;
+  ul_7  =  (ulong) drift;
+  ul_8  =  (ulong) excess;
+  ul_9  =  (ulong) anchor;
+  ul_10  =  (ulong) numbers;
+  ul_11  =  (ulong) shape;
+  ul_12  =  ul_11 + 20L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_11 + 32L;
+  i_15  =  *((__global int *) ul_14);
+  ul_16  =  ul_10 + 16L;
+  f_17  =  *((__global float *) ul_16);
+  ul_18  =  ul_10 + 20L;
+  f_19  =  *((__global float *) ul_18);
+  ul_20  =  ul_10 + 24L;
+  f_21  =  *((__global float *) ul_20);
+  i_22  =  get_global_id(0);
+  b_23  =  i_22 < i_13;
+  if(b_23)
+  {
+    // BLOCK 1
+    i_24  =  i_15 * i_22;
+    i_25  =  i_24 + 1;
+    i_26  =  i_24 + i_15;
+    // BLOCK 2 MERGES [1 6 ]
+    i_27  =  i_24;
+    i_28  =  i_25;
+    for(;;)
+    {
+      l_29  =  (long) i_27;
+      l_30  =  l_29 + 4L;
+      l_31  =  l_30 << 2;
+      ul_32  =  ul_0 + l_31;
+      if(!(i_28 < i_26))
+      {
+        break;
+      }
+      // BLOCK 3
+      l_33  =  (long) i_28;
+      l_34  =  l_33 + 4L;
+      l_35  =  l_34 << 2;
+      ul_36  =  ul_0 + l_35;
+      f_37  =  *((__global float *) ul_36);
+      f_38  =  *((__global float *) ul_32);
+      i_39  =  i_28 + 1;
+      i_40  =  isless(f_38, f_37);
+      if(i_40 == 1)
+      {
+        // BLOCK 4
+        i_41  =  i_28;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_41  =  i_27;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_42  =  i_39;
+      i_27  =  i_41;
+      i_28  =  i_42;
+    }  // B2
+    // BLOCK 7
+    f_43  =  *((__global float *) ul_32);
+    ul_44  =  ul_4 + l_31;
+    f_45  =  *((__global float *) ul_44);
+    // BLOCK 8 MERGES [7 50 ]
+    f_46  =  0.0F;
+    f_47  =  0.0F;
+    f_48  =  0.0F;
+    i_49  =  i_24;
+    for(;i_49 < i_26;)
+    {
+      // BLOCK 9
+      l_50  =  (long) i_49;
+      l_51  =  l_50 + 4L;
+      l_52  =  l_51 << 2;
+      ul_53  =  ul_1 + l_52;
+      f_54  =  *((__global float *) ul_53);
+      b_55  =  i_27 == i_49;
+      if(b_55)
+      {
+        // BLOCK 10
+        f_56  =  1.0F;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        ul_57  =  ul_0 + l_52;
+        f_58  =  *((__global float *) ul_57);
+        b_59  =  isnotequal(f_19, 1.0F) || isnotequal(f_21, 0.0F);
+        b_60  =  isnotequal(f_17, 1.0F) || b_59;
+        b_61  =  isnotequal(f_17, 1.0F) || b_59;
+        if(b_61)
+        {
+          // BLOCK 12
+          i_62  =  isless(f_17, 1.0F);
+          if(i_62 == 1)
+          {
+            // BLOCK 13
+            f_63  =  f_17;
+          }  // B12
+          else
+          {
+            // BLOCK 14
+            f_63  =  1.0F;
+          }  // B12
+          // BLOCK 15 MERGES [13 14 ]
+          i_64  =  isless(f_17, 1.0F);
+          if(i_64 == 1)
+          {
+            // BLOCK 16
+            f_65  =  1.0F;
+          }  // B15
+          else
+          {
+            // BLOCK 17
+            f_65  =  f_17;
+          }  // B15
+          // BLOCK 18 MERGES [16 17 ]
+          f_66  =  f_63 * f_58;
+          f_67  =  f_43 * f_63;
+          f_68  =  f_66 - f_67;
+          i_69  =  isless(f_68, -3.4028235E38F);
+          if(i_69 == 1)
+          {
+            // BLOCK 19
+            f_70  =  0.0F;
+          }  // B18
+          else
+          {
+            // BLOCK 20
+            f_71  =  f_68 - f_66;
+            f_72  =  f_68 - f_71;
+            f_73  =  f_66 - f_72;
+            f_74  =  fma(f_63, f_43, f_71);
+            f_75  =  f_73 - f_74;
+            f_70  =  f_75;
+          }  // B18
+          // BLOCK 21 MERGES [19 20 ]
+          f_76  =  f_65 * f_68;
+          i_77  =  isless(f_76, -250.0F);
+          if(i_77 == 1)
+          {
+            // BLOCK 22
+            f_78  =  -250.0F;
+          }  // B21
+          else
+          {
+            // BLOCK 23
+            i_79  =  isless(250.0F, f_76);
+            if(i_79 == 1)
+            {
+              // BLOCK 24
+              f_78  =  250.0F;
+            }  // B23
+            else
+            {
+              // BLOCK 25
+              f_78  =  f_76;
+            }  // B23
+          }  // B21
+          // BLOCK 26 MERGES [24 25 22 ]
+          i_80  =  isless(f_76, -250.0F);
+          if(i_80 == 1)
+          {
+            // BLOCK 27
+            f_81  =  -250.0F;
+          }  // B26
+          else
+          {
+            // BLOCK 28
+            i_82  =  isless(250.0F, f_76);
+            if(i_82 == 1)
+            {
+              // BLOCK 29
+              f_81  =  250.0F;
+            }  // B28
+            else
+            {
+              // BLOCK 30
+              f_81  =  f_76;
+            }  // B28
+          }  // B26
+          // BLOCK 31 MERGES [29 30 27 ]
+          f_83  =  f_78 + 786432.0F;
+          f_84  =  f_83 - 786432.0F;
+          f_85  =  f_78 - f_84;
+          f_86  =  f_78 * f_21;
+          f_87  =  fma(f_85, f_19, f_86);
+          f_88  =  fma(f_84, f_19, f_87);
+          f_89  =  exp(f_88);
+          i_90  =  isless(f_68, -3.4028235E38F);
+          if(i_90 == 1)
+          {
+            // BLOCK 32
+            f_91  =  f_89;
+          }  // B31
+          else
+          {
+            // BLOCK 33
+            f_92  =  f_70 * f_65;
+            f_93  =  f_19 + f_21;
+            f_94  =  f_81 + 786432.0F;
+            f_95  =  f_94 - 786432.0F;
+            f_96  =  f_81 - f_95;
+            f_97  =  f_81 * f_21;
+            f_98  =  fma(f_96, f_19, f_97);
+            f_99  =  f_95 * f_19;
+            f_100  =  fma(f_95, f_19, f_98);
+            f_101  =  f_99 - f_100;
+            f_102  =  f_101 + f_98;
+            f_103  =  fma(f_92, f_93, f_102);
+            f_104  =  fma(f_103, f_89, f_89);
+            f_91  =  f_104;
+          }  // B31
+        }  // B11
+        else
+        {
+          // BLOCK 34
+          f_105  =  f_58 - f_43;
+          i_106  =  isless(f_105, -3.4028235E38F);
+          if(i_106 == 1)
+          {
+            // BLOCK 35
+            f_107  =  0.0F;
+          }  // B34
+          else
+          {
+            // BLOCK 36
+            f_108  =  f_105 - f_58;
+            f_109  =  f_105 - f_108;
+            f_110  =  f_58 - f_109;
+            f_111  =  f_108 + f_43;
+            f_112  =  f_110 - f_111;
+            f_107  =  f_112;
+          }  // B34
+          // BLOCK 37 MERGES [35 36 ]
+          f_113  =  exp(f_105);
+          f_114  =  fma(f_113, f_107, f_113);
+          f_91  =  f_114;
+        }  // B11
+        // BLOCK 38 MERGES [37 32 33 ]
+        i_115  =  isequal(f_43, f_58);
+        if(i_115 == 1)
+        {
+          // BLOCK 39
+          f_56  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_56  =  f_91;
+        }  // B38
+      }  // B9
+      // BLOCK 41 MERGES [10 39 40 ]
+      f_116  =  f_54 + 1.0F;
+      b_117  =  i_27 == i_49;
+      if(b_117)
+      {
+        // BLOCK 42
+        f_118  =  f_54;
+      }  // B41
+      else
+      {
+        // BLOCK 43
+        f_119  =  f_56 * f_116;
+        f_118  =  f_119;
+      }  // B41
+      // BLOCK 44 MERGES [42 43 ]
+      ul_120  =  ul_4 + l_52;
+      f_121  =  *((__global float *) ul_120);
+      ul_122  =  ul_2 + l_52;
+      i_123  =  isequal(f_45, f_121);
+      if(i_123 == 1)
+      {
+        // BLOCK 45
+        ul_124  =  ul_3 + l_52;
+        f_125  =  *((__global float *) ul_124);
+        f_126  =  f_125;
+      }  // B44
+      else
+      {
+        // BLOCK 46
+        f_127  =  *((__global float *) ul_120);
+        f_128  =  *((__global float *) ul_122);
+        f_129  =  f_127 + f_128;
+        f_130  =  f_116 * f_45;
+        f_131  =  f_129 - f_130;
+        f_126  =  f_131;
+      }  // B44
+      // BLOCK 47 MERGES [45 46 ]
+      b_132  =  i_27 == i_49;
+      if(b_132)
+      {
+        // BLOCK 48
+        f_133  =  *((__global float *) ul_122);
+        f_134  =  f_133;
+      }  // B47
+      else
+      {
+        // BLOCK 49
+        f_135  =  *((__global float *) ul_120);
+        f_136  =  *((__global float *) ul_122);
+        f_137  =  f_135 + f_136;
+        f_138  =  f_137 * f_56;
+        f_134  =  f_138;
+      }  // B47
+      // BLOCK 50 MERGES [48 49 ]
+      f_139  =  f_47 + f_134;
+      f_140  =  fma(f_56, f_126, f_48);
+      f_141  =  f_46 + f_118;
+      i_142  =  i_49 + 1;
+      f_46  =  f_141;
+      f_47  =  f_139;
+      f_48  =  f_140;
+      i_49  =  i_142;
+    }  // B8
+    // BLOCK 51
+    l_143  =  (long) i_22;
+    l_144  =  l_143 + 4L;
+    l_145  =  l_144 << 2;
+    ul_146  =  ul_5 + l_145;
+    *((__global float *) ul_146)  =  f_43;
+    ul_147  =  ul_6 + l_145;
+    *((__global float *) ul_147)  =  f_46;
+    ul_148  =  ul_8 + l_145;
+    *((__global float *) ul_148)  =  f_48;
+    ul_149  =  ul_7 + l_145;
+    *((__global float *) ul_149)  =  f_47;
+    ul_150  =  ul_9 + l_145;
+    *((__global float *) ul_150)  =  f_45;
+  }  // B0
+  else
+  {
+    // BLOCK 52
+  }  // B0
+  // BLOCK 53 MERGES [52 51 ]
+  return;
+}  //  kernel
+
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericWriteBothTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+{
+  bool b_24, b_52, b_53, b_54, b_113;
+  float f_18, f_20, f_22, f_29, f_39, f_41, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_56, f_58, f_59, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_71, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_101, f_103, f_104, f_105, f_106, f_108, f_110, f_112, f_115, f_117, f_118, f_119, f_120, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_130, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_157, f_158, f_160, f_162, f_163, f_164, f_165, f_166, f_167, f_169, f_170, f_171, f_172, f_173;
+  int i_12, i_14, i_16, i_23, i_30, i_31, i_32, i_33, i_34, i_55, i_57, i_62, i_70, i_72, i_73, i_75, i_83, i_97, i_100, i_114, i_116, i_121, i_129, i_131, i_132, i_134, i_142, i_156, i_159, i_161;
+  long l_25, l_26, l_27, l_35, l_36, l_37;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_28, ul_38, ul_40, ul_42, ul_102, ul_107, ul_109, ul_111, ul_168;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) max;
+  ul_3  =  (ulong) others;
+  ul_4  =  (ulong) drift;
+  ul_5  =  (ulong) excess;
+  ul_6  =  (ulong) anchor;
+  ul_7  =  (ulong) y;
+  ul_8  =  (ulong) dx;
+  ul_9  =  (ulong) numbers;
+  ul_10  =  (ulong) shape;
+  ul_11  =  ul_10 + 16L;
+  i_12  =  *((__global int *) ul_11);
+  ul_13  =  ul_10 + 24L;
+  i_14  =  *((__global int *) ul_13);
+  ul_15  =  ul_10 + 28L;
+  i_16  =  *((__global int *) ul_15);
+  ul_17  =  ul_9 + 16L;
+  f_18  =  *((__global float *) ul_17);
+  ul_19  =  ul_9 + 20L;
+  f_20  =  *((__global float *) ul_19);
+  ul_21  =  ul_9 + 24L;
+  f_22  =  *((__global float *) ul_21);
+  i_23  =  get_global_id(0);
+  b_24  =  i_23 < i_12;
+  if(b_24)
+  {
+    // BLOCK 1
+    l_25  =  (long) i_23;
+    l_26  =  l_25 + 4L;
+    l_27  =  l_26 << 2;
+    ul_28  =  ul_0 + l_27;
+    f_29  =  *((__global float *) ul_28);
+    i_30  =  i_14 * i_16;
+    i_31  =  i_23 / i_30;
+    i_32  =  i_31 * i_16;
+    i_33  =  i_23 % i_16;
+    i_34  =  i_32 + i_33;
+    l_35  =  (long) i_34;
+    l_36  =  l_35 + 4L;
+    l_37  =  l_36 << 2;
+    ul_38  =  ul_2 + l_37;
+    f_39  =  *((__global float *) ul_38);
+    ul_40  =  ul_3 + l_37;
+    f_41  =  *((__global float *) ul_40);
+    ul_42  =  ul_1 + l_27;
+    f_43  =  *((__global float *) ul_42);
+    f_44  =  f_29 - f_39;
+    f_45  =  f_44 - f_29;
+    f_46  =  f_44 - f_45;
+    f_47  =  f_29 - f_46;
+    f_48  =  f_45 + f_39;
+    f_49  =  f_47 - f_48;
+    f_50  =  exp(f_44);
+    f_51  =  f_20 + f_22;
+    b_52  =  isnotequal(f_20, 1.0F) || isnotequal(f_22, 0.0F);
+    b_53  =  isnotequal(f_18, 1.0F) || b_52;
+    b_54  =  isnotequal(f_18, 1.0F) || b_52;
+    if(b_54)
+    {
+      // BLOCK 2
+      i_55  =  isless(f_18, 1.0F);
+      if(i_55 == 1)
+      {
+        // BLOCK 3
+        f_56  =  f_18;
+      }  // B2
+      else
+      {
+        // BLOCK 4
+        f_56  =  1.0F;
+      }  // B2
+      // BLOCK 5 MERGES [3 4 ]
+      i_57  =  isless(f_18, 1.0F);
+      if(i_57 == 1)
+      {
+        // BLOCK 6
+        f_58  =  1.0F;
+      }  // B5
+      else
+      {
+        // BLOCK 7
+        f_58  =  f_18;
+      }  // B5
+      // BLOCK 8 MERGES [6 7 ]
+      f_59  =  f_56 * f_29;
+      f_60  =  f_56 * f_39;
+      f_61  =  f_59 - f_60;
+      i_62  =  isless(f_61, -3.4028235E38F);
+      if(i_62 == 1)
+      {
+        // BLOCK 9
+        f_63  =  0.0F;
+      }  // B8
+      else
+      {
+        // BLOCK 10
+        f_64  =  f_61 - f_59;
+        f_65  =  f_61 - f_64;
+        f_66  =  f_59 - f_65;
+        f_67  =  fma(f_56, f_39, f_64);
+        f_68  =  f_66 - f_67;
+        f_63  =  f_68;
+      }  // B8
+      // BLOCK 11 MERGES [9 10 ]
+      f_69  =  f_58 * f_61;
+      i_70  =  isless(f_69, -250.0F);
+      if(i_70 == 1)
+      {
+        // BLOCK 12
+        f_71  =  -250.0F;
+      }  // B11
+      else
+      {
+        // BLOCK 13
+        i_72  =  isless(250.0F, f_69);
+        if(i_72 == 1)
+        {
+          // BLOCK 14
+          f_71  =  250.0F;
+        }  // B13
+        else
+        {
+          // BLOCK 15
+          f_71  =  f_69;
+        }  // B13
+      }  // B11
+      // BLOCK 16 MERGES [14 15 12 ]
+      i_73  =  isless(f_69, -250.0F);
+      if(i_73 == 1)
+      {
+        // BLOCK 17
+        f_74  =  -250.0F;
+      }  // B16
+      else
+      {
+        // BLOCK 18
+        i_75  =  isless(250.0F, f_69);
+        if(i_75 == 1)
+        {
+          // BLOCK 19
+          f_74  =  250.0F;
+        }  // B18
+        else
+        {
+          // BLOCK 20
+          f_74  =  f_69;
+        }  // B18
+      }  // B16
+      // BLOCK 21 MERGES [19 20 17 ]
+      f_76  =  f_71 + 786432.0F;
+      f_77  =  f_76 - 786432.0F;
+      f_78  =  f_71 - f_77;
+      f_79  =  f_71 * f_22;
+      f_80  =  fma(f_78, f_20, f_79);
+      f_81  =  fma(f_77, f_20, f_80);
+      f_82  =  exp(f_81);
+      i_83  =  isless(f_61, -3.4028235E38F);
+      if(i_83 == 1)
+      {
+        // BLOCK 22
+        f_84  =  f_82;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        f_85  =  f_63 * f_58;
+        f_86  =  f_74 + 786432.0F;
+        f_87  =  f_86 - 786432.0F;
+        f_88  =  f_74 - f_87;
+        f_89  =  f_74 * f_22;
+        f_90  =  fma(f_88, f_20, f_89);
+        f_91  =  f_87 * f_20;
+        f_92  =  fma(f_87, f_20, f_90);
+        f_93  =  f_91 - f_92;
+        f_94  =  f_93 + f_90;
+        f_95  =  fma(f_85, f_51, f_94);
+        f_96  =  fma(f_95, f_82, f_82);
+        f_84  =  f_96;
+      }  // B21
+    }  // B1
+    else
+    {
+      // BLOCK 24
+      i_97  =  isless(f_44, -3.4028235E38F);
+      if(i_97 == 1)
+      {
+        // BLOCK 25
+        f_98  =  0.0F;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_98  =  f_49;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      f_99  =  fma(f_50, f_98, f_50);
+      f_84  =  f_99;
+    }  // B1
+    // BLOCK 28 MERGES [27 22 23 ]
+    i_100  =  isequal(f_29, f_39);
+    if(i_100 == 1)
+    {
+      // BLOCK 29
+      f_101  =  1.0F;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_101  =  f_84;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    ul_102  =  ul_7 + l_27;
+    f_103  =  f_41 + 1.0F;
+    f_104  =  f_39 - f_39;
+    f_105  =  f_103 + f_104;
+    f_106  =  f_101 / f_105;
+    *((__global float *) ul_102)  =  f_106;
+    ul_107  =  ul_4 + l_37;
+    f_108  =  *((__global float *) ul_107);
+    ul_109  =  ul_5 + l_37;
+    f_110  =  *((__global float *) ul_109);
+    ul_111  =  ul_6 + l_37;
+    f_112  =  *((__global float *) ul_111);
+    b_113  =  isnotequal(f_18, 1.0F) || b_52;
+    if(b_113)
+    {
+      // BLOCK 32
+      i_114  =  isless(f_18, 1.0F);
+      if(i_114 == 1)
+      {
+        // BLOCK 33
+        f_115  =  f_18;
+      }  // B32
+      else
+      {
+        // BLOCK 34
+        f_115  =  1.0F;
+      }  // B32
+      // BLOCK 35 MERGES [33 34 ]
+      i_116  =  isless(f_18, 1.0F);
+      if(i_116 == 1)
+      {
+        // BLOCK 36
+        f_117  =  1.0F;
+      }  // B35
+      else
+      {
+        // BLOCK 37
+        f_117  =  f_18;
+      }  // B35
+      // BLOCK 38 MERGES [36 37 ]
+      f_118  =  f_115 * f_29;
+      f_119  =  f_115 * f_39;
+      f_120  =  f_118 - f_119;
+      i_121  =  isless(f_120, -3.4028235E38F);
+      if(i_121 == 1)
+      {
+        // BLOCK 39
+        f_122  =  0.0F;
+      }  // B38
+      else
+      {
+        // BLOCK 40
+        f_123  =  f_120 - f_118;
+        f_124  =  f_120 - f_123;
+        f_125  =  f_118 - f_124;
+        f_126  =  fma(f_115, f_39, f_123);
+        f_127  =  f_125 - f_126;
+        f_122  =  f_127;
+      }  // B38
+      // BLOCK 41 MERGES [39 40 ]
+      f_128  =  f_117 * f_120;
+      i_129  =  isless(f_128, -250.0F);
+      if(i_129 == 1)
+      {
+        // BLOCK 42
+        f_130  =  -250.0F;
+      }  // B41
+      else
+      {
+        // BLOCK 43
+        i_131  =  isless(250.0F, f_128);
+        if(i_131 == 1)
+        {
+          // BLOCK 44
+          f_130  =  250.0F;
+        }  // B43
+        else
+        {
+          // BLOCK 45
+          f_130  =  f_128;
+        }  // B43
+      }  // B41
+      // BLOCK 46 MERGES [44 45 42 ]
+      i_132  =  isless(f_128, -250.0F);
+      if(i_132 == 1)
+      {
+        // BLOCK 47
+        f_133  =  -250.0F;
+      }  // B46
+      else
+      {
+        // BLOCK 48
+        i_134  =  isless(250.0F, f_128);
+        if(i_134 == 1)
+        {
+          // BLOCK 49
+          f_133  =  250.0F;
+        }  // B48
+        else
+        {
+          // BLOCK 50
+          f_133  =  f_128;
+        }  // B48
+      }  // B46
+      // BLOCK 51 MERGES [49 50 47 ]
+      f_135  =  f_130 + 786432.0F;
+      f_136  =  f_135 - 786432.0F;
+      f_137  =  f_130 - f_136;
+      f_138  =  f_130 * f_22;
+      f_139  =  fma(f_137, f_20, f_138);
+      f_140  =  fma(f_136, f_20, f_139);
+      f_141  =  exp(f_140);
+      i_142  =  isless(f_120, -3.4028235E38F);
+      if(i_142 == 1)
+      {
+        // BLOCK 52
+        f_143  =  f_141;
+      }  // B51
+      else
+      {
+        // BLOCK 53
+        f_144  =  f_122 * f_117;
+        f_145  =  f_133 + 786432.0F;
+        f_146  =  f_145 - 786432.0F;
+        f_147  =  f_133 - f_146;
+        f_148  =  f_133 * f_22;
+        f_149  =  fma(f_147, f_20, f_148);
+        f_150  =  f_146 * f_20;
+        f_151  =  fma(f_146, f_20, f_149);
+        f_152  =  f_150 - f_151;
+        f_153  =  f_152 + f_149;
+        f_154  =  fma(f_51, f_144, f_153);
+        f_155  =  fma(f_154, f_141, f_141);
+        f_143  =  f_155;
+      }  // B51
+    }  // B31
+    else
+    {
+      // BLOCK 54
+      i_156  =  isless(f_44, -3.4028235E38F);
+      if(i_156 == 1)
+      {
+        // BLOCK 55
+        f_157  =  0.0F;
+      }  // B54
+      else
+      {
+        // BLOCK 56
+        f_157  =  f_49;
+      }  // B54
+      // BLOCK 57 MERGES [55 56 ]
+      f_158  =  fma(f_50, f_157, f_50);
+      f_143  =  f_158;
+    }  // B31
+    // BLOCK 58 MERGES [57 52 53 ]
+    i_159  =  isequal(f_29, f_39);
+    if(i_159 == 1)
+    {
+      // BLOCK 59
+      f_160  =  1.0F;
+    }  // B58
+    else
+    {
+      // BLOCK 60
+      f_160  =  f_143;
+    }  // B58
+    // BLOCK 61 MERGES [59 60 ]
+    i_161  =  isequal(f_43, f_112);
+    if(i_161 == 1)
+    {
+      // BLOCK 62
+      f_162  =  -f_110;
+      f_163  =  f_162;
+    }  // B61
+    else
+    {
+      // BLOCK 63
+      f_164  =  f_43 - f_112;
+      f_165  =  f_41 * f_43;
+      f_166  =  f_165 - f_108;
+      f_167  =  f_164 + f_166;
+      f_163  =  f_167;
+    }  // B61
+    // BLOCK 64 MERGES [62 63 ]
+    ul_168  =  ul_8 + l_27;
+    f_169  =  f_51 * f_18;
+    f_170  =  f_163 / f_103;
+    f_171  =  f_160 / f_105;
+    f_172  =  f_170 * f_171;
+    f_173  =  f_169 * f_172;
+    *((__global float *) ul_168)  =  f_173;
+  }  // B0
+  else
+  {
+    // BLOCK 65
+  }  // B0
+  // BLOCK 66 MERGES [65 64 ]
+  return;
+}  //  kernel

@@ -1,0 +1,100 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 1d2b46fa4dd0aaf8efdde72436dbc5354d7a6ef2b14f539f1ee68c0619da1480
+// function: star_relu
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 30) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_12;
+  float f_8, f_10, f_17, f_19, f_20, f_21, f_22, f_26, f_28, f_30;
+  int i_6, i_11, i_18, i_23, i_24, i_25;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_27, ul_29;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) numbers;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
+  {
+    // BLOCK 1
+    l_13  =  (long) i_11;
+    l_14  =  l_13 + 4L;
+    l_15  =  l_14 << 2;
+    ul_16  =  ul_0 + l_15;
+    f_17  =  *((__global float *) ul_16);
+    i_18  =  isless(f_17, 0.0F);
+    if(i_18 == 1)
+    {
+      // BLOCK 2
+      f_19  =  0.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_20  =  f_8 + f_10;
+      f_21  =  f_20 * 2.0F;
+      f_22  =  f_21 * f_17;
+      i_23  =  isequal(f_21, 0.0F);
+      if(i_23 == 1)
+      {
+        // BLOCK 4
+        i_24  =  isequal(f_17, f_17);
+        if(i_24 == 1)
+        {
+          // BLOCK 5
+          f_19  =  0.0F;
+        }  // B4
+        else
+        {
+          // BLOCK 6
+          f_19  =  f_22;
+        }  // B4
+      }  // B3
+      else
+      {
+        // BLOCK 7
+        f_19  =  f_22;
+      }  // B3
+    }  // B1
+    // BLOCK 8 MERGES [7 6 5 2 ]
+    i_25  =  isequal(f_17, f_17);
+    if(i_25 == 1)
+    {
+      // BLOCK 9
+      f_26  =  f_19;
+    }  // B8
+    else
+    {
+      // BLOCK 10
+      f_26  =  f_17;
+    }  // B8
+    // BLOCK 11 MERGES [10 9 ]
+    ul_27  =  ul_1 + l_15;
+    f_28  =  *((__global float *) ul_27);
+    ul_29  =  ul_2 + l_15;
+    f_30  =  f_26 * f_28;
+    *((__global float *) ul_29)  =  f_30;
+  }  // B0
+  else
+  {
+    // BLOCK 12
+  }  // B0
+  // BLOCK 13 MERGES [12 11 ]
+  return;
+}  //  kernel

@@ -1,0 +1,198 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 95510061d757676e4ed3b3fb02b26a9b0cc1ab101fa8931a573c8aa8dcbd1eb4
+// function: swish
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMap(in0, out0, numbers, shape, 0, 20) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+{
+  bool b_13;
+  float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69;
+  int i_5, i_12, i_20, i_22, i_23, i_25, i_26, i_28, i_48, i_53, i_55, i_64;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_17, ul_70;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) numbers;
+  ul_3  =  (ulong) shape;
+  ul_4  =  ul_3 + 16L;
+  i_5  =  *((__global int *) ul_4);
+  ul_6  =  ul_2 + 16L;
+  f_7  =  *((__global float *) ul_6);
+  ul_8  =  ul_2 + 20L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_2 + 24L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_5;
+  if(b_13)
+  {
+    // BLOCK 1
+    l_14  =  (long) i_12;
+    l_15  =  l_14 + 4L;
+    l_16  =  l_15 << 2;
+    ul_17  =  ul_0 + l_16;
+    f_18  =  *((__global float *) ul_17);
+    f_19  =  f_7 * f_18;
+    i_20  =  isless(f_19, -250.0F);
+    if(i_20 == 1)
+    {
+      // BLOCK 2
+      f_21  =  -250.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_22  =  isless(250.0F, f_19);
+      if(i_22 == 1)
+      {
+        // BLOCK 4
+        f_21  =  250.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_21  =  f_19;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    i_23  =  isless(f_19, -250.0F);
+    if(i_23 == 1)
+    {
+      // BLOCK 7
+      f_24  =  -250.0F;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      i_25  =  isless(250.0F, f_19);
+      if(i_25 == 1)
+      {
+        // BLOCK 9
+        f_24  =  250.0F;
+      }  // B8
+      else
+      {
+        // BLOCK 10
+        f_24  =  f_19;
+      }  // B8
+    }  // B6
+    // BLOCK 11 MERGES [9 10 7 ]
+    i_26  =  isless(f_19, -250.0F);
+    if(i_26 == 1)
+    {
+      // BLOCK 12
+      f_27  =  -250.0F;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      i_28  =  isless(250.0F, f_19);
+      if(i_28 == 1)
+      {
+        // BLOCK 14
+        f_27  =  250.0F;
+      }  // B13
+      else
+      {
+        // BLOCK 15
+        f_27  =  f_19;
+      }  // B13
+    }  // B11
+    // BLOCK 16 MERGES [14 15 12 ]
+    f_29  =  f_27 + 786432.0F;
+    f_30  =  f_29 - 786432.0F;
+    f_31  =  f_27 - f_30;
+    f_32  =  f_11 * f_27;
+    f_33  =  fma(f_31, f_9, f_32);
+    f_34  =  f_30 * f_9;
+    f_35  =  fma(f_30, f_9, f_33);
+    f_36  =  f_34 - f_35;
+    f_37  =  f_36 + f_33;
+    f_38  =  f_37 * 0.5F;
+    f_39  =  f_24 + 786432.0F;
+    f_40  =  f_39 - 786432.0F;
+    f_41  =  f_24 - f_40;
+    f_42  =  f_24 * f_11;
+    f_43  =  fma(f_41, f_9, f_42);
+    f_44  =  fma(f_40, f_9, f_43);
+    f_45  =  fabs(f_44);
+    f_46  =  f_45 * -0.5F;
+    f_47  =  exp(f_46);
+    i_48  =  isless(f_44, 0.0F);
+    if(i_48 == 1)
+    {
+      // BLOCK 17
+      f_49  =  fma(f_38, f_47, f_47);
+      f_50  =  f_49;
+    }  // B16
+    else
+    {
+      // BLOCK 18
+      f_51  =  f_38 * f_47;
+      f_52  =  f_47 - f_51;
+      f_50  =  f_52;
+    }  // B16
+    // BLOCK 19 MERGES [17 18 ]
+    i_53  =  isless(f_18, -3.4028235E38F);
+    if(i_53 == 1)
+    {
+      // BLOCK 20
+      f_54  =  -3.4028235E38F;
+    }  // B19
+    else
+    {
+      // BLOCK 21
+      i_55  =  isless(3.4028235E38F, f_18);
+      if(i_55 == 1)
+      {
+        // BLOCK 22
+        f_54  =  3.4028235E38F;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        f_54  =  f_18;
+      }  // B21
+    }  // B19
+    // BLOCK 24 MERGES [22 23 20 ]
+    f_56  =  fma(f_50, f_50, 1.0F);
+    f_57  =  1.0F / f_56;
+    f_58  =  f_21 + 786432.0F;
+    f_59  =  f_58 - 786432.0F;
+    f_60  =  f_21 - f_59;
+    f_61  =  f_21 * f_11;
+    f_62  =  fma(f_60, f_9, f_61);
+    f_63  =  fma(f_59, f_9, f_62);
+    i_64  =  isless(f_63, 0.0F);
+    if(i_64 == 1)
+    {
+      // BLOCK 25
+      f_65  =  f_54 * f_50;
+      f_66  =  f_57 * f_50;
+      f_67  =  f_65 * f_66;
+      f_68  =  f_67;
+    }  // B24
+    else
+    {
+      // BLOCK 26
+      f_69  =  f_57 * f_18;
+      f_68  =  f_69;
+    }  // B24
+    // BLOCK 27 MERGES [25 26 ]
+    ul_70  =  ul_1 + l_16;
+    *((__global float *) ul_70)  =  f_68;
+  }  // B0
+  else
+  {
+    // BLOCK 28
+  }  // B0
+  // BLOCK 29 MERGES [28 27 ]
+  return;
+}  //  kernel

@@ -1,0 +1,98 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 0bbff358206d6b6f21bb990c9c7ba09dbb98dacccb0f206d38d4d9abd42a0c7a
+// function: thresholded_relu
+// order: value-and-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 18) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_12;
+  float f_8, f_10, f_17, f_20, f_23, f_25;
+  int i_6, i_11, i_18, i_19, i_22, i_24;
+  long l_13, l_14, l_15;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_21, ul_26;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  ul_2  =  (ulong) z;
+  ul_3  =  (ulong) numbers;
+  ul_4  =  (ulong) shape;
+  ul_5  =  ul_4 + 16L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_3 + 16L;
+  f_8  =  *((__global float *) ul_7);
+  ul_9  =  ul_3 + 20L;
+  f_10  =  *((__global float *) ul_9);
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_6;
+  if(b_12)
+  {
+    // BLOCK 1
+    l_13  =  (long) i_11;
+    l_14  =  l_13 + 4L;
+    l_15  =  l_14 << 2;
+    ul_16  =  ul_0 + l_15;
+    f_17  =  *((__global float *) ul_16);
+    i_18  =  isequal(f_17, f_17);
+    if(i_18 == 1)
+    {
+      // BLOCK 2
+      i_19  =  isless(f_8, f_17);
+      if(i_19 == 1)
+      {
+        // BLOCK 3
+        f_20  =  f_17;
+      }  // B2
+      else
+      {
+        // BLOCK 4
+        f_20  =  f_10;
+      }  // B2
+    }  // B1
+    else
+    {
+      // BLOCK 5
+      f_20  =  f_17;
+    }  // B1
+    // BLOCK 6 MERGES [4 3 5 ]
+    ul_21  =  ul_1 + l_15;
+    *((__global float *) ul_21)  =  f_20;
+    i_22  =  isless(f_8, f_17);
+    if(i_22 == 1)
+    {
+      // BLOCK 7
+      f_23  =  1.0F;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_23  =  0.0F;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    i_24  =  isequal(f_17, f_17);
+    if(i_24 == 1)
+    {
+      // BLOCK 10
+      f_25  =  f_23;
+    }  // B9
+    else
+    {
+      // BLOCK 11
+      f_25  =  f_17;
+    }  // B9
+    // BLOCK 12 MERGES [11 10 ]
+    ul_26  =  ul_2 + l_15;
+    *((__global float *) ul_26)  =  f_25;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

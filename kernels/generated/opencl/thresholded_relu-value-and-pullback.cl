@@ -1,0 +1,102 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 0f6c54db3a7df982bdf44fc2a564aa696799b328ece96394157d1e7b708896b3
+// function: thresholded_relu
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 18) over elements always
+#pragma OPENCL EXTENSION cl_khr_fp64 : enable
+#pragma OPENCL EXTENSION cl_khr_fp16 : enable
+#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+{
+  bool b_13;
+  float f_9, f_11, f_18, f_21, f_24, f_26, f_28, f_30;
+  int i_7, i_12, i_19, i_20, i_23, i_25;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_17, ul_22, ul_27, ul_29;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) y;
+  ul_3  =  (ulong) dx;
+  ul_4  =  (ulong) numbers;
+  ul_5  =  (ulong) shape;
+  ul_6  =  ul_5 + 16L;
+  i_7  =  *((__global int *) ul_6);
+  ul_8  =  ul_4 + 16L;
+  f_9  =  *((__global float *) ul_8);
+  ul_10  =  ul_4 + 20L;
+  f_11  =  *((__global float *) ul_10);
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_7;
+  if(b_13)
+  {
+    // BLOCK 1
+    l_14  =  (long) i_12;
+    l_15  =  l_14 + 4L;
+    l_16  =  l_15 << 2;
+    ul_17  =  ul_0 + l_16;
+    f_18  =  *((__global float *) ul_17);
+    i_19  =  isequal(f_18, f_18);
+    if(i_19 == 1)
+    {
+      // BLOCK 2
+      i_20  =  isless(f_9, f_18);
+      if(i_20 == 1)
+      {
+        // BLOCK 3
+        f_21  =  f_18;
+      }  // B2
+      else
+      {
+        // BLOCK 4
+        f_21  =  f_11;
+      }  // B2
+    }  // B1
+    else
+    {
+      // BLOCK 5
+      f_21  =  f_18;
+    }  // B1
+    // BLOCK 6 MERGES [4 3 5 ]
+    ul_22  =  ul_2 + l_16;
+    *((__global float *) ul_22)  =  f_21;
+    i_23  =  isless(f_9, f_18);
+    if(i_23 == 1)
+    {
+      // BLOCK 7
+      f_24  =  1.0F;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_24  =  0.0F;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    i_25  =  isequal(f_18, f_18);
+    if(i_25 == 1)
+    {
+      // BLOCK 10
+      f_26  =  f_24;
+    }  // B9
+    else
+    {
+      // BLOCK 11
+      f_26  =  f_18;
+    }  // B9
+    // BLOCK 12 MERGES [11 10 ]
+    ul_27  =  ul_1 + l_16;
+    f_28  =  *((__global float *) ul_27);
+    ul_29  =  ul_3 + l_16;
+    f_30  =  f_26 * f_28;
+    *((__global float *) ul_29)  =  f_30;
+  }  // B0
+  else
+  {
+    // BLOCK 13
+  }  // B0
+  // BLOCK 14 MERGES [13 12 ]
+  return;
+}  //  kernel

@@ -1,0 +1,89 @@
+package dev.hillock.tornado;
+
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/**
+ * The kernels of {@link RowKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} holds the
+ * elements, rows, length of a row, inner size, parts of a row, elements of a part and items of a work-group, and
+ * {@code numbers} the inverse temperature. What is computed stays constant, and whether the temperature is 1.
+ */
+final class GenericRowKernels {
+
+    private GenericRowKernels() {
+    }
+
+    static void kGenericReduceByItem(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                     FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                     IntArray at, FloatArray numbers, IntArray shape, int function, int gradient,
+                                     int sign, int tempered) {
+        RowKernels.kReduceByItem(context, x, dy, max, others, drift, excess, anchor, at, shape.get(1), shape.get(2),
+            shape.get(3), shape.get(4), shape.get(5), function, gradient, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                      FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                      IntArray at, FloatArray numbers, IntArray shape, int lockstep, int function,
+                                      int gradient, int sign, int tempered) {
+        RowKernels.kReduceByGroup(context, x, dy, max, others, drift, excess, anchor, at, shape.get(2), shape.get(4),
+            shape.get(5), shape.get(6), lockstep, function, gradient, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers,
+                                       IntArray shape, int lockstep, int sign, int tempered) {
+        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots,
+                                FloatArray overs, FloatArray bases, IntArray places, FloatArray max, FloatArray others,
+                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at,
+                                FloatArray numbers, IntArray shape, int function, int gradient, int tempered) {
+        RowKernels.kCombine(context, maxima, sums, dots, overs, bases, places, max, others, drift, excess, anchor, at,
+            shape.get(1), shape.get(4), function, gradient,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericWrite(KernelContext context, FloatArray x, FloatArray max, FloatArray others, FloatArray y,
+                              FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
+        RowWriters.kWrite(context, x, max, others, y, shape.get(0), shape.get(2), shape.get(3), function, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericWriteRow(KernelContext context, FloatArray max, FloatArray others, FloatArray y,
+                                 IntArray shape, int function) {
+        RowWriters.kWriteRow(context, max, others, y, shape.get(1), function);
+    }
+
+    static void kGenericPullRow(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
+                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, FloatArray dx,
+                                FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
+        RowWriters.kPull(context, x, dy, max, others, drift, excess, anchor, at, dx, shape.get(0), shape.get(2),
+            shape.get(3), function, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    static void kGenericWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                  FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                  FloatArray y, FloatArray dx, FloatArray numbers, IntArray shape, int function,
+                                  int sign, int tempered) {
+        RowWriters.kWriteBoth(context, x, dy, max, others, drift, excess, anchor, y, dx, shape.get(0), shape.get(2),
+            shape.get(3), function, sign,
+            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+    }
+
+    private static float kScale(FloatArray numbers, int tempered) {
+        return tempered == 1 ? numbers.get(0) : 1f;
+    }
+
+    private static float kHigh(FloatArray numbers, int tempered) {
+        return tempered == 1 ? numbers.get(1) : 1f;
+    }
+
+    private static float kLow(FloatArray numbers, int tempered) {
+        return tempered == 1 ? numbers.get(2) : 0f;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.hillock.tornado;
+
+import dev.hillock.engine.Order;
+import dev.hillock.function.RowFunction;
+import dev.hillock.opencl.KernelLaunch.Condition;
+import dev.hillock.opencl.KernelLaunch.Items;
+import java.util.ArrayList;
+import java.util.List;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/**
+ * The generic kernels of a function of rows and an order, in the order in which they run: the ways to reduce, of which
+ * shape and device choose one, what combines the parts of a row, what {@link RowTasks} has for the second pass, and the
+ * softmax that does all at once.
+ */
+final class GenericRows {
+    private final Order order;
+    private final boolean reduces;
+    private final int function;
+    private final int gradient;
+    private final int sign;
+    private final Condition condition;
+
+    private GenericRows(RowFunction function, Order order, Condition condition) {
+        this.order = order;
+        this.reduces = function.reduces();
+        this.function = RowTasks.code(function);
+        this.gradient = RowTasks.gradient(function, order);
+        this.sign = RowTasks.sign(function);
+        this.condition = condition;
+    }
+
+    static List<GenericTask> of(RowFunction function, Order order) {
+        if (function != RowFunction.SOFTMAX) {
+            return new GenericRows(function, order, Condition.ALWAYS).tasks();
+        }
+        List<GenericTask> tasks = new ArrayList<>(new GenericRows(function, order, Condition.PLAIN).tasks());
+        tasks.addAll(new GenericRows(function, order, Condition.TEMPERED).tasks());
+        return tasks;
+    }
+
+    private List<GenericTask> tasks() {
+        List<GenericTask> tasks = new ArrayList<>(List.of(reduceByItem(), reduceByGroup(false), reduceByGroup(true),
+            combine()));
+        if (reduces && order != Order.PULLBACK) {
+            tasks.add(writeRow());
+        }
+        if (order == Order.VALUE && !reduces) {
+            tasks.add(write());
+            if (function == RowMath.SOFTMAX) {
+                tasks.add(softmaxByGroup());
+            }
+        } else if (order == Order.VALUE_AND_PULLBACK && !reduces) {
+            tasks.add(writeBoth());
+        } else if (order != Order.VALUE) {
+            tasks.add(pull());
+        }
+        return tasks;
+    }
+
+    private GenericTask reduceByItem() {
+        GenericTask t = new GenericTask("kGenericReduceByItem", Items.PARTS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByItem, t.context, t.floats("in0"), dy(t),
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
+            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private GenericTask reduceByGroup(boolean lockstep) {
+        GenericTask t = new GenericTask("kGenericReduceByGroup", lockstep ? Items.LOCKSTEP_GROUPS : Items.GROUPS,
+            condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByGroup, t.context, t.floats("in0"), dy(t),
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
+            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"),
+            t.constant(lockstep ? 1 : 0), t.constant(function), t.constant(gradient), t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private GenericTask softmaxByGroup() {
+        GenericTask t = new GenericTask("kGenericSoftmaxByGroup", Items.WHOLE_ROWS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByGroup, t.context, t.floats("in0"),
+            t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private GenericTask combine() {
+        GenericTask t = new GenericTask("kGenericCombine", Items.DIVIDED_ROWS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericCombine, t.context, t.floats("partMax"),
+            t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"), sums(t, "partAnchor"),
+            places(t, "partAt"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"),
+            sums(t, "anchor"), places(t, "at"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), tempered(t));
+        return t;
+    }
+
+    private GenericTask write() {
+        GenericTask t = new GenericTask("kGenericWrite", Items.ELEMENTS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWrite, t.context, t.floats("in0"), t.floats("max"),
+            t.floats("others"), t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private GenericTask writeRow() {
+        GenericTask t = new GenericTask("kGenericWriteRow", Items.ROWS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteRow, t.context, t.floats("max"),
+            t.floats("others"), t.floats("out0"), t.ints("shape"), t.constant(function));
+        return t;
+    }
+
+    private GenericTask writeBoth() {
+        GenericTask t = new GenericTask("kGenericWriteBoth", Items.ELEMENTS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteBoth, t.context, t.floats("in0"),
+            t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"),
+            sums(t, "anchor"), t.floats("out0"), t.floats("out1"), t.floats("numbers"), t.ints("shape"),
+            t.constant(function), t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private GenericTask pull() {
+        GenericTask t = new GenericTask("kGenericPullRow", Items.ELEMENTS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericPullRow, t.context, t.floats("in0"), t.floats("in1"),
+            t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"), sums(t, "anchor"),
+            places(t, "at"), t.floats(order == Order.PULLBACK ? "out0" : "out1"), t.floats("numbers"), t.ints("shape"),
+            t.constant(function), t.constant(sign), tempered(t));
+        return t;
+    }
+
+    private int tempered(GenericTask t) {
+        return t.constant(condition == Condition.TEMPERED ? 1 : 0);
+    }
+
+    private FloatArray dy(GenericTask t) {
+        return t.floats(RowTasks.summed(gradient) ? "in1" : "in0");
+    }
+
+    private FloatArray sums(GenericTask t, String name) {
+        return t.floats(RowTasks.summed(gradient) ? name : "unused");
+    }
+
+    private IntArray places(GenericTask t, String name) {
+        return t.ints(gradient == RowMath.PLACE ? name : "unused");
+    }
+}

@@ -1,0 +1,138 @@
+package dev.hillock.tornado;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.EngineUnavailableException;
+import dev.hillock.engine.Engines;
+import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Entry;
+import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
+import dev.hillock.opencl.GeneratedKernel;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The generated kernels that are kept are what TornadoVM makes of the Java today, and compute the same to the bit,
+ * all NaNs being one.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GeneratedKernelsTest {
+    private static final int N = 9600;
+
+    private KernelGenerator generator;
+    private Engine tornado;
+    private Engine opencl;
+
+    static Stream<Entry> entries() {
+        return Catalogue.entries().stream();
+    }
+
+    @BeforeAll
+    void open() {
+        generator = new KernelGenerator();
+        try {
+            generator.generate(ActivationFunction.IDENTITY, Order.VALUE);
+            tornado = Engines.named("tornado");
+        } catch (EngineUnavailableException e) {
+            if ("tornado".equals(System.getProperty("require.engine"))) {
+                fail(e.getMessage());
+            }
+            abort(e.getMessage());
+        }
+    }
+
+    @AfterAll
+    void close() {
+        for (Engine engine : new Engine[] {tornado, opencl}) {
+            if (engine != null) {
+                engine.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void areWhatTornadoVmMakesToday(Entry entry) {
+        for (Order order : Order.values()) {
+            if (order.definedFor(entry)) {
+                GeneratedKernel kept = GeneratedKernel.packaged(entry, order);
+                assumeTrue(kept.compiler().equals(TornadoDevices.version()), "the kernels that are kept come from "
+                    + "TornadoVM " + kept.compiler() + ", here is " + TornadoDevices.version());
+                assertEquals(kept.render(), generator.generate(entry, order).render(),
+                    "run hillock kernels generate and commit what it writes");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void computeTheSameBitsAsTornado(Entry entry) {
+        if (opencl == null) {
+            opencl = Engines.named("opencl");
+        }
+        assumeTrue(tornado.device().contains("OpenCL"), "tornado runs another backend here: " + tornado.device());
+        for (Order order : List.of(Order.VALUE, Order.PARAMETER_PULLBACK, Order.VALUE_AND_PULLBACK)) {
+            if (order.definedFor(entry)) {
+                for (Task task : tasks(entry, order)) {
+                    assertEquals(bits(tornado, task), bits(opencl, task), task.toString());
+                }
+            }
+        }
+    }
+
+    /** Rows that are reduced by an item, by a group, in parts, and down columns. */
+    private static List<Task> tasks(Entry entry, Order order) {
+        return switch (entry) {
+            case ActivationFunction function ->
+                List.of(new Task.Elementwise(function.activation(), order, DType.FLOAT32, N));
+            case RowFunction function when function == RowFunction.MAXOUT ->
+                List.of(new Task.Rowwise(function.activation(), order, DType.FLOAT32, N / 2, 2, 1));
+            case RowFunction function -> Stream.of(function.activation(), tempered(function))
+                .distinct()
+                .flatMap(activation -> Stream.of(new long[] {N / 8, 8, 1}, new long[] {N / 300, 300, 1},
+                        new long[] {1, N, 1}, new long[] {2, N / 20, 10})
+                    .map(s -> (Task) new Task.Rowwise(activation, order, DType.FLOAT32, s[0], s[1], s[2])))
+                .toList();
+        };
+    }
+
+    private static RowActivation tempered(RowFunction function) {
+        return function == RowFunction.SOFTMAX ? function.with(0.7) : function.activation();
+    }
+
+    private static List<String> bits(Engine engine, Task task) {
+        Random random = new Random(5);
+        try (Evaluation evaluation = engine.prepare(task, Placement.ROUND_TRIP, false)) {
+            for (int i = 0; i < task.order().inputs(); i++) {
+                for (long j = 0; j < task.inputLength(i); j++) {
+                    // functions of rows are NaN all over where one element is
+                    float any = task instanceof Task.Elementwise && j % 2 == 0
+                        ? Float.intBitsToFloat(random.nextInt()) : (float) (5 * random.nextGaussian());
+                    evaluation.input(i).setAtIndex(ValueLayout.JAVA_FLOAT, j, any);
+                }
+            }
+            evaluation.run();
+            return Stream.iterate(0, i -> i < task.order().outputs(), i -> i + 1)
+                .map(i -> Arrays.toString(evaluation.output(i).toArray(ValueLayout.JAVA_FLOAT))).toList();
+        }
+    }
+}

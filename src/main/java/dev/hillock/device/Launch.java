@@ -1,0 +1,50 @@
+package dev.hillock.device;
+
+import dev.hillock.engine.Task;
+
+/**
+ * The sizes with which kernels are launched on a device.
+ *
+ * @param elementsPerGroup items of a work-group of the element-wise kernels
+ * @param itemsPerRow      items of a work-group that reduces a row, a power of two
+ * @param groups           how many work-groups keep the device busy
+ * @param shortRow         rows of up to this length are reduced by one item
+ * @param lockstep         whether the items of such a group go through the row in lockstep
+ */
+public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow, boolean lockstep) {
+    /** A work-group that reduces a row has at most this many items: the size of its local arrays. */
+    public static final int WIDEST_GROUP = 256;
+
+    /** A part of a row is at least this long: shorter ones cost more to combine than they gain. */
+    private static final int LEAST_PART = 4096;
+    private static final int MOST_PARTS = 64;
+
+    /** The sizes for a device that allows groups of up to {@code limit} items. */
+    public static Launch of(boolean cpu, long limit) {
+        int most = (int) Math.min(limit, WIDEST_GROUP);
+        return cpu
+            ? new Launch((int) Math.min(1024, limit), Math.min(16, Integer.highestOneBit(most)), 64, 32, true)
+            : new Launch(most, Integer.highestOneBit(most), 1024, 64, false);
+    }
+
+    /** How a task's rows are divided. */
+    public Division divide(Task.Rowwise task) {
+        int length = Math.toIntExact(task.length());
+        boolean byItem = task.inner() > 1 || length <= shortRow;
+        long wanted = Math.ceilDiv(byItem ? groups * (long) elementsPerGroup : groups, task.rows());
+        int most = Math.min(MOST_PARTS, length / LEAST_PART);
+        int parts = Math.clamp(wanted, 1, Math.max(1, most));
+        int chunk = Math.ceilDiv(length, parts);
+        return new Division(byItem, Math.ceilDiv(length, chunk), chunk);
+    }
+
+    /**
+     * How rows are divided.
+     *
+     * @param byItem whether a part is reduced by one item, or by a work-group
+     * @param parts  parts of a row
+     * @param chunk  elements of a part, the last one excepted
+     */
+    public record Division(boolean byItem, int parts, int chunk) {
+    }
+}

@@ -1,0 +1,177 @@
+package dev.hillock.opencl;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.hillock.device.Launch;
+import dev.hillock.engine.Task;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Buffers on the device for a piece of a task, and its kernels with these buffers as their arguments. */
+final class DeviceTask implements AutoCloseable {
+    private static final long READ_WRITE = 1;
+    private static final long HIDDEN_BYTES = 64;
+    private static final int SHAPE = 7;
+
+    private final OpenCl cl;
+    private final MemorySegment context;
+    private final Task task;
+    private final Pieces pieces;
+    private final Commands commands;
+    private final Resources resources;
+    private final Map<String, MemorySegment> buffers = new HashMap<>();
+    private final List<Prepared> kernels = new ArrayList<>();
+    private final MemorySegment shape;
+    private final MemorySegment sizes;
+    private final Launch launch;
+    private final Launch.Division division;
+    private long shaped = -1;
+
+    /** A kernel with its arguments set. */
+    private record Prepared(MemorySegment kernel, KernelLaunch.Items items) {
+    }
+
+    DeviceTask(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, Programs.Program program,
+               Task task, Pieces pieces, float[] numbers, Arena arena) {
+        this.cl = cl;
+        this.context = context;
+        this.commands = commands;
+        this.task = task;
+        this.pieces = pieces;
+        this.resources = new Resources(cl);
+        this.shape = arena.allocate(JAVA_INT, SHAPE);
+        this.sizes = arena.allocate(JAVA_LONG, 2);
+        this.launch = Launch.of(device.isCpu(), device.largestGroup());
+        this.division = task instanceof Task.Rowwise rows && rows.inputLength(0) > 0
+            ? launch.divide(rows) : new Launch.Division(true, 1, 1);
+        try {
+            allocate();
+            commands.writeNow(buffers.get("numbers"), arena.allocateFrom(JAVA_FLOAT, numbers));
+            for (KernelLaunch next : Launches.needed(program.kernel(), task, launch, division)) {
+                kernels.add(new Prepared(kernel(arena, program, next), next.items()));
+            }
+        } catch (OpenClFailure e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void allocate() {
+        for (int i = 0; i < task.order().inputs(); i++) {
+            buffer("in" + i, bytes(task.inputLength(i)));
+        }
+        for (int i = 0; i < task.order().outputs(); i++) {
+            buffer("out" + i, bytes(task.outputLength(i)));
+        }
+        buffer("numbers", 4 * JAVA_FLOAT.byteSize());
+        buffer("shape", shape.byteSize());
+        buffer("unused", HIDDEN_BYTES);
+    }
+
+    /** Bytes of a piece of an array, of which the whole task has so many elements. */
+    private long bytes(long ofTask) {
+        return ofTask / pieces.units() * pieces.capacity() * task.type().bytes();
+    }
+
+    private MemorySegment buffer(String name, long bytes) {
+        return buffers.computeIfAbsent(name, absent -> resources.own(Call.RELEASE_BUFFER,
+            cl.create(Call.CREATE_BUFFER, context, READ_WRITE, Pieces.HEADER + bytes, OpenCl.NULL)));
+    }
+
+    private MemorySegment kernel(Arena arena, Programs.Program program, KernelLaunch launched) {
+        MemorySegment kernel = resources.own(Call.RELEASE_KERNEL,
+            cl.create(Call.CREATE_KERNEL, program.handle(), arena.allocateFrom(launched.kernel())));
+        setBuffer(arena, kernel, 0, "unused");
+        setBuffer(arena, kernel, 1, "unused");
+        cl.run(Call.SET_ARGUMENT, kernel, 2, HIDDEN_BYTES, OpenCl.NULL);
+        setBuffer(arena, kernel, 3, "unused");
+        for (int i = 0; i < launched.arguments().size(); i++) {
+            String argument = launched.arguments().get(i);
+            if (Character.isLetter(argument.charAt(0))) {
+                setBuffer(arena, kernel, 4 + i, argument);
+            } else {
+                cl.run(Call.SET_ARGUMENT, kernel, 4 + i, JAVA_INT.byteSize(),
+                    arena.allocateFrom(JAVA_INT, Integer.parseInt(argument)));
+            }
+        }
+        return kernel;
+    }
+
+    private void setBuffer(Arena arena, MemorySegment kernel, int i, String name) {
+        MemorySegment buffer = buffers.get(name);
+        if (buffer == null) {
+            buffer = between(name);
+        }
+        cl.run(Call.SET_ARGUMENT, kernel, i, ADDRESS.byteSize(), arena.allocateFrom(ADDRESS, buffer));
+    }
+
+    /** A buffer between kernels; what a row has in one part is what it has altogether. */
+    private MemorySegment between(String name) {
+        boolean part = name.startsWith("part");
+        if (part && division.parts() == 1) {
+            String whole = Character.toLowerCase(name.charAt(4)) + name.substring(5);
+            return buffer(whole, pieces.rows(pieces.capacity()) * JAVA_FLOAT.byteSize());
+        }
+        return buffer(name,
+            pieces.rows(pieces.capacity()) * (part ? division.parts() : 1) * JAVA_FLOAT.byteSize());
+    }
+
+    /** Enqueues the copies of inputs. */
+    void upload(MemorySegment[] inputs) {
+        for (int i = 0; i < inputs.length; i++) {
+            commands.write(buffers.get("in" + i), inputs[i]);
+        }
+    }
+
+    /** Enqueues the kernels for so many units. */
+    void launch(long units) {
+        if (units != shaped) {
+            if (shaped >= 0) {
+                // the commands before may still read the old one
+                commands.finish();
+            }
+            long[] values = {pieces.elements(units), pieces.rows(units), pieces.length(), pieces.inner(),
+                division.parts(), division.chunk(), launch.itemsPerRow()};
+            for (int i = 0; i < SHAPE; i++) {
+                shape.setAtIndex(JAVA_INT, i, Math.toIntExact(values[i]));
+            }
+            commands.writeNow(buffers.get("shape"), shape);
+            shaped = units;
+        }
+        for (Prepared prepared : kernels) {
+            long parts = pieces.rows(units) * division.parts();
+            long group = switch (prepared.items) {
+                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS -> launch.elementsPerGroup();
+                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
+            };
+            long items = switch (prepared.items) {
+                case ELEMENTS -> pieces.elements(units);
+                case ROWS, DIVIDED_ROWS -> pieces.rows(units);
+                case PARTS -> parts;
+                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> parts * group;
+            };
+            sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
+            sizes.setAtIndex(JAVA_LONG, 1, group);
+            commands.launch(prepared.kernel, sizes);
+        }
+    }
+
+    /** Enqueues the copies of outputs. */
+    void download(MemorySegment[] outputs) {
+        for (int i = 0; i < outputs.length; i++) {
+            commands.read(buffers.get("out" + i), outputs[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        resources.close();
+    }
+}

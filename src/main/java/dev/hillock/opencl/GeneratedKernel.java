@@ -1,0 +1,109 @@
+package dev.hillock.opencl;
+
+import dev.hillock.engine.DeviceException;
+import dev.hillock.engine.Order;
+import dev.hillock.function.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The OpenCL C that TornadoVM generated for one function and order, as it is kept in {@code kernels/generated/opencl}:
+ * a header of comments that says what it is and how to launch it, then the text.
+ *
+ * @param function the catalogue entry's id
+ * @param order    what is computed, as {@link Order} prints itself
+ * @param compiler TornadoVM's version
+ * @param flags    what it was generated with
+ * @param launches the kernels of the text in the order in which they run
+ * @param text     OpenCL C
+ */
+public record GeneratedKernel(String function, String order, String compiler, String flags, List<KernelLaunch> launches,
+                              String text) {
+    private static final String TITLE = "// Generated from Hillock's Java kernels by TornadoVM; not to be edited, "
+        + "`hillock kernels generate` writes it.\n";
+    private static final String CHECKSUM = "// sha256 of what follows: ";
+
+    /** The name of the file for a function and an order. */
+    public static String fileName(Entry entry, Order order) {
+        return entry.id() + "-" + order + ".cl";
+    }
+
+    /** The kernel as a file of its own, with its checksum. */
+    public String render() {
+        String body = """
+            // function: %s
+            // order: %s
+            // compiler: TornadoVM %s
+            // flags: %s
+            %s
+            %s""".formatted(function, order, compiler, flags,
+                launches.stream().map(launch -> "// launch: " + launch).collect(Collectors.joining("\n")), text);
+        return TITLE + CHECKSUM + checksum(body) + "\n" + body;
+    }
+
+    /**
+     * Reads what {@link #render} wrote.
+     *
+     * @param name what a message calls the file
+     * @throws DeviceException if the file is not as it was generated
+     */
+    public static GeneratedKernel parse(String name, String file) {
+        int start = TITLE.length() + CHECKSUM.length();
+        boolean headed = file.startsWith(TITLE + CHECKSUM) && file.length() > start + 65;
+        String body = headed ? file.substring(start + 65) : "";
+        if (!headed || !checksum(body).equals(file.substring(start, start + 64))) {
+            throw new DeviceException("the generated kernel %s was edited after TornadoVM wrote it (its checksum is "
+                .formatted(name) + "wrong); restore it, or change the Java kernel and run hillock kernels generate",
+                null);
+        }
+        List<String> lines = body.lines().toList();
+        List<KernelLaunch> launches = body.lines().takeWhile(line -> line.startsWith("// "))
+            .filter(line -> line.startsWith("// launch: "))
+            .map(line -> KernelLaunch.parse(line.substring(11))).toList();
+        String text = lines.stream().skip(4 + launches.size()).collect(Collectors.joining("\n", "", "\n"));
+        return new GeneratedKernel(field(lines, 0), field(lines, 1), field(lines, 2).replace("TornadoVM ", ""),
+            field(lines, 3), launches, text);
+    }
+
+    private static String field(List<String> lines, int i) {
+        return lines.get(i).substring(lines.get(i).indexOf(": ") + 2);
+    }
+
+    /**
+     * The kernel that this build brings along.
+     *
+     * @throws DeviceException if it is missing or was edited
+     */
+    public static GeneratedKernel packaged(Entry entry, Order order) {
+        String name = fileName(entry, order);
+        try (InputStream stream = GeneratedKernel.class.getResourceAsStream("generated/" + name)) {
+            if (stream == null) {
+                throw new DeviceException("this build has no generated kernel %s; run hillock kernels generate, which "
+                    .formatted(name) + "needs a TornadoVM SDK, and build again, or use --engine simd", null);
+            }
+            return parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The SHA-256 of a text, in hexadecimal. */
+    static String checksum(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.hillock.opencl;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a generated kernel is launched, written {@code kRun(in0, out0, numbers, shape, 11) over elements always}. After
+ * the four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is dy,
+ * {@code out0} and {@code out1} are the outputs, {@code numbers} the coefficients, {@code shape} the sizes, a number
+ * itself, {@code unused} what the kernel does not touch; every other name is a buffer between kernels, with a number
+ * for each row, or for each part of a row if the name begins with {@code part}.
+ *
+ * @param kernel    the kernel's name
+ * @param arguments what is passed
+ * @param items     what the work-items are
+ * @param condition for which parameters it is launched
+ */
+public record KernelLaunch(String kernel, List<String> arguments, Items items, Condition condition) {
+    private static final Pattern FORM = Pattern.compile("(\\w+)\\((.*)\\) over (\\w+) (\\w+)");
+
+    /** What the work-items of a kernel are, and so for which shapes it is launched. */
+    public enum Items {
+        /** One item for each element of x. */
+        ELEMENTS,
+        /** One item for each row. */
+        ROWS,
+        /** One item for each part of each row, where items reduce rows. */
+        PARTS,
+        /** One group for each part of each row, where groups reduce rows, their items on their own. */
+        GROUPS,
+        /** One group for each part of each row, where groups reduce rows, their items in lockstep. */
+        LOCKSTEP_GROUPS,
+        /** One group for each row, in place of all other launches, where groups in lockstep have whole rows. */
+        WHOLE_ROWS,
+        /** One item for each row, where rows have several parts. */
+        DIVIDED_ROWS
+    }
+
+    /** For which parameters a kernel is launched: a temperature of 1 folds away, as it does for tornado. */
+    public enum Condition {
+        /** For all. */
+        ALWAYS,
+        /** For a softmax of temperature 1. */
+        PLAIN,
+        /** For a softmax of any other temperature. */
+        TEMPERED
+    }
+
+    static KernelLaunch parse(String line) {
+        Matcher matcher = FORM.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a launch: " + line);
+        }
+        return new KernelLaunch(matcher.group(1), List.of(matcher.group(2).split(", ")),
+            Items.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)),
+            Condition.valueOf(matcher.group(4).toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public String toString() {
+        return "%s(%s) over %s %s".formatted(kernel, String.join(", ", arguments),
+            items.name().toLowerCase(Locale.ROOT), condition.name().toLowerCase(Locale.ROOT));
+    }
+}

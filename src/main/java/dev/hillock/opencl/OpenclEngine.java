@@ -1,0 +1,95 @@
+package dev.hillock.opencl;
+
+import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Task;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One device with its context, its programs and the evaluations that are open on it. */
+final class OpenclEngine implements Engine {
+    private static final long CONTEXT_PLATFORM = 0x1084;
+
+    private final OpenCl cl;
+    private final OpenclDevice device;
+    private final Resources resources;
+    private final MemorySegment context;
+    private final Programs programs;
+    private final List<OpenclEvaluation> evaluations = new ArrayList<>();
+    private boolean closed;
+
+    OpenclEngine(OpenCl cl, OpenclDevice device, BinaryCache cache) {
+        this.cl = cl;
+        this.device = device;
+        this.resources = new Resources(cl);
+        this.context = resources.own(Call.RELEASE_CONTEXT, createContext());
+        this.programs = new Programs(cl, device, context, resources, cache);
+    }
+
+    private MemorySegment createContext() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment properties =
+                arena.allocateFrom(ValueLayout.JAVA_LONG, CONTEXT_PLATFORM, device.platform().address(), 0);
+            MemorySegment devices = arena.allocate(ValueLayout.ADDRESS);
+            devices.set(ValueLayout.ADDRESS, 0, device.handle());
+            return cl.create(Call.CREATE_CONTEXT, properties, 1, devices, OpenCl.NULL, OpenCl.NULL);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "opencl";
+    }
+
+    @Override
+    public String device() {
+        return "OpenCL device %s: %s, %s".formatted(device.device().id(), device.device().name(),
+            device.device().description());
+    }
+
+    @Override
+    public boolean supports(DType type) {
+        return type == DType.FLOAT32;
+    }
+
+    /** The promise of the tornado engine, whose kernels these are. */
+    @Override
+    public Accuracy accuracy() {
+        return new Accuracy(8, 16, 8);
+    }
+
+    @Override
+    public synchronized Evaluation prepare(Task task, Placement placement, boolean timed) {
+        if (closed) {
+            throw new IllegalStateException("engine opencl is closed; open another");
+        }
+        if (!supports(task.type())) {
+            throw new IllegalArgumentException("engine opencl does not take %s; use --engine simd or reference"
+                .formatted(task.type()));
+        }
+        evaluations.removeIf(OpenclEvaluation::isClosed);
+        OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);
+        evaluations.add(evaluation);
+        return evaluation;
+    }
+
+    Programs programs() {
+        return programs;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            evaluations.forEach(OpenclEvaluation::close);
+            evaluations.clear();
+            resources.close();
+        }
+    }
+}

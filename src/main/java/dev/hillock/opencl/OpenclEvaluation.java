@@ -1,0 +1,229 @@
+package dev.hillock.opencl;
+
+import dev.hillock.device.Coefficients;
+import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Placement;
+import dev.hillock.engine.Segments;
+import dev.hillock.engine.Task;
+import dev.hillock.engine.Timing;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A task on the device. A round trip uses one piece's buffers for all pieces; a resident task keeps them all there.
+ * Native segments are copied from and to directly, others through the own buffers, which are made when first needed.
+ */
+final class OpenclEvaluation implements Evaluation {
+    private final OpenclDevice device;
+    private final Task task;
+    private final boolean resident;
+    private final boolean timed;
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment[] inputs;
+    private final MemorySegment[] outputs;
+    private final Pieces pieces;
+    private final List<DeviceTask> onDevice = new ArrayList<>();
+    private final long compile;
+    private Commands commands;
+    private boolean uploaded;
+    private boolean downloaded;
+    private Timing timing;
+    private int runs;
+
+    OpenclEvaluation(OpenCl cl, OpenclDevice device, MemorySegment context, Programs programs, Task task,
+                     Placement placement, boolean timed) {
+        this.device = device;
+        this.task = task;
+        this.resident = placement == Placement.RESIDENT;
+        this.timed = timed;
+        inputs = new MemorySegment[task.order().inputs()];
+        outputs = new MemorySegment[task.order().outputs()];
+        pieces = Pieces.of(task, device, resident);
+        try {
+            float[] numbers = numbers();
+            long start = System.nanoTime();
+            Programs.Program program = programs.get(task.function(), task.order());
+            compile = System.nanoTime() - start;
+            commands = new Commands(cl, device, context, timed, arena);
+            for (int i = 0; i < (resident ? pieces.count() : Math.min(1, pieces.count())); i++) {
+                onDevice.add(new DeviceTask(cl, device, context, commands, program, task, pieces, numbers, arena));
+            }
+        } catch (RuntimeException e) {
+            close();
+            throw e instanceof OpenClFailure failure
+                ? failure.explained(device.device().name(), "preparing " + words()) : e;
+        }
+    }
+
+    private float[] numbers() {
+        Coefficients k = switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+        };
+        return new float[] {k.a(), k.b(), k.c(), k.d()};
+    }
+
+    private String words() {
+        return task.function().id() + " " + task.order();
+    }
+
+    @Override
+    public Task task() {
+        return task;
+    }
+
+    @Override
+    public synchronized MemorySegment input(int i) {
+        requireOpen();
+        Objects.checkIndex(i, inputs.length);
+        return own(inputs, i, task.inputLength(i));
+    }
+
+    @Override
+    public synchronized MemorySegment output(int i) {
+        requireOpen();
+        Objects.checkIndex(i, outputs.length);
+        return own(outputs, i, task.outputLength(i));
+    }
+
+    private MemorySegment own(MemorySegment[] segments, int i, long length) {
+        if (segments[i] == null) {
+            segments[i] = arena.allocate(Math.multiplyExact(length, task.type().bytes()), 64);
+        }
+        return segments[i];
+    }
+
+    @Override
+    public synchronized void run() {
+        requireOpen();
+        execute(all(inputs, true), all(outputs, false), !(resident && uploaded), !resident);
+    }
+
+    @Override
+    public synchronized void run(MemorySegment[] from, MemorySegment[] to) {
+        requireOpen();
+        Segments.check(task, from, to);
+        MemorySegment[] in = from.clone();
+        MemorySegment[] out = to.clone();
+        for (int i = 0; i < in.length; i++) {
+            if (!in[i].isNative()) {
+                in[i] = input(i).copyFrom(from[i]);
+            }
+        }
+        for (int i = 0; i < out.length; i++) {
+            out[i] = out[i].isNative() ? out[i] : output(i);
+        }
+        execute(in, out, true, true);
+        for (int i = 0; i < out.length; i++) {
+            if (out[i] != to[i]) {
+                to[i].copyFrom(out[i]);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void download() {
+        requireOpen();
+        if (resident && !downloaded && runs > 0) {
+            guarded(() -> {
+                MemorySegment[] own = all(outputs, false);
+                for (int i = 0; i < pieces.count(); i++) {
+                    onDevice.get(i).download(slices(own, i));
+                }
+                commands.finish();
+                commands.settle();
+            });
+            downloaded = true;
+        }
+    }
+
+    private MemorySegment[] all(MemorySegment[] segments, boolean in) {
+        for (int i = 0; i < segments.length; i++) {
+            own(segments, i, in ? task.inputLength(i) : task.outputLength(i));
+        }
+        return segments;
+    }
+
+    private void execute(MemorySegment[] in, MemorySegment[] out, boolean upload, boolean download) {
+        long start = System.nanoTime();
+        uploaded = false;
+        downloaded = false;
+        long[][] parts = new long[1][];
+        guarded(() -> {
+            for (int i = 0; i < pieces.count(); i++) {
+                DeviceTask piece = onDevice.get(resident ? i : 0);
+                if (upload) {
+                    piece.upload(slices(in, i));
+                }
+                piece.launch(pieces.unitsOf(i));
+                if (download) {
+                    piece.download(slices(out, i));
+                }
+            }
+            commands.finish();
+            parts[0] = commands.settle();
+        });
+        uploaded = true;
+        downloaded = download;
+        long total = System.nanoTime() - start;
+        long compiled = runs++ == 0 ? compile : 0;
+        timing = timed
+            ? new Timing(total, parts[0][0], parts[0][1], parts[0][2], compiled)
+            : new Timing(total, Timing.UNKNOWN, Timing.UNKNOWN, Timing.UNKNOWN, compiled);
+    }
+
+    private void guarded(Runnable commandsOfTheDevice) {
+        try {
+            commandsOfTheDevice.run();
+        } catch (OpenClFailure e) {
+            commands.abandon();
+            throw e.explained(device.device().name(), words());
+        }
+    }
+
+    private MemorySegment[] slices(MemorySegment[] segments, int piece) {
+        if (pieces.count() == 1) {
+            return segments;
+        }
+        MemorySegment[] slices = new MemorySegment[segments.length];
+        for (int i = 0; i < segments.length; i++) {
+            long unit = segments[i].byteSize() / pieces.units();
+            slices[i] = segments[i].asSlice(piece * pieces.capacity() * unit, pieces.unitsOf(piece) * unit);
+        }
+        return slices;
+    }
+
+    @Override
+    public synchronized Timing timing() {
+        requireOpen();
+        if (timing == null) {
+            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.function().id()));
+        }
+        return timing;
+    }
+
+    boolean isClosed() {
+        return !arena.scope().isAlive();
+    }
+
+    private void requireOpen() {
+        if (isClosed()) {
+            throw new IllegalStateException(
+                "this evaluation of %s is closed; prepare another".formatted(task.function().id()));
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!isClosed()) {
+            onDevice.forEach(DeviceTask::close);
+            if (commands != null) {
+                commands.close();
+            }
+            arena.close();
+        }
+    }
+}
