@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c4042d2e30be02da04aee295e157bb771b6d76622221c3f5148647066913ebef
+// sha256 of what follows: a6bd4742e5dc3ab11a2bbbc9e94435969e035edb9aaf9f9294339061773aa270
 // function: gelu_tanh
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_6;
-  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_76;
-  int i_4, i_5, i_12, i_14, i_45, i_63, i_75;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_70;
+  int i_4, i_5, i_12, i_14, i_45, i_54, i_69;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_77;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_71;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -99,55 +99,49 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_47  =  f_49;
     }  // B6
     // BLOCK 9 MERGES [7 8 ]
-    f_50  =  f_47 * f_47;
-    f_51  =  fma(f_47, f_47, 1.0F);
-    f_52  =  1.0F / f_51;
-    f_53  =  f_38 * 3.0F;
-    f_54  =  f_13 * 4097.0F;
-    f_55  =  f_54 - f_13;
-    f_56  =  f_54 - f_55;
-    f_57  =  f_56 * 3.1914062F;
-    f_58  =  f_53 - f_57;
-    f_59  =  f_13 - f_56;
-    f_60  =  f_59 * 3.1914062F;
-    f_61  =  fma(f_13, 1.319932E-4F, f_60);
-    f_62  =  f_58 - f_61;
-    i_63  =  isless(f_38, 0.0F);
-    if(i_63 == 1)
+    f_50  =  fma(f_47, f_47, 1.0F);
+    f_51  =  1.0F / f_50;
+    f_52  =  f_13 * 0.14270963F;
+    f_53  =  f_52 * f_13;
+    i_54  =  isless(f_38, 0.0F);
+    if(i_54 == 1)
     {
       // BLOCK 10
-      f_64  =  f_62 + 1.0F;
-      f_65  =  fma(f_40, 3.0F, f_50);
-      f_66  =  f_64 + f_65;
-      f_67  =  f_52 * f_66;
-      f_68  =  f_67 * f_47;
-      f_69  =  f_47 * f_52;
-      f_70  =  f_68 * f_69;
-      f_71  =  f_70;
+      f_55  =  f_38 + 1.0F;
+      f_56  =  fma(f_47, f_47, f_40);
+      f_57  =  fma(f_53, f_13, f_56);
+      f_58  =  f_55 + f_57;
+      f_59  =  f_51 * f_58;
+      f_60  =  f_59 * f_47;
+      f_61  =  f_47 * f_51;
+      f_62  =  f_60 * f_61;
+      f_63  =  f_62;
     }  // B9
     else
     {
       // BLOCK 11
-      f_72  =  f_62 * f_50;
-      f_73  =  fma(f_52, f_72, 1.0F);
-      f_74  =  f_73 * f_52;
-      f_71  =  f_74;
+      f_64  =  f_47 * f_47;
+      f_65  =  fma(f_53, f_13, f_38);
+      f_66  =  f_64 * f_65;
+      f_67  =  fma(f_51, f_66, 1.0F);
+      f_68  =  f_67 * f_51;
+      f_63  =  f_68;
     }  // B9
     // BLOCK 12 MERGES [11 10 ]
-    i_75  =  isequal(f_11, f_11);
-    if(i_75 == 1)
+    i_69  =  isequal(f_11, f_11);
+    if(i_69 == 1)
     {
       // BLOCK 13
-      f_76  =  f_71;
+      f_70  =  f_63;
     }  // B12
     else
     {
       // BLOCK 14
-      f_76  =  f_11;
+      f_70  =  f_11;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_77  =  ul_1 + l_9;
-    *((__global float *) ul_77)  =  f_76;
+    ul_71  =  ul_1 + l_9;
+    *((__global float *) ul_71)  =  f_70;
   }  // B0
   else
   {

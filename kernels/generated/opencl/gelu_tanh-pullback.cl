@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 059395d5620086327ca617f98a71c45a517bd803cfce65c14f553d1d9ebdc69d
+// sha256 of what follows: b8841feb1146cee26d74b1b330a3bf8d16f547a558923b1a9fbbf74a03a4edb8
 // function: gelu_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_7;
-  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_79, f_81;
-  int i_5, i_6, i_13, i_15, i_46, i_64, i_76;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_71, f_73, f_75;
+  int i_5, i_6, i_13, i_15, i_46, i_55, i_70;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_78, ul_80;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_72, ul_74;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -100,58 +100,52 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       f_48  =  f_50;
     }  // B6
     // BLOCK 9 MERGES [7 8 ]
-    f_51  =  f_48 * f_48;
-    f_52  =  fma(f_48, f_48, 1.0F);
-    f_53  =  1.0F / f_52;
-    f_54  =  f_39 * 3.0F;
-    f_55  =  f_14 * 4097.0F;
-    f_56  =  f_55 - f_14;
-    f_57  =  f_55 - f_56;
-    f_58  =  f_57 * 3.1914062F;
-    f_59  =  f_54 - f_58;
-    f_60  =  f_14 - f_57;
-    f_61  =  f_60 * 3.1914062F;
-    f_62  =  fma(f_14, 1.319932E-4F, f_61);
-    f_63  =  f_59 - f_62;
-    i_64  =  isless(f_39, 0.0F);
-    if(i_64 == 1)
+    f_51  =  fma(f_48, f_48, 1.0F);
+    f_52  =  1.0F / f_51;
+    f_53  =  f_14 * 0.14270963F;
+    f_54  =  f_53 * f_14;
+    i_55  =  isless(f_39, 0.0F);
+    if(i_55 == 1)
     {
       // BLOCK 10
-      f_65  =  f_63 + 1.0F;
-      f_66  =  fma(f_41, 3.0F, f_51);
-      f_67  =  f_65 + f_66;
-      f_68  =  f_53 * f_67;
-      f_69  =  f_68 * f_48;
-      f_70  =  f_48 * f_53;
-      f_71  =  f_69 * f_70;
-      f_72  =  f_71;
+      f_56  =  f_39 + 1.0F;
+      f_57  =  fma(f_48, f_48, f_41);
+      f_58  =  fma(f_54, f_14, f_57);
+      f_59  =  f_56 + f_58;
+      f_60  =  f_52 * f_59;
+      f_61  =  f_60 * f_48;
+      f_62  =  f_48 * f_52;
+      f_63  =  f_61 * f_62;
+      f_64  =  f_63;
     }  // B9
     else
     {
       // BLOCK 11
-      f_73  =  f_63 * f_51;
-      f_74  =  fma(f_53, f_73, 1.0F);
-      f_75  =  f_74 * f_53;
-      f_72  =  f_75;
+      f_65  =  f_48 * f_48;
+      f_66  =  fma(f_54, f_14, f_39);
+      f_67  =  f_65 * f_66;
+      f_68  =  fma(f_52, f_67, 1.0F);
+      f_69  =  f_68 * f_52;
+      f_64  =  f_69;
     }  // B9
     // BLOCK 12 MERGES [11 10 ]
-    i_76  =  isequal(f_12, f_12);
-    if(i_76 == 1)
+    i_70  =  isequal(f_12, f_12);
+    if(i_70 == 1)
     {
       // BLOCK 13
-      f_77  =  f_72;
+      f_71  =  f_64;
     }  // B12
     else
     {
       // BLOCK 14
-      f_77  =  f_12;
+      f_71  =  f_12;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_78  =  ul_1 + l_10;
-    f_79  =  *((__global float *) ul_78);
-    ul_80  =  ul_2 + l_10;
-    f_81  =  f_77 * f_79;
-    *((__global float *) ul_80)  =  f_81;
+    ul_72  =  ul_1 + l_10;
+    f_73  =  *((__global float *) ul_72);
+    ul_74  =  ul_2 + l_10;
+    f_75  =  f_71 * f_73;
+    *((__global float *) ul_74)  =  f_75;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: bef92bca4a0570c5307c80216fae68f0b388fe448a00ea7bb5139a031fe14fb6
+// sha256 of what follows: 1978bf6e61ef57a7a5f7686b2f7bcda2e9075c1c92561355db6fabac250cafd3
 // function: gelu_tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_7;
-  float f_12, f_14, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_66, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129;
-  int i_5, i_6, i_13, i_15, i_16, i_48, i_53, i_55, i_58, i_65, i_67, i_98, i_116, i_128;
+  float f_12, f_14, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_66, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123;
+  int i_5, i_6, i_13, i_15, i_16, i_48, i_53, i_55, i_58, i_65, i_67, i_98, i_107, i_122;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_64, ul_130;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_64, ul_124;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -221,55 +221,49 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       f_100  =  f_102;
     }  // B25
     // BLOCK 28 MERGES [26 27 ]
-    f_103  =  f_100 * f_100;
-    f_104  =  fma(f_100, f_100, 1.0F);
-    f_105  =  1.0F / f_104;
-    f_106  =  f_91 * 3.0F;
-    f_107  =  f_66 * 4097.0F;
-    f_108  =  f_107 - f_66;
-    f_109  =  f_107 - f_108;
-    f_110  =  f_109 * 3.1914062F;
-    f_111  =  f_106 - f_110;
-    f_112  =  f_66 - f_109;
-    f_113  =  f_112 * 3.1914062F;
-    f_114  =  fma(f_66, 1.319932E-4F, f_113);
-    f_115  =  f_111 - f_114;
-    i_116  =  isless(f_91, 0.0F);
-    if(i_116 == 1)
+    f_103  =  fma(f_100, f_100, 1.0F);
+    f_104  =  1.0F / f_103;
+    f_105  =  f_66 * 0.14270963F;
+    f_106  =  f_105 * f_66;
+    i_107  =  isless(f_91, 0.0F);
+    if(i_107 == 1)
     {
       // BLOCK 29
-      f_117  =  f_115 + 1.0F;
-      f_118  =  fma(f_93, 3.0F, f_103);
-      f_119  =  f_117 + f_118;
-      f_120  =  f_105 * f_119;
-      f_121  =  f_120 * f_100;
-      f_122  =  f_100 * f_105;
-      f_123  =  f_121 * f_122;
-      f_124  =  f_123;
+      f_108  =  f_91 + 1.0F;
+      f_109  =  fma(f_100, f_100, f_93);
+      f_110  =  fma(f_106, f_66, f_109);
+      f_111  =  f_108 + f_110;
+      f_112  =  f_104 * f_111;
+      f_113  =  f_112 * f_100;
+      f_114  =  f_100 * f_104;
+      f_115  =  f_113 * f_114;
+      f_116  =  f_115;
     }  // B28
     else
     {
       // BLOCK 30
-      f_125  =  f_115 * f_103;
-      f_126  =  fma(f_105, f_125, 1.0F);
-      f_127  =  f_126 * f_105;
-      f_124  =  f_127;
+      f_117  =  f_100 * f_100;
+      f_118  =  fma(f_106, f_66, f_91);
+      f_119  =  f_117 * f_118;
+      f_120  =  fma(f_104, f_119, 1.0F);
+      f_121  =  f_120 * f_104;
+      f_116  =  f_121;
     }  // B28
     // BLOCK 31 MERGES [30 29 ]
-    i_128  =  isequal(f_12, f_12);
-    if(i_128 == 1)
+    i_122  =  isequal(f_12, f_12);
+    if(i_122 == 1)
     {
       // BLOCK 32
-      f_129  =  f_124;
+      f_123  =  f_116;
     }  // B31
     else
     {
       // BLOCK 33
-      f_129  =  f_12;
+      f_123  =  f_12;
     }  // B31
     // BLOCK 34 MERGES [33 32 ]
-    ul_130  =  ul_2 + l_10;
-    *((__global float *) ul_130)  =  f_129;
+    ul_124  =  ul_2 + l_10;
+    *((__global float *) ul_124)  =  f_123;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: fe9ac5a5ae306cd42e151707c685aed441d4f40b9b14c9618becebb4d02d8f94
+// sha256 of what follows: dc1acd4b2ae0a9e6c2380f240b064a67be251c9656ea2e897fda91312640689f
 // function: gelu_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_8;
-  float f_13, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_60, f_61, f_62, f_63, f_64, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_130, f_132, f_134;
-  int i_6, i_7, i_14, i_16, i_17, i_49, i_54, i_56, i_59, i_66, i_68, i_99, i_117, i_129;
+  float f_13, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_60, f_61, f_62, f_63, f_64, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_124, f_126, f_128;
+  int i_6, i_7, i_14, i_16, i_17, i_49, i_54, i_56, i_59, i_66, i_68, i_99, i_108, i_123;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_65, ul_131, ul_133;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_65, ul_125, ul_127;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -222,58 +222,52 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       f_101  =  f_103;
     }  // B25
     // BLOCK 28 MERGES [26 27 ]
-    f_104  =  f_101 * f_101;
-    f_105  =  fma(f_101, f_101, 1.0F);
-    f_106  =  1.0F / f_105;
-    f_107  =  f_92 * 3.0F;
-    f_108  =  f_67 * 4097.0F;
-    f_109  =  f_108 - f_67;
-    f_110  =  f_108 - f_109;
-    f_111  =  f_110 * 3.1914062F;
-    f_112  =  f_107 - f_111;
-    f_113  =  f_67 - f_110;
-    f_114  =  f_113 * 3.1914062F;
-    f_115  =  fma(f_67, 1.319932E-4F, f_114);
-    f_116  =  f_112 - f_115;
-    i_117  =  isless(f_92, 0.0F);
-    if(i_117 == 1)
+    f_104  =  fma(f_101, f_101, 1.0F);
+    f_105  =  1.0F / f_104;
+    f_106  =  f_67 * 0.14270963F;
+    f_107  =  f_106 * f_67;
+    i_108  =  isless(f_92, 0.0F);
+    if(i_108 == 1)
     {
       // BLOCK 29
-      f_118  =  f_116 + 1.0F;
-      f_119  =  fma(f_94, 3.0F, f_104);
-      f_120  =  f_118 + f_119;
-      f_121  =  f_106 * f_120;
-      f_122  =  f_121 * f_101;
-      f_123  =  f_101 * f_106;
-      f_124  =  f_122 * f_123;
-      f_125  =  f_124;
+      f_109  =  f_92 + 1.0F;
+      f_110  =  fma(f_101, f_101, f_94);
+      f_111  =  fma(f_107, f_67, f_110);
+      f_112  =  f_109 + f_111;
+      f_113  =  f_105 * f_112;
+      f_114  =  f_113 * f_101;
+      f_115  =  f_101 * f_105;
+      f_116  =  f_114 * f_115;
+      f_117  =  f_116;
     }  // B28
     else
     {
       // BLOCK 30
-      f_126  =  f_116 * f_104;
-      f_127  =  fma(f_106, f_126, 1.0F);
-      f_128  =  f_127 * f_106;
-      f_125  =  f_128;
+      f_118  =  f_101 * f_101;
+      f_119  =  fma(f_107, f_67, f_92);
+      f_120  =  f_118 * f_119;
+      f_121  =  fma(f_105, f_120, 1.0F);
+      f_122  =  f_121 * f_105;
+      f_117  =  f_122;
     }  // B28
     // BLOCK 31 MERGES [30 29 ]
-    i_129  =  isequal(f_13, f_13);
-    if(i_129 == 1)
+    i_123  =  isequal(f_13, f_13);
+    if(i_123 == 1)
     {
       // BLOCK 32
-      f_130  =  f_125;
+      f_124  =  f_117;
     }  // B31
     else
     {
       // BLOCK 33
-      f_130  =  f_13;
+      f_124  =  f_13;
     }  // B31
     // BLOCK 34 MERGES [33 32 ]
-    ul_131  =  ul_1 + l_11;
-    f_132  =  *((__global float *) ul_131);
-    ul_133  =  ul_3 + l_11;
-    f_134  =  f_130 * f_132;
-    *((__global float *) ul_133)  =  f_134;
+    ul_125  =  ul_1 + l_11;
+    f_126  =  *((__global float *) ul_125);
+    ul_127  =  ul_3 + l_11;
+    f_128  =  f_124 * f_126;
+    *((__global float *) ul_127)  =  f_128;
   }  // B0
   else
   {

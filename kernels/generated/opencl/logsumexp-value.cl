@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 68d96a458e4207170de2777e1418052f878cc7c0eb9c1e89bdb185453e122760
+// sha256 of what follows: df96608cb4fdf74144b4511be27cdcff4023d84dc9bba76ac2dc9c1e4d8c4ba9
 // function: logsumexp
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -1049,10 +1049,10 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
 __kernel void kGenericWriteRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *max, __global uchar *others, __global uchar *y, __global uchar *shape, __private int function)
 {
   bool b_7;
-  float f_12, f_14, f_16, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_31;
-  int i_5, i_6, i_15, i_17;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72;
+  int i_5, i_6, i_15, i_20, i_24, i_64;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_13, ul_30;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_13, ul_73;
 
   // BLOCK 0
   ul_0  =  (ulong) max;
@@ -1085,37 +1085,99 @@ __kernel void kGenericWriteRow(__global long *_kernel_context, __constant uchar 
       f_16  =  f_14;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_17  =  isless(1.0F, f_14);
-    if(i_17 == 1)
+    f_17  =  f_16 + 2.0F;
+    f_18  =  f_16 / f_17;
+    f_19  =  f_14 + 1.0F;
+    i_20  =  isless(1.0F, f_14);
+    if(i_20 == 1)
     {
       // BLOCK 5
-      f_18  =  f_14 + 1.0F;
-      f_19  =  log(f_18);
-      f_20  =  f_19;
+      f_21  =  log(f_19);
+      f_22  =  f_21;
     }  // B4
     else
     {
       // BLOCK 6
-      f_21  =  f_16 + 2.0F;
-      f_22  =  f_16 / f_21;
-      f_23  =  f_22 * f_22;
-      f_24  =  fma(f_23, 0.13434482F, 0.14116766F);
-      f_25  =  fma(f_23, f_24, 0.20003854F);
-      f_26  =  fma(f_23, f_25, 0.3333332F);
-      f_27  =  f_22 * f_23;
-      f_28  =  fma(f_26, f_27, f_22);
-      f_29  =  f_28 * 2.0F;
-      f_20  =  f_29;
+      f_23  =  f_18 * 2.0F;
+      f_22  =  f_23;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    ul_30  =  ul_2 + l_10;
-    f_31  =  f_20 + f_12;
-    *((__global float *) ul_30)  =  f_31;
+    i_24  =  isless(1.0F, f_14);
+    if(i_24 == 1)
+    {
+      // BLOCK 8
+      f_25  =  f_19 - 1.0F;
+      f_26  =  f_19 - f_25;
+      f_27  =  1.0F - f_26;
+      f_28  =  f_14 - f_25;
+      f_29  =  f_27 + f_28;
+      f_30  =  f_29 / f_19;
+      f_31  =  f_30;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_32  =  f_18 * f_18;
+      f_33  =  fma(f_32, 0.13434482F, 0.14116766F);
+      f_34  =  fma(f_32, f_33, 0.20003854F);
+      f_35  =  fma(f_32, f_34, 0.3333332F);
+      f_36  =  f_18 * f_32;
+      f_37  =  f_18 * 4097.0F;
+      f_38  =  f_37 - f_18;
+      f_39  =  f_37 - f_38;
+      f_40  =  f_17 * 4097.0F;
+      f_41  =  f_40 - f_17;
+      f_42  =  f_40 - f_41;
+      f_43  =  f_39 * f_42;
+      f_44  =  f_16 - f_43;
+      f_45  =  f_17 - f_42;
+      f_46  =  f_45 * f_39;
+      f_47  =  f_44 - f_46;
+      f_48  =  f_18 - f_39;
+      f_49  =  f_48 * f_42;
+      f_50  =  f_47 - f_49;
+      f_51  =  f_17 - 2.0F;
+      f_52  =  f_17 - f_51;
+      f_53  =  2.0F - f_52;
+      f_54  =  f_16 - f_51;
+      f_55  =  f_53 + f_54;
+      f_56  =  f_55 * f_18;
+      f_57  =  fma(f_48, f_45, f_56);
+      f_58  =  f_50 - f_57;
+      f_59  =  f_58 / f_17;
+      f_60  =  fma(f_35, f_36, f_59);
+      f_61  =  f_60 * 2.0F;
+      f_31  =  f_61;
+    }  // B7
+    // BLOCK 10 MERGES [8 9 ]
+    f_62  =  f_22 + f_12;
+    f_63  =  fabs(f_62);
+    i_64  =  isless(3.4028235E38F, f_63);
+    if(i_64 == 1)
+    {
+      // BLOCK 11
+      f_65  =  f_62;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_66  =  f_62 - f_12;
+      f_67  =  f_62 - f_66;
+      f_68  =  f_12 - f_67;
+      f_69  =  f_22 - f_66;
+      f_70  =  f_68 + f_69;
+      f_71  =  f_31 + f_70;
+      f_72  =  f_71 + f_62;
+      f_65  =  f_72;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    ul_73  =  ul_2 + l_10;
+    *((__global float *) ul_73)  =  f_65;
   }  // B0
   else
   {
-    // BLOCK 8
+    // BLOCK 14
   }  // B0
-  // BLOCK 9 MERGES [8 7 ]
+  // BLOCK 15 MERGES [14 13 ]
   return;
 }  //  kernel

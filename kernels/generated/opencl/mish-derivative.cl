@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9671783eb0f6ade0a6667cba73fbf81bbad54217146eeab585fa20f2589ef624
+// sha256 of what follows: 013b0fd9237115b29886c65e53d69b2d4e343448ea5e850bdbdd8fe2db5ccb98
 // function: mish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_6;
-  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_42;
-  int i_4, i_5, i_12, i_14, i_21, i_41;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46;
+  int i_4, i_5, i_12, i_14, i_19, i_45;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_43;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_47;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -54,56 +54,60 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       }  // B3
     }  // B1
     // BLOCK 6 MERGES [4 5 2 ]
-    f_15  =  f_13 * 4.0F;
-    f_16  =  fabs(f_13);
-    f_17  =  f_16 * -0.5F;
-    f_18  =  exp(f_17);
-    f_19  =  fma(f_18, f_18, 1.0F);
-    f_20  =  f_18 * f_18;
-    i_21  =  isless(f_13, 0.0F);
-    if(i_21 == 1)
+    f_15  =  fabs(f_13);
+    f_16  =  f_15 * -0.5F;
+    f_17  =  exp(f_16);
+    f_18  =  f_17 * f_17;
+    i_19  =  isless(f_13, 0.0F);
+    if(i_19 == 1)
     {
       // BLOCK 7
-      f_22  =  fma(f_18, f_18, 2.0F);
-      f_23  =  fma(f_20, f_22, 2.0F);
-      f_24  =  f_15 * f_19;
-      f_25  =  fma(f_22, f_23, f_24);
-      f_26  =  f_25 / f_23;
-      f_27  =  f_26 * f_18;
-      f_28  =  f_27 / f_23;
-      f_29  =  f_28 * f_18;
-      f_30  =  f_29;
+      f_20  =  f_13 + 1.0F;
+      f_21  =  fma(f_17, f_17, 4.0F);
+      f_22  =  fma(f_13, 4.0F, 6.0F);
+      f_23  =  fma(f_18, f_21, f_22);
+      f_24  =  f_23 * f_18;
+      f_25  =  fma(f_20, 4.0F, f_24);
+      f_26  =  fma(f_17, f_17, 2.0F);
+      f_27  =  fma(f_18, f_26, 2.0F);
+      f_28  =  f_25 / f_27;
+      f_29  =  f_28 * f_17;
+      f_30  =  f_29 / f_27;
+      f_31  =  f_30 * f_17;
+      f_32  =  f_31;
     }  // B6
     else
     {
       // BLOCK 8
-      f_31  =  fma(f_20, 2.0F, 1.0F);
-      f_32  =  f_20 * 2.0F;
-      f_33  =  fma(f_19, f_32, 1.0F);
-      f_34  =  f_31 / f_33;
-      f_35  =  f_20 * f_20;
-      f_36  =  f_35 * f_15;
-      f_37  =  f_36 * f_19;
-      f_38  =  f_33 * f_33;
-      f_39  =  f_37 / f_38;
-      f_40  =  f_34 + f_39;
-      f_30  =  f_40;
+      f_33  =  fma(f_18, 2.0F, 1.0F);
+      f_34  =  f_18 * 2.0F;
+      f_35  =  fma(f_17, f_17, 1.0F);
+      f_36  =  fma(f_34, f_35, 1.0F);
+      f_37  =  f_33 / f_36;
+      f_38  =  f_13 * 4.0F;
+      f_39  =  f_18 * f_18;
+      f_40  =  f_38 * f_39;
+      f_41  =  f_40 * f_35;
+      f_42  =  f_36 * f_36;
+      f_43  =  f_41 / f_42;
+      f_44  =  f_37 + f_43;
+      f_32  =  f_44;
     }  // B6
     // BLOCK 9 MERGES [8 7 ]
-    i_41  =  isequal(f_11, f_11);
-    if(i_41 == 1)
+    i_45  =  isequal(f_11, f_11);
+    if(i_45 == 1)
     {
       // BLOCK 10
-      f_42  =  f_30;
+      f_46  =  f_32;
     }  // B9
     else
     {
       // BLOCK 11
-      f_42  =  f_11;
+      f_46  =  f_11;
     }  // B9
     // BLOCK 12 MERGES [11 10 ]
-    ul_43  =  ul_1 + l_9;
-    *((__global float *) ul_43)  =  f_42;
+    ul_47  =  ul_1 + l_9;
+    *((__global float *) ul_47)  =  f_46;
   }  // B0
   else
   {

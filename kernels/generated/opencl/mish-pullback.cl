@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: de23d29f7d57c03b3b97bbf6c6a9787319f6c54ddf8f91ab2fc5921396b26f87
+// sha256 of what follows: 5e1fc9dd2a153c50980bdaf629ca9f5eeff8d95ad18e94a925428bda97bcaee2
 // function: mish
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_7;
-  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_45, f_47;
-  int i_5, i_6, i_13, i_15, i_22, i_42;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_49, f_51;
+  int i_5, i_6, i_13, i_15, i_20, i_46;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_44, ul_46;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_48, ul_50;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -55,59 +55,63 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       }  // B3
     }  // B1
     // BLOCK 6 MERGES [4 5 2 ]
-    f_16  =  f_14 * 4.0F;
-    f_17  =  fabs(f_14);
-    f_18  =  f_17 * -0.5F;
-    f_19  =  exp(f_18);
-    f_20  =  fma(f_19, f_19, 1.0F);
-    f_21  =  f_19 * f_19;
-    i_22  =  isless(f_14, 0.0F);
-    if(i_22 == 1)
+    f_16  =  fabs(f_14);
+    f_17  =  f_16 * -0.5F;
+    f_18  =  exp(f_17);
+    f_19  =  f_18 * f_18;
+    i_20  =  isless(f_14, 0.0F);
+    if(i_20 == 1)
     {
       // BLOCK 7
-      f_23  =  fma(f_19, f_19, 2.0F);
-      f_24  =  fma(f_21, f_23, 2.0F);
-      f_25  =  f_16 * f_20;
-      f_26  =  fma(f_23, f_24, f_25);
-      f_27  =  f_26 / f_24;
-      f_28  =  f_27 * f_19;
-      f_29  =  f_28 / f_24;
-      f_30  =  f_29 * f_19;
-      f_31  =  f_30;
+      f_21  =  f_14 + 1.0F;
+      f_22  =  fma(f_18, f_18, 4.0F);
+      f_23  =  fma(f_14, 4.0F, 6.0F);
+      f_24  =  fma(f_19, f_22, f_23);
+      f_25  =  f_24 * f_19;
+      f_26  =  fma(f_21, 4.0F, f_25);
+      f_27  =  fma(f_18, f_18, 2.0F);
+      f_28  =  fma(f_19, f_27, 2.0F);
+      f_29  =  f_26 / f_28;
+      f_30  =  f_29 * f_18;
+      f_31  =  f_30 / f_28;
+      f_32  =  f_31 * f_18;
+      f_33  =  f_32;
     }  // B6
     else
     {
       // BLOCK 8
-      f_32  =  fma(f_21, 2.0F, 1.0F);
-      f_33  =  f_21 * 2.0F;
-      f_34  =  fma(f_20, f_33, 1.0F);
-      f_35  =  f_32 / f_34;
-      f_36  =  f_21 * f_21;
-      f_37  =  f_36 * f_16;
-      f_38  =  f_37 * f_20;
-      f_39  =  f_34 * f_34;
-      f_40  =  f_38 / f_39;
-      f_41  =  f_35 + f_40;
-      f_31  =  f_41;
+      f_34  =  fma(f_19, 2.0F, 1.0F);
+      f_35  =  f_19 * 2.0F;
+      f_36  =  fma(f_18, f_18, 1.0F);
+      f_37  =  fma(f_35, f_36, 1.0F);
+      f_38  =  f_34 / f_37;
+      f_39  =  f_14 * 4.0F;
+      f_40  =  f_19 * f_19;
+      f_41  =  f_39 * f_40;
+      f_42  =  f_41 * f_36;
+      f_43  =  f_37 * f_37;
+      f_44  =  f_42 / f_43;
+      f_45  =  f_38 + f_44;
+      f_33  =  f_45;
     }  // B6
     // BLOCK 9 MERGES [8 7 ]
-    i_42  =  isequal(f_12, f_12);
-    if(i_42 == 1)
+    i_46  =  isequal(f_12, f_12);
+    if(i_46 == 1)
     {
       // BLOCK 10
-      f_43  =  f_31;
+      f_47  =  f_33;
     }  // B9
     else
     {
       // BLOCK 11
-      f_43  =  f_12;
+      f_47  =  f_12;
     }  // B9
     // BLOCK 12 MERGES [11 10 ]
-    ul_44  =  ul_1 + l_10;
-    f_45  =  *((__global float *) ul_44);
-    ul_46  =  ul_2 + l_10;
-    f_47  =  f_43 * f_45;
-    *((__global float *) ul_46)  =  f_47;
+    ul_48  =  ul_1 + l_10;
+    f_49  =  *((__global float *) ul_48);
+    ul_50  =  ul_2 + l_10;
+    f_51  =  f_47 * f_49;
+    *((__global float *) ul_50)  =  f_51;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8fef1d270f95fbd9558dfd0e601807bb1d584c978ee1063423eb8db304768e0e
+// sha256 of what follows: ba708d72c326ca0b75a83ff0960fa5a9d19fb92b6e80700a1973ad81617e9206
 // function: mish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_7;
-  float f_12, f_14, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_64;
-  int i_5, i_6, i_13, i_15, i_20, i_34, i_36, i_43, i_63;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_35, f_37, f_38, f_39, f_40, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_68;
+  int i_5, i_6, i_13, i_15, i_20, i_34, i_36, i_41, i_67;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_33, ul_65;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_33, ul_69;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -106,56 +106,60 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       }  // B11
     }  // B9
     // BLOCK 14 MERGES [12 13 10 ]
-    f_37  =  f_35 * 4.0F;
-    f_38  =  fabs(f_35);
-    f_39  =  f_38 * -0.5F;
-    f_40  =  exp(f_39);
-    f_41  =  fma(f_40, f_40, 1.0F);
-    f_42  =  f_40 * f_40;
-    i_43  =  isless(f_35, 0.0F);
-    if(i_43 == 1)
+    f_37  =  fabs(f_35);
+    f_38  =  f_37 * -0.5F;
+    f_39  =  exp(f_38);
+    f_40  =  f_39 * f_39;
+    i_41  =  isless(f_35, 0.0F);
+    if(i_41 == 1)
     {
       // BLOCK 15
-      f_44  =  fma(f_40, f_40, 2.0F);
-      f_45  =  fma(f_42, f_44, 2.0F);
-      f_46  =  f_37 * f_41;
-      f_47  =  fma(f_44, f_45, f_46);
-      f_48  =  f_47 / f_45;
-      f_49  =  f_48 * f_40;
-      f_50  =  f_49 / f_45;
-      f_51  =  f_50 * f_40;
-      f_52  =  f_51;
+      f_42  =  f_35 + 1.0F;
+      f_43  =  fma(f_39, f_39, 4.0F);
+      f_44  =  fma(f_35, 4.0F, 6.0F);
+      f_45  =  fma(f_40, f_43, f_44);
+      f_46  =  f_45 * f_40;
+      f_47  =  fma(f_42, 4.0F, f_46);
+      f_48  =  fma(f_39, f_39, 2.0F);
+      f_49  =  fma(f_40, f_48, 2.0F);
+      f_50  =  f_47 / f_49;
+      f_51  =  f_50 * f_39;
+      f_52  =  f_51 / f_49;
+      f_53  =  f_52 * f_39;
+      f_54  =  f_53;
     }  // B14
     else
     {
       // BLOCK 16
-      f_53  =  fma(f_42, 2.0F, 1.0F);
-      f_54  =  f_42 * 2.0F;
-      f_55  =  fma(f_41, f_54, 1.0F);
-      f_56  =  f_53 / f_55;
-      f_57  =  f_42 * f_42;
-      f_58  =  f_57 * f_37;
-      f_59  =  f_58 * f_41;
-      f_60  =  f_55 * f_55;
-      f_61  =  f_59 / f_60;
-      f_62  =  f_56 + f_61;
-      f_52  =  f_62;
+      f_55  =  fma(f_40, 2.0F, 1.0F);
+      f_56  =  f_40 * 2.0F;
+      f_57  =  fma(f_39, f_39, 1.0F);
+      f_58  =  fma(f_56, f_57, 1.0F);
+      f_59  =  f_55 / f_58;
+      f_60  =  f_35 * 4.0F;
+      f_61  =  f_40 * f_40;
+      f_62  =  f_60 * f_61;
+      f_63  =  f_62 * f_57;
+      f_64  =  f_58 * f_58;
+      f_65  =  f_63 / f_64;
+      f_66  =  f_59 + f_65;
+      f_54  =  f_66;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_63  =  isequal(f_12, f_12);
-    if(i_63 == 1)
+    i_67  =  isequal(f_12, f_12);
+    if(i_67 == 1)
     {
       // BLOCK 18
-      f_64  =  f_52;
+      f_68  =  f_54;
     }  // B17
     else
     {
       // BLOCK 19
-      f_64  =  f_12;
+      f_68  =  f_12;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_65  =  ul_2 + l_10;
-    *((__global float *) ul_65)  =  f_64;
+    ul_69  =  ul_2 + l_10;
+    *((__global float *) ul_69)  =  f_68;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 62c4a3bbdb0050fe825a45fdeef36c019ebd979f9e98bb7e118214afceb705d2
+// sha256 of what follows: c2f7a9403f5b6934d843855e699a069695a1314b173e66569d6c895a8eeb8ff4
 // function: mish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_8;
-  float f_13, f_15, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_67, f_69;
-  int i_6, i_7, i_14, i_16, i_21, i_35, i_37, i_44, i_64;
+  float f_13, f_15, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_38, f_39, f_40, f_41, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_71, f_73;
+  int i_6, i_7, i_14, i_16, i_21, i_35, i_37, i_42, i_68;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_34, ul_66, ul_68;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_34, ul_70, ul_72;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -107,59 +107,63 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       }  // B11
     }  // B9
     // BLOCK 14 MERGES [12 13 10 ]
-    f_38  =  f_36 * 4.0F;
-    f_39  =  fabs(f_36);
-    f_40  =  f_39 * -0.5F;
-    f_41  =  exp(f_40);
-    f_42  =  fma(f_41, f_41, 1.0F);
-    f_43  =  f_41 * f_41;
-    i_44  =  isless(f_36, 0.0F);
-    if(i_44 == 1)
+    f_38  =  fabs(f_36);
+    f_39  =  f_38 * -0.5F;
+    f_40  =  exp(f_39);
+    f_41  =  f_40 * f_40;
+    i_42  =  isless(f_36, 0.0F);
+    if(i_42 == 1)
     {
       // BLOCK 15
-      f_45  =  fma(f_41, f_41, 2.0F);
-      f_46  =  fma(f_43, f_45, 2.0F);
-      f_47  =  f_38 * f_42;
-      f_48  =  fma(f_45, f_46, f_47);
-      f_49  =  f_48 / f_46;
-      f_50  =  f_49 * f_41;
-      f_51  =  f_50 / f_46;
-      f_52  =  f_51 * f_41;
-      f_53  =  f_52;
+      f_43  =  f_36 + 1.0F;
+      f_44  =  fma(f_40, f_40, 4.0F);
+      f_45  =  fma(f_36, 4.0F, 6.0F);
+      f_46  =  fma(f_41, f_44, f_45);
+      f_47  =  f_46 * f_41;
+      f_48  =  fma(f_43, 4.0F, f_47);
+      f_49  =  fma(f_40, f_40, 2.0F);
+      f_50  =  fma(f_41, f_49, 2.0F);
+      f_51  =  f_48 / f_50;
+      f_52  =  f_51 * f_40;
+      f_53  =  f_52 / f_50;
+      f_54  =  f_53 * f_40;
+      f_55  =  f_54;
     }  // B14
     else
     {
       // BLOCK 16
-      f_54  =  fma(f_43, 2.0F, 1.0F);
-      f_55  =  f_43 * 2.0F;
-      f_56  =  fma(f_42, f_55, 1.0F);
-      f_57  =  f_54 / f_56;
-      f_58  =  f_43 * f_43;
-      f_59  =  f_58 * f_38;
-      f_60  =  f_59 * f_42;
-      f_61  =  f_56 * f_56;
-      f_62  =  f_60 / f_61;
-      f_63  =  f_57 + f_62;
-      f_53  =  f_63;
+      f_56  =  fma(f_41, 2.0F, 1.0F);
+      f_57  =  f_41 * 2.0F;
+      f_58  =  fma(f_40, f_40, 1.0F);
+      f_59  =  fma(f_57, f_58, 1.0F);
+      f_60  =  f_56 / f_59;
+      f_61  =  f_36 * 4.0F;
+      f_62  =  f_41 * f_41;
+      f_63  =  f_61 * f_62;
+      f_64  =  f_63 * f_58;
+      f_65  =  f_59 * f_59;
+      f_66  =  f_64 / f_65;
+      f_67  =  f_60 + f_66;
+      f_55  =  f_67;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_64  =  isequal(f_13, f_13);
-    if(i_64 == 1)
+    i_68  =  isequal(f_13, f_13);
+    if(i_68 == 1)
     {
       // BLOCK 18
-      f_65  =  f_53;
+      f_69  =  f_55;
     }  // B17
     else
     {
       // BLOCK 19
-      f_65  =  f_13;
+      f_69  =  f_13;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_66  =  ul_1 + l_11;
-    f_67  =  *((__global float *) ul_66);
-    ul_68  =  ul_3 + l_11;
-    f_69  =  f_65 * f_67;
-    *((__global float *) ul_68)  =  f_69;
+    ul_70  =  ul_1 + l_11;
+    f_71  =  *((__global float *) ul_70);
+    ul_72  =  ul_3 + l_11;
+    f_73  =  f_69 * f_71;
+    *((__global float *) ul_72)  =  f_73;
   }  // B0
   else
   {

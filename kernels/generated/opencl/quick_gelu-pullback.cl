@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6a04e13b38c64e889c7635a929cc2b5fe84292d31d24272acce1417b2bcd6081
+// sha256 of what follows: 8df87d629abde29fc60d19cfd4bd6ea9b68e7cfbd802481f20978abc3895ad68
 // function: quick_gelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_14;
-  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_69, f_71;
-  int i_6, i_13, i_21, i_23, i_24, i_26, i_46, i_53, i_66;
+  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_71, f_73;
+  int i_6, i_13, i_21, i_23, i_24, i_26, i_46, i_53, i_68;
   long l_15, l_16, l_17;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_68, ul_70;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_70, ul_72;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -127,40 +127,42 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       // BLOCK 15
       f_54  =  f_42 + 1.0F;
       f_55  =  fma(f_48, f_48, f_35);
-      f_56  =  f_54 + f_55;
-      f_57  =  f_52 * f_56;
-      f_58  =  f_57 * f_48;
-      f_59  =  f_48 * f_52;
-      f_60  =  f_58 * f_59;
-      f_61  =  f_60;
+      f_56  =  f_55 + 0.0F;
+      f_57  =  f_54 + f_56;
+      f_58  =  f_52 * f_57;
+      f_59  =  f_58 * f_48;
+      f_60  =  f_48 * f_52;
+      f_61  =  f_59 * f_60;
+      f_62  =  f_61;
     }  // B14
     else
     {
       // BLOCK 16
-      f_62  =  f_48 * f_48;
-      f_63  =  f_62 * f_42;
-      f_64  =  fma(f_52, f_63, 1.0F);
-      f_65  =  f_64 * f_52;
-      f_61  =  f_65;
+      f_63  =  f_48 * f_48;
+      f_64  =  f_42 + 0.0F;
+      f_65  =  f_63 * f_64;
+      f_66  =  fma(f_52, f_65, 1.0F);
+      f_67  =  f_66 * f_52;
+      f_62  =  f_67;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_66  =  isequal(f_19, f_19);
-    if(i_66 == 1)
+    i_68  =  isequal(f_19, f_19);
+    if(i_68 == 1)
     {
       // BLOCK 18
-      f_67  =  f_61;
+      f_69  =  f_62;
     }  // B17
     else
     {
       // BLOCK 19
-      f_67  =  f_19;
+      f_69  =  f_19;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_68  =  ul_1 + l_17;
-    f_69  =  *((__global float *) ul_68);
-    ul_70  =  ul_2 + l_17;
-    f_71  =  f_67 * f_69;
-    *((__global float *) ul_70)  =  f_71;
+    ul_70  =  ul_1 + l_17;
+    f_71  =  *((__global float *) ul_70);
+    ul_72  =  ul_2 + l_17;
+    f_73  =  f_69 * f_71;
+    *((__global float *) ul_72)  =  f_73;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c85dd15224a2635e53eb21ae9473576f24731eeeefb0b9a03ffed312ffb19e33
+// sha256 of what follows: 59e708dcfae97355939b857921d19047cb5b54ad537342d1841fc20d78d66898
 // function: silu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_6;
-  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_34;
-  int i_4, i_5, i_12, i_14, i_20, i_33;
+  float f_11, f_13, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_36;
+  int i_4, i_5, i_12, i_14, i_20, i_35;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_35;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_37;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -65,37 +65,39 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       // BLOCK 7
       f_21  =  f_13 + 1.0F;
       f_22  =  fma(f_17, f_17, 0.0F);
-      f_23  =  f_21 + f_22;
-      f_24  =  f_19 * f_23;
-      f_25  =  f_24 * f_17;
-      f_26  =  f_17 * f_19;
-      f_27  =  f_25 * f_26;
-      f_28  =  f_27;
+      f_23  =  f_22 + 0.0F;
+      f_24  =  f_21 + f_23;
+      f_25  =  f_19 * f_24;
+      f_26  =  f_25 * f_17;
+      f_27  =  f_17 * f_19;
+      f_28  =  f_26 * f_27;
+      f_29  =  f_28;
     }  // B6
     else
     {
       // BLOCK 8
-      f_29  =  f_17 * f_17;
-      f_30  =  f_29 * f_13;
-      f_31  =  fma(f_19, f_30, 1.0F);
-      f_32  =  f_31 * f_19;
-      f_28  =  f_32;
+      f_30  =  f_17 * f_17;
+      f_31  =  f_13 + 0.0F;
+      f_32  =  f_30 * f_31;
+      f_33  =  fma(f_19, f_32, 1.0F);
+      f_34  =  f_33 * f_19;
+      f_29  =  f_34;
     }  // B6
     // BLOCK 9 MERGES [8 7 ]
-    i_33  =  isequal(f_11, f_11);
-    if(i_33 == 1)
+    i_35  =  isequal(f_11, f_11);
+    if(i_35 == 1)
     {
       // BLOCK 10
-      f_34  =  f_28;
+      f_36  =  f_29;
     }  // B9
     else
     {
       // BLOCK 11
-      f_34  =  f_11;
+      f_36  =  f_11;
     }  // B9
     // BLOCK 12 MERGES [11 10 ]
-    ul_35  =  ul_1 + l_9;
-    *((__global float *) ul_35)  =  f_34;
+    ul_37  =  ul_1 + l_9;
+    *((__global float *) ul_37)  =  f_36;
   }  // B0
   else
   {

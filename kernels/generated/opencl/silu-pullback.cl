@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 09e1a2377da57bcc6904feff376f8b5e570a7440a7d375ad954cab051ff0633e
+// sha256 of what follows: b888a9e3bec01f6183c063524294e0d4a4e7c7eeffd409b699aeb20b24a0829e
 // function: silu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_7;
-  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_35, f_37, f_39;
-  int i_5, i_6, i_13, i_15, i_21, i_34;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_37, f_39, f_41;
+  int i_5, i_6, i_13, i_15, i_21, i_36;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_36, ul_38;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_38, ul_40;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -66,40 +66,42 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
       // BLOCK 7
       f_22  =  f_14 + 1.0F;
       f_23  =  fma(f_18, f_18, 0.0F);
-      f_24  =  f_22 + f_23;
-      f_25  =  f_20 * f_24;
-      f_26  =  f_25 * f_18;
-      f_27  =  f_18 * f_20;
-      f_28  =  f_26 * f_27;
-      f_29  =  f_28;
+      f_24  =  f_23 + 0.0F;
+      f_25  =  f_22 + f_24;
+      f_26  =  f_20 * f_25;
+      f_27  =  f_26 * f_18;
+      f_28  =  f_18 * f_20;
+      f_29  =  f_27 * f_28;
+      f_30  =  f_29;
     }  // B6
     else
     {
       // BLOCK 8
-      f_30  =  f_18 * f_18;
-      f_31  =  f_30 * f_14;
-      f_32  =  fma(f_20, f_31, 1.0F);
-      f_33  =  f_32 * f_20;
-      f_29  =  f_33;
+      f_31  =  f_18 * f_18;
+      f_32  =  f_14 + 0.0F;
+      f_33  =  f_31 * f_32;
+      f_34  =  fma(f_20, f_33, 1.0F);
+      f_35  =  f_34 * f_20;
+      f_30  =  f_35;
     }  // B6
     // BLOCK 9 MERGES [8 7 ]
-    i_34  =  isequal(f_12, f_12);
-    if(i_34 == 1)
+    i_36  =  isequal(f_12, f_12);
+    if(i_36 == 1)
     {
       // BLOCK 10
-      f_35  =  f_29;
+      f_37  =  f_30;
     }  // B9
     else
     {
       // BLOCK 11
-      f_35  =  f_12;
+      f_37  =  f_12;
     }  // B9
     // BLOCK 12 MERGES [11 10 ]
-    ul_36  =  ul_1 + l_10;
-    f_37  =  *((__global float *) ul_36);
-    ul_38  =  ul_2 + l_10;
-    f_39  =  f_35 * f_37;
-    *((__global float *) ul_38)  =  f_39;
+    ul_38  =  ul_1 + l_10;
+    f_39  =  *((__global float *) ul_38);
+    ul_40  =  ul_2 + l_10;
+    f_41  =  f_37 * f_39;
+    *((__global float *) ul_40)  =  f_41;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 67882c36d248e82df20b03918cde59c19c4a11f0aa0988694a6c81d4a907f617
+// sha256 of what follows: 14bcbdce558d64e8c9b74c2b17e8edc265b4ee6e1c762b08cefa8a10d2a854c7
 // function: silu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_7;
-  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50;
-  int i_5, i_6, i_13, i_15, i_21, i_28, i_30, i_36, i_49;
+  float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_52;
+  int i_5, i_6, i_13, i_15, i_21, i_28, i_30, i_36, i_51;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_27, ul_51;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_27, ul_53;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -111,37 +111,39 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       // BLOCK 15
       f_37  =  f_29 + 1.0F;
       f_38  =  fma(f_33, f_33, 0.0F);
-      f_39  =  f_37 + f_38;
-      f_40  =  f_35 * f_39;
-      f_41  =  f_40 * f_33;
-      f_42  =  f_33 * f_35;
-      f_43  =  f_41 * f_42;
-      f_44  =  f_43;
+      f_39  =  f_38 + 0.0F;
+      f_40  =  f_37 + f_39;
+      f_41  =  f_35 * f_40;
+      f_42  =  f_41 * f_33;
+      f_43  =  f_33 * f_35;
+      f_44  =  f_42 * f_43;
+      f_45  =  f_44;
     }  // B14
     else
     {
       // BLOCK 16
-      f_45  =  f_33 * f_33;
-      f_46  =  f_45 * f_29;
-      f_47  =  fma(f_35, f_46, 1.0F);
-      f_48  =  f_47 * f_35;
-      f_44  =  f_48;
+      f_46  =  f_33 * f_33;
+      f_47  =  f_29 + 0.0F;
+      f_48  =  f_46 * f_47;
+      f_49  =  fma(f_35, f_48, 1.0F);
+      f_50  =  f_49 * f_35;
+      f_45  =  f_50;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_49  =  isequal(f_12, f_12);
-    if(i_49 == 1)
+    i_51  =  isequal(f_12, f_12);
+    if(i_51 == 1)
     {
       // BLOCK 18
-      f_50  =  f_44;
+      f_52  =  f_45;
     }  // B17
     else
     {
       // BLOCK 19
-      f_50  =  f_12;
+      f_52  =  f_12;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_51  =  ul_2 + l_10;
-    *((__global float *) ul_51)  =  f_50;
+    ul_53  =  ul_2 + l_10;
+    *((__global float *) ul_53)  =  f_52;
   }  // B0
   else
   {

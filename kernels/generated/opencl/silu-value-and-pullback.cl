@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e224d15be92d2ebef9bdb46d0692bb636fbe010364732800e17f614c2f704dc1
+// sha256 of what follows: 7960e33dbf76669efe855bc658da9e0e618991ac86ed15308b3730be4d1a2f04
 // function: silu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_8;
-  float f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_30, f_32, f_33, f_34, f_35, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_53, f_55;
-  int i_6, i_7, i_14, i_16, i_22, i_29, i_31, i_37, i_50;
+  float f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_23, f_24, f_25, f_26, f_27, f_30, f_32, f_33, f_34, f_35, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_53, f_55, f_57;
+  int i_6, i_7, i_14, i_16, i_22, i_29, i_31, i_37, i_52;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_28, ul_52, ul_54;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_28, ul_54, ul_56;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -112,40 +112,42 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       // BLOCK 15
       f_38  =  f_30 + 1.0F;
       f_39  =  fma(f_34, f_34, 0.0F);
-      f_40  =  f_38 + f_39;
-      f_41  =  f_36 * f_40;
-      f_42  =  f_41 * f_34;
-      f_43  =  f_34 * f_36;
-      f_44  =  f_42 * f_43;
-      f_45  =  f_44;
+      f_40  =  f_39 + 0.0F;
+      f_41  =  f_38 + f_40;
+      f_42  =  f_36 * f_41;
+      f_43  =  f_42 * f_34;
+      f_44  =  f_34 * f_36;
+      f_45  =  f_43 * f_44;
+      f_46  =  f_45;
     }  // B14
     else
     {
       // BLOCK 16
-      f_46  =  f_34 * f_34;
-      f_47  =  f_46 * f_30;
-      f_48  =  fma(f_36, f_47, 1.0F);
-      f_49  =  f_48 * f_36;
-      f_45  =  f_49;
+      f_47  =  f_34 * f_34;
+      f_48  =  f_30 + 0.0F;
+      f_49  =  f_47 * f_48;
+      f_50  =  fma(f_36, f_49, 1.0F);
+      f_51  =  f_50 * f_36;
+      f_46  =  f_51;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_50  =  isequal(f_13, f_13);
-    if(i_50 == 1)
+    i_52  =  isequal(f_13, f_13);
+    if(i_52 == 1)
     {
       // BLOCK 18
-      f_51  =  f_45;
+      f_53  =  f_46;
     }  // B17
     else
     {
       // BLOCK 19
-      f_51  =  f_13;
+      f_53  =  f_13;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_52  =  ul_1 + l_11;
-    f_53  =  *((__global float *) ul_52);
-    ul_54  =  ul_3 + l_11;
-    f_55  =  f_51 * f_53;
-    *((__global float *) ul_54)  =  f_55;
+    ul_54  =  ul_1 + l_11;
+    f_55  =  *((__global float *) ul_54);
+    ul_56  =  ul_3 + l_11;
+    f_57  =  f_53 * f_55;
+    *((__global float *) ul_56)  =  f_57;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 97bd374d9f8c0fb901b50b356e5440dd3093eed329a252d850f8fa916d7747e6
+// sha256 of what follows: f79c9bdc8a95f71f2f63bfb53f367c27c68dcf7bb5285d06e8104f226b7de122
 // function: swish
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
 {
   bool b_13;
-  float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_66;
-  int i_5, i_12, i_20, i_22, i_23, i_25, i_45, i_52, i_65;
+  float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_68;
+  int i_5, i_12, i_20, i_22, i_23, i_25, i_45, i_52, i_67;
   long l_14, l_15, l_16;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_17, ul_67;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_17, ul_69;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -126,37 +126,39 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       // BLOCK 15
       f_53  =  f_41 + 1.0F;
       f_54  =  fma(f_47, f_47, f_34);
-      f_55  =  f_53 + f_54;
-      f_56  =  f_51 * f_55;
-      f_57  =  f_56 * f_47;
-      f_58  =  f_47 * f_51;
-      f_59  =  f_57 * f_58;
-      f_60  =  f_59;
+      f_55  =  f_54 + 0.0F;
+      f_56  =  f_53 + f_55;
+      f_57  =  f_51 * f_56;
+      f_58  =  f_57 * f_47;
+      f_59  =  f_47 * f_51;
+      f_60  =  f_58 * f_59;
+      f_61  =  f_60;
     }  // B14
     else
     {
       // BLOCK 16
-      f_61  =  f_47 * f_47;
-      f_62  =  f_61 * f_41;
-      f_63  =  fma(f_51, f_62, 1.0F);
-      f_64  =  f_63 * f_51;
-      f_60  =  f_64;
+      f_62  =  f_47 * f_47;
+      f_63  =  f_41 + 0.0F;
+      f_64  =  f_62 * f_63;
+      f_65  =  fma(f_51, f_64, 1.0F);
+      f_66  =  f_65 * f_51;
+      f_61  =  f_66;
     }  // B14
     // BLOCK 17 MERGES [16 15 ]
-    i_65  =  isequal(f_18, f_18);
-    if(i_65 == 1)
+    i_67  =  isequal(f_18, f_18);
+    if(i_67 == 1)
     {
       // BLOCK 18
-      f_66  =  f_60;
+      f_68  =  f_61;
     }  // B17
     else
     {
       // BLOCK 19
-      f_66  =  f_18;
+      f_68  =  f_18;
     }  // B17
     // BLOCK 20 MERGES [19 18 ]
-    ul_67  =  ul_1 + l_16;
-    *((__global float *) ul_67)  =  f_66;
+    ul_69  =  ul_1 + l_16;
+    *((__global float *) ul_69)  =  f_68;
   }  // B0
   else
   {

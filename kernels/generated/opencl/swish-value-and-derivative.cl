@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e7fa59bee11d86c62629bb067051b9a60108ce02b690d02a54e8126926f3fda4
+// sha256 of what follows: 0ac86cbd542e593e6746db5b9998a6ac6bc9f2036339f833bfd7982d21303466
 // function: swish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_14;
-  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_73, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_118;
-  int i_6, i_13, i_21, i_23, i_24, i_26, i_27, i_29, i_49, i_54, i_56, i_65, i_72, i_74, i_75, i_77, i_97, i_104, i_117;
+  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_73, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120;
+  int i_6, i_13, i_21, i_23, i_24, i_26, i_27, i_29, i_49, i_54, i_56, i_65, i_72, i_74, i_75, i_77, i_97, i_104, i_119;
   long l_15, l_16, l_17;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_71, ul_119;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_71, ul_121;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -275,37 +275,39 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
       // BLOCK 41
       f_105  =  f_93 + 1.0F;
       f_106  =  fma(f_99, f_99, f_86);
-      f_107  =  f_105 + f_106;
-      f_108  =  f_103 * f_107;
-      f_109  =  f_108 * f_99;
-      f_110  =  f_99 * f_103;
-      f_111  =  f_109 * f_110;
-      f_112  =  f_111;
+      f_107  =  f_106 + 0.0F;
+      f_108  =  f_105 + f_107;
+      f_109  =  f_103 * f_108;
+      f_110  =  f_109 * f_99;
+      f_111  =  f_99 * f_103;
+      f_112  =  f_110 * f_111;
+      f_113  =  f_112;
     }  // B40
     else
     {
       // BLOCK 42
-      f_113  =  f_99 * f_99;
-      f_114  =  f_113 * f_93;
-      f_115  =  fma(f_103, f_114, 1.0F);
-      f_116  =  f_115 * f_103;
-      f_112  =  f_116;
+      f_114  =  f_99 * f_99;
+      f_115  =  f_93 + 0.0F;
+      f_116  =  f_114 * f_115;
+      f_117  =  fma(f_103, f_116, 1.0F);
+      f_118  =  f_117 * f_103;
+      f_113  =  f_118;
     }  // B40
     // BLOCK 43 MERGES [42 41 ]
-    i_117  =  isequal(f_19, f_19);
-    if(i_117 == 1)
+    i_119  =  isequal(f_19, f_19);
+    if(i_119 == 1)
     {
       // BLOCK 44
-      f_118  =  f_112;
+      f_120  =  f_113;
     }  // B43
     else
     {
       // BLOCK 45
-      f_118  =  f_19;
+      f_120  =  f_19;
     }  // B43
     // BLOCK 46 MERGES [45 44 ]
-    ul_119  =  ul_2 + l_17;
-    *((__global float *) ul_119)  =  f_118;
+    ul_121  =  ul_2 + l_17;
+    *((__global float *) ul_121)  =  f_120;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b1cc6cac4427e45be2317653152f6a521a2c1b61787d2beef3b5ca023ff61adb
+// sha256 of what follows: 0513feb2bfce4a637a16d70c6599770d1cf3ff80eb88a793c3fb37baf47ca3bc
 // function: swish
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -11,10 +11,10 @@
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
 {
   bool b_15;
-  float f_9, f_11, f_13, f_20, f_21, f_23, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_53, f_54, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_119, f_121, f_123;
-  int i_7, i_14, i_22, i_24, i_25, i_27, i_28, i_30, i_50, i_55, i_57, i_66, i_73, i_75, i_76, i_78, i_98, i_105, i_118;
+  float f_9, f_11, f_13, f_20, f_21, f_23, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_53, f_54, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_123, f_125;
+  int i_7, i_14, i_22, i_24, i_25, i_27, i_28, i_30, i_50, i_55, i_57, i_66, i_73, i_75, i_76, i_78, i_98, i_105, i_120;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_19, ul_72, ul_120, ul_122;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_19, ul_72, ul_122, ul_124;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -276,40 +276,42 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
       // BLOCK 41
       f_106  =  f_94 + 1.0F;
       f_107  =  fma(f_100, f_100, f_87);
-      f_108  =  f_106 + f_107;
-      f_109  =  f_104 * f_108;
-      f_110  =  f_109 * f_100;
-      f_111  =  f_100 * f_104;
-      f_112  =  f_110 * f_111;
-      f_113  =  f_112;
+      f_108  =  f_107 + 0.0F;
+      f_109  =  f_106 + f_108;
+      f_110  =  f_104 * f_109;
+      f_111  =  f_110 * f_100;
+      f_112  =  f_100 * f_104;
+      f_113  =  f_111 * f_112;
+      f_114  =  f_113;
     }  // B40
     else
     {
       // BLOCK 42
-      f_114  =  f_100 * f_100;
-      f_115  =  f_114 * f_94;
-      f_116  =  fma(f_104, f_115, 1.0F);
-      f_117  =  f_116 * f_104;
-      f_113  =  f_117;
+      f_115  =  f_100 * f_100;
+      f_116  =  f_94 + 0.0F;
+      f_117  =  f_115 * f_116;
+      f_118  =  fma(f_104, f_117, 1.0F);
+      f_119  =  f_118 * f_104;
+      f_114  =  f_119;
     }  // B40
     // BLOCK 43 MERGES [42 41 ]
-    i_118  =  isequal(f_20, f_20);
-    if(i_118 == 1)
+    i_120  =  isequal(f_20, f_20);
+    if(i_120 == 1)
     {
       // BLOCK 44
-      f_119  =  f_113;
+      f_121  =  f_114;
     }  // B43
     else
     {
       // BLOCK 45
-      f_119  =  f_20;
+      f_121  =  f_20;
     }  // B43
     // BLOCK 46 MERGES [45 44 ]
-    ul_120  =  ul_1 + l_18;
-    f_121  =  *((__global float *) ul_120);
-    ul_122  =  ul_3 + l_18;
-    f_123  =  f_119 * f_121;
-    *((__global float *) ul_122)  =  f_123;
+    ul_122  =  ul_1 + l_18;
+    f_123  =  *((__global float *) ul_122);
+    ul_124  =  ul_3 + l_18;
+    f_125  =  f_121 * f_123;
+    *((__global float *) ul_124)  =  f_125;
   }  // B0
   else
   {

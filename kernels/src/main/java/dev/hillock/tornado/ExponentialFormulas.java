@@ -93,7 +93,7 @@ final class ExponentialFormulas {
 
     private static float kSiluSlope(float x) {
         float z = KernelMath.kClamp(x, 250f);
-        return KernelMath.kGateSlope(z, z, 0f, KernelMath.kHalf(z));
+        return KernelMath.kGateSlope(z, 0f, 0f, KernelMath.kHalf(z));
     }
 
     private static float kSwish(float x, float scale, float high, float low) {
@@ -103,7 +103,7 @@ final class ExponentialFormulas {
     private static float kSwishSlope(float x, float scale, float high, float low) {
         float z = KernelMath.kProduct(x, scale, high, low);
         float lost = KernelMath.kProductLost(x, scale, high, low);
-        return KernelMath.kGateSlope(z, z, lost, KernelMath.kHalf(z, lost));
+        return KernelMath.kGateSlope(z, 0f, lost, KernelMath.kHalf(z, lost));
     }
 
     private static float kGelu(float x) {
@@ -130,12 +130,9 @@ final class ExponentialFormulas {
         float y = KernelMath.kClamp(x, 12f);
         float z = KernelMath.kGeluTanhZ(y, false);
         float lost = KernelMath.kGeluTanhZ(y, true);
-        // x·dz/dx = 3z - 2·√(8/π)·x, the constant in pieces of 12 and 24 bits
-        float yHigh = KernelMath.kHigh(y);
-        float linear = 3.19140625f * yHigh;
-        float rest = 1.31993211461e-4f * y + 3.19140625f * (y - yHigh);
-        float w = 3f * z - linear - rest;
-        return KernelMath.kGateSlope(z, w, 3f * lost, KernelMath.kHalf(z, lost));
+        // x·dz/dx = z + 2·0.044715·√(8/π)·x³
+        float more = 0.1427096325f * y * y * y;
+        return KernelMath.kGateSlope(z, more, lost, KernelMath.kHalf(z, lost));
     }
 
     private static float kMish(float x) {
@@ -151,7 +148,9 @@ final class ExponentialFormulas {
         float h = KernelMath.kHalf(y);
         float e = h * h;
         float s = e * (e + 2f) + 2f;
-        float below = (((e + 2f) * s + 4f * y * (e + 1f)) / s * h) / s * h;
+        // (e + 2)·s + 4y·(e + 1), ordered so that what cancels near the root is exact
+        float sum = 4f * (1f + y) + e * ((6f + 4f * y) + e * (4f + e));
+        float below = (sum / s * h) / s * h;
         float t = 1f + 2f * e * (1f + e);
         float above = (1f + 2f * e) / t + 4f * y * (e * e) * (1f + e) / (t * t);
         return y < 0f ? below : above;

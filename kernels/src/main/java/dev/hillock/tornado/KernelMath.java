@@ -51,10 +51,15 @@ final class KernelMath {
     /** log(1 + x) for x from 0 to 1. */
     static float kLog1pUnit(float x) {
         float t = x / (2f + x);
+        return 2f * (t + kAtanhTail(t));
+    }
+
+    /** atanh(t) - t for t from 0 to 1/3. */
+    private static float kAtanhTail(float t) {
         float s = t * t;
         // fpminimax of (atanh(√s) / √s - 1) / s on [0, 1/9]; relative error of atanh 2^-25.9
         float p = 0.33333319425582886f + s * (0.20003853738307953f + s * (0.1411676555871964f + s * 0.13434482f));
-        return 2f * (t + t * s * p);
+        return t * s * p;
     }
 
     /** log(1 + x) for x from 0. */
@@ -62,6 +67,33 @@ final class KernelMath {
         float near = kLog1pUnit(x > 1f ? 1f : x);
         float far = TornadoMath.log(1f + x);
         return x > 1f ? far : near;
+    }
+
+    /** m + log(1 + x) for x from 0, the logarithm as a sum of two, since it may nearly cancel m. */
+    static float kPlusLog1p(float m, float x) {
+        float unit = x > 1f ? 1f : x;
+        float divisor = 2f + unit;
+        float t = unit / divisor;
+        float tHigh = kHigh(t);
+        float tLow = t - tHigh;
+        float high = kHigh(divisor);
+        float low = divisor - high;
+        float rest = (((unit - tHigh * high) - tHigh * low) - tLow * high)
+            - (tLow * low + t * kSumLost(2f, unit));
+        float near = 2f * (kAtanhTail(t) + rest / divisor);
+        float sum = 1f + x;
+        float far = kSumLost(1f, x) / sum;
+        float log = x > 1f ? TornadoMath.log(sum) : 2f * t;
+        float result = m + log;
+        float lost = kSumLost(m, log) + (x > 1f ? far : near);
+        return TornadoMath.abs(result) > Float.MAX_VALUE ? result : result + lost;
+    }
+
+    /** What the float sum + term loses. */
+    static float kSumLost(float sum, float term) {
+        float next = sum + term;
+        float z = next - sum;
+        return (sum - (next - z)) + (term - z);
     }
 
     /** tanh(x). */
@@ -147,12 +179,13 @@ final class KernelMath {
         return z < 0f ? below : x * r;
     }
 
-    /** d/dx of x·sigmoid(z) from w = x·dz/dx, what w has lost, and h = exp(-|z|/2). */
-    static float kGateSlope(float z, float w, float lost, float h) {
+    /** d/dx of x·sigmoid(z) from more = x·dz/dx - z, what the two have lost, and h = exp(-|z|/2). */
+    static float kGateSlope(float z, float more, float lost, float h) {
         float e = h * h;
         float r = 1f / (1f + e);
-        float below = h * (((1f + w) + (e + lost)) * r) * (h * r);
-        float above = r * (1f + w * e * r);
+        // near the root z is near -1, and 1 + z exact
+        float below = h * (((1f + z) + (more + (e + lost))) * r) * (h * r);
+        float above = r * (1f + (z + more) * e * r);
         return z < 0f ? below : above;
     }
 

@@ -58,15 +58,15 @@ final class RowKernels {
                     sum = v != v ? v : sum;
                 } else {
                     float e = j == place ? 0f : RowMath.kExp(v, best, scale, high, low);
-                    sumLost = sumLost + RowMath.kSumLost(sum, e);
+                    sumLost = sumLost + KernelMath.kSumLost(sum, e);
                     sum = sum + e;
                     if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
                         float g = dy.get(first + j * inner);
                         float term = gradient == RowMath.WEIGHTED ? e * g : g;
-                        dotLost = dotLost + RowMath.kSumLost(dot, term);
+                        dotLost = dotLost + KernelMath.kSumLost(dot, term);
                         dot = dot + term;
                         float more = e * (g - base);
-                        overLost = overLost + RowMath.kSumLost(over, more);
+                        overLost = overLost + KernelMath.kSumLost(over, more);
                         over = over + more;
                     }
                 }
@@ -143,15 +143,15 @@ final class RowKernels {
             } else {
                 float all = RowMath.kExp(v, best, scale, high, low);
                 float e = k == place ? 0f : k == start + lane ? all : 0f;
-                sumLost = sumLost + RowMath.kSumLost(sum, e);
+                sumLost = sumLost + KernelMath.kSumLost(sum, e);
                 sum = sum + e;
                 if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
                     float g = dy.get(first + k);
                     float term = gradient == RowMath.WEIGHTED ? e * g : k == start + lane ? g : 0f;
-                    dotLost = dotLost + RowMath.kSumLost(dot, term);
+                    dotLost = dotLost + KernelMath.kSumLost(dot, term);
                     dot = dot + term;
                     float more = e * (g - base);
-                    overLost = overLost + RowMath.kSumLost(over, more);
+                    overLost = overLost + KernelMath.kSumLost(over, more);
                     over = over + more;
                 }
             }
@@ -222,7 +222,7 @@ final class RowKernels {
             float all = RowMath.kExp(sign * x.get(first + k), best, scale, high, low);
             float e = k == place ? 0f : k == start + lane ? all : 0f;
             y.set(first + k, all);
-            sumLost = sumLost + RowMath.kSumLost(sum, e);
+            sumLost = sumLost + KernelMath.kSumLost(sum, e);
             sum = sum + e;
             if (lockstep == 1) {
                 context.localBarrier();

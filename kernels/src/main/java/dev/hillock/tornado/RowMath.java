@@ -37,13 +37,6 @@ final class RowMath {
         return difference < -Float.MAX_VALUE ? 0f : lost;
     }
 
-    /** What the float sum + term loses. */
-    static float kSumLost(float sum, float term) {
-        float next = sum + term;
-        float z = next - sum;
-        return (sum - (next - z)) + (term - z);
-    }
-
     /** Softmax from exp((v - m)/T) and the sum of the others: NaN where the maximum is infinite. */
     static float kShare(float e, float m, float others) {
         return e / ((1f + others) + (m - m));

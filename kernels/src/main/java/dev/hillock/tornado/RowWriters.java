@@ -27,7 +27,7 @@ final class RowWriters {
         if (row < rows) {
             float m = max.get(row);
             float sum = others.get(row);
-            y.set(row, function == RowMath.LOGSUMEXP ? m + KernelMath.kLog1p(sum) : sum != sum ? sum : m);
+            y.set(row, function == RowMath.LOGSUMEXP ? KernelMath.kPlusLog1p(m, sum) : sum != sum ? sum : m);
         }
     }
 
