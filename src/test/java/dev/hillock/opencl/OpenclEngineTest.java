@@ -24,6 +24,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -145,7 +146,8 @@ class OpenclEngineTest {
             try (OpenclEngine engine = open()) {
                 assertArrayEquals(first, engine.evaluate(ActivationFunction.GELU.activation(), x));
             }
-            assertEquals(whole.length, Files.size(kept));
+            // not of the same size: PoCL adds what it has compiled since
+            assertEquals(found == whole, Arrays.equals(found, Files.readAllBytes(kept)));
         }
     }
 
