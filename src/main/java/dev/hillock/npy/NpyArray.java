@@ -125,10 +125,15 @@ public final class NpyArray implements AutoCloseable {
      * @throws ArrayFileException if another program cut the file short in the meantime
      */
     public void read(long element, MemorySegment target) {
+        String fault = path + " was cut short or its disk failed while it was read";
         try {
+            // The JVM reports a page that is gone by an InternalError, but perhaps too late to be caught.
+            if (Files.size(path) < data.byteSize()) {
+                throw new ArrayFileException(fault, null);
+            }
             MemorySegment.copy(data, element * header.type().bytes(), target, 0, target.byteSize());
-        } catch (InternalError e) { // how the JVM reports a page of a mapping that is gone
-            throw new ArrayFileException(path + " was cut short or its disk failed while it was read", e);
+        } catch (InternalError | IOException e) {
+            throw new ArrayFileException(fault, e);
         }
     }
 
