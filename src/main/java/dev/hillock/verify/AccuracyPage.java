@@ -66,9 +66,16 @@ public final class AccuracyPage {
 
     private static String summary(List<Certificate> all) {
         long kept = all.stream().filter(c -> c.report().kept()).count();
-        return "%d of %d promises are kept. f is at most %s ULP off, f' at most %s; the mixed error is at most %s."
-            .formatted(kept, all.size(), worst(all, "value"), worst(all, "derivative"),
+        int functions = ActivationFunction.values().length;
+        return ("%d of %d functions have a certificate for f, %d for f'. %s promises are kept. f is at most %s ULP off, "
+            + "f' at most %s; the mixed error is at most %s.")
+            .formatted(count(all, "value"), functions, count(all, "derivative"),
+                kept == all.size() ? "All" : kept + " of " + all.size(), worst(all, "value"), worst(all, "derivative"),
                 number(all.stream().mapToDouble(c -> c.report().maxMixed()).max().orElse(0)));
+    }
+
+    private static long count(List<Certificate> all, String order) {
+        return all.stream().filter(certificate -> certificate.report().order().equals(order)).count();
     }
 
     private static String worst(List<Certificate> all, String order) {

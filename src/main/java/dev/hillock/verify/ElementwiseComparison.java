@@ -46,6 +46,7 @@ final class ElementwiseComparison extends Comparison {
     void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
         DoubleUnaryOperator function = function(yields);
         boolean product = yields.inputs() == 2;
+        boolean wide = type == DType.FLOAT64;
         long length = part.inputLength(0);
         for (long from : pieces(length, PIECE, PIECE)) {
             int n = (int) Math.min(PIECE, length - from);
@@ -57,6 +58,9 @@ final class ElementwiseComparison extends Comparison {
                 for (int i = p * GRAIN; i < Math.min(n, (p + 1) * GRAIN); i++) {
                     if (product) {
                         judge(fresh, function, x[i], dy[i], got[i], from + i);
+                    } else if (wide) {
+                        Wide right = WideFormulas.of(activation, yields == Order.DERIVATIVE, x[i]);
+                        judge(fresh, function, x[i], got[i], from + i, right);
                     } else {
                         judge(fresh, function, x[i], got[i], from + i);
                     }
@@ -84,8 +88,14 @@ final class ElementwiseComparison extends Comparison {
 
     /** Counts one result. */
     void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at) {
-        double exact = function.applyAsDouble(x);
-        double error = Ulp.distance(type, got, exact);
+        judge(measure, function, x, got, at, null);
+    }
+
+    /** Counts one result that should be {@code right}, or what the function says where that is null. */
+    private void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at, Wide right) {
+        double exact = right == null ? function.applyAsDouble(x) : right.hi();
+        double error = right == null || !Double.isFinite(got) ? Ulp.distance(type, got, exact)
+            : Math.abs(got - exact - right.lo()) / Ulp.unit(type, exact);
         if (!measure.settles(error)) {
             double delta = delta(function, x, exact);
             measure.judge(error, delta / Ulp.unit(type, exact), conditioned(delta, x, exact), atKink(x),
