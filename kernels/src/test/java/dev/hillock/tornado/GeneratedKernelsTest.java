@@ -86,7 +86,7 @@ class GeneratedKernelsTest {
             opencl = Engines.named("opencl");
         }
         assumeTrue(tornado.device().contains("OpenCL"), "tornado runs another backend here: " + tornado.device());
-        for (Order order : List.of(Order.VALUE, Order.PARAMETER_PULLBACK, Order.VALUE_AND_PULLBACK)) {
+        for (Order order : Order.values()) {
             if (order.definedFor(entry)) {
                 for (Task task : tasks(entry, order)) {
                     assertEquals(bits(tornado, task), bits(opencl, task), task.toString());
