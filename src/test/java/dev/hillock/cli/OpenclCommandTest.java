@@ -41,6 +41,28 @@ class OpenclCommandTest {
     }
 
     @Test
+    void theYardstickTellsKernelsFromDispatch() {
+        Ran ran = Ran.hillock("bench", "--yardstick", "--sizes", "4K", "--seconds", "0.05", "--json").right();
+        JsonArray lines = JsonParser.parseString(ran.out()).getAsJsonObject().getAsJsonArray("lines");
+        // relu, gelu and softmax, each generated and by hand
+        assertEquals(6, lines.size());
+        for (JsonElement line : lines) {
+            double kernel = line.getAsJsonObject().getAsJsonObject("kernel").get("median").getAsDouble();
+            double run = line.getAsJsonObject().getAsJsonObject("run").get("median").getAsDouble();
+            assertTrue(kernel > 0 && run > 0, line.toString());
+        }
+        Ran.hillock("bench", "--yardstick", "relu", "--sizes", "4K", "--seconds", "0.05").right()
+            .says("KERNEL", "DISPATCH", "handwritten", "tornado");
+    }
+
+    @Test
+    void theYardstickRefusesWhatItCannotCompare() {
+        Ran.hillock("bench", "mish", "--yardstick").failed(Exit.USAGE, "no kernel written by hand for mish");
+        Ran.hillock("bench", "--yardstick", "--row", "16").failed(Exit.USAGE, "--row from 256 to 4096");
+        Ran.hillock("bench", "--yardstick", "-e", "simd").failed(Exit.USAGE, "leave --engine");
+    }
+
+    @Test
     void doctorSaysWhyAutoPassesACpuOver() {
         Ran ran = Ran.hillock("doctor").right().says("ok opencl");
         String choice = ran.out().substring(ran.out().indexOf("--engine auto takes "));
