@@ -59,6 +59,11 @@ final class BenchCommand implements Callable<Integer> {
         description = "Time for one function at one size. Default: ${DEFAULT-VALUE}.")
     private double seconds;
 
+    @Option(names = "--yardstick",
+        description = "Instead: the generated kernel, TornadoVM's own run of it and one written by hand, all on the "
+            + "default OpenCL device, kernel and dispatch apart; for relu, gelu and softmax.")
+    private boolean yardstick;
+
     @Option(names = "--json", description = "One JSON object, for programs.")
     private boolean json;
 
@@ -70,6 +75,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (yardstick) {
+            return yardstick();
+        }
         List<Entry> entries = check();
         List<Engine> engines = open();
         PrintWriter out = spec.commandLine().getOut();
@@ -105,6 +113,22 @@ final class BenchCommand implements Callable<Integer> {
             out.println(Json.text(new Result(machine, tables)));
         }
         return Exit.RIGHT;
+    }
+
+    private int yardstick() {
+        if (!engineNames.isEmpty() || device != null || order != Order.VALUE) {
+            throw new UsageException("--yardstick compares its own engines on their device, on values; leave --engine, "
+                + "--device and --order out");
+        }
+        if (!(seconds > 0 && seconds <= 3600)) {
+            throw new UsageException("--seconds must be more than 0 and at most 3600 but was %s", seconds);
+        }
+        try {
+            return new YardstickRun(names, sizes, row, seconds).run(spec.commandLine().getOut(), json);
+        } catch (UnverifiedException e) {
+            spec.commandLine().getErr().printf("hillock: %s; it is not timed%n", e.getMessage());
+            return Exit.NOT_VERIFIED;
+        }
     }
 
     /** All that was measured, for JSON. */
