@@ -4,6 +4,8 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Engines;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which engine: the same two options wherever something is computed. */
@@ -26,15 +28,33 @@ final class EngineOptions {
      * @throws EngineUnavailableException if it is not there or does not take elements of this type
      */
     Engine open(DType type) {
-        if (engine.equals("auto") && device == null) {
+        return open(engine, type);
+    }
+
+    /** Opens every engine of a list with commas. */
+    List<Engine> openAll(DType type) {
+        List<Engine> opened = new ArrayList<>();
+        try {
+            for (String name : engine.split(",", -1)) {
+                opened.add(open(name, type));
+            }
+        } catch (RuntimeException e) {
+            opened.forEach(Engine::close);
+            throw e;
+        }
+        return opened;
+    }
+
+    private Engine open(String name, DType type) {
+        if (name.equals("auto") && device == null) {
             return Engines.best(type);
         }
-        Engine opened = UsageException.checked(() -> Engines.open(engine, device));
+        Engine opened = UsageException.checked(() -> Engines.open(name, device));
         if (!opened.supports(type)) {
             String where = opened.device();
             opened.close();
             throw new EngineUnavailableException("engine %s does not take %s on %s; convert the data or use --engine "
-                .formatted(engine, type, where) + "reference");
+                .formatted(name, type, where) + "reference");
         }
         return opened;
     }
