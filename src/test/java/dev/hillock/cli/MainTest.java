@@ -29,7 +29,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "describe", "recommend", "sample", "eval", "verify", "diagnose", "train-demo",
-        "doctor", "devices"})
+        "doctor", "devices", "bench", "predict"})
     void everyCommandHasHelpThatFitsTheScreen(String command) {
         Ran ran = Ran.hillock(command, "--help").right().says("Usage: hillock " + command);
         ran.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
