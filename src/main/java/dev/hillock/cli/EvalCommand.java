@@ -108,6 +108,7 @@ final class EvalCommand implements Callable<Integer> {
                  StreamedEvaluation run = new StreamedEvaluation(engine, work.task,
                      gradient == null ? List.of(x) : List.of(x, gradient), writer,
                      verify ? Comparison.of(engine, work.task) : null)) {
+                long opening = System.nanoTime() - start;
                 try (Progress progress = Progress.of("eval " + entry.id(), " elements", header.elements(), quiet)) {
                     run.run(chunk, progress::at);
                 }
@@ -118,7 +119,7 @@ final class EvalCommand implements Callable<Integer> {
                 }
                 report(new EvalResult(ParameterArguments.text(work.task), order.toString(), engine.name(),
                     engine.device(), header.type().toString(), header.shape(), work.outputShape, header.elements(),
-                    EvalResult.Milliseconds.of(run, System.nanoTime() - start), kept, report));
+                    EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), kept, report));
                 return kept ? Exit.RIGHT : Exit.NOT_VERIFIED;
             }
         }
