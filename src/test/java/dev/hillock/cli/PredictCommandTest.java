@@ -26,8 +26,8 @@ class PredictCommandTest {
         assertEquals(20_000 + 2 * bytes / 4000, json.get("resident").getAsDouble(), 1);
         assertEquals("the link", json.get("boundBy").getAsString());
         Ran.hillock("predict", "gelu", "--size", "1G", "--link", "24GB/s", "--bandwidth", "4TB/s").right()
-            .says("4.0 GiB read", "operations per element", "not counted without --rate", "179.0 ms", "bound by the link",
-                "not a measurement");
+            .says("4.0 GiB read", "operations per element", "not counted without --rate", "179.0 ms",
+                "bound by the link", "not a measurement");
     }
 
     @Test
