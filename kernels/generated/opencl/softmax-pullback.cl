@@ -1,29 +1,27 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 27b80e3720c3b3f8cdba60ef0d860932715457e1c1c593a0b257f5b9fdea702a
+// sha256 of what follows: d2c1f0a4b8d1f0bc21a12cd82f497b0375115cf81b6271b6d19748c3498b98f6
 // function: softmax
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 0) over parts plain
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 0) over groups plain
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 0) over lockstep_groups plain
-// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows plain
-// launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers, shape, 0, 1, 0) over elements plain
-// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 1) over parts tempered
-// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 1) over groups tempered
-// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 1) over lockstep_groups tempered
-// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 1) over divided_rows tempered
-// launch: kGenericPullRowTempered(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers, shape, 0, 1, 1) over elements tempered
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1, 0) over parts plain
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1, 0) over groups plain
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1, 0) over lockstep_groups plain
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1, 0) over divided_rows plain
+// launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1, 0) over elements plain
+// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1, 1) over parts tempered
+// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1, 1) over groups tempered
+// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1, 1) over lockstep_groups tempered
+// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_4, 0, 1, 1) over divided_rows tempered
+// launch: kGenericPullRowTempered(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers_0, numbers_1, numbers_2, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1, 1) over elements tempered
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_20, b_49, b_72;
   float f_31, f_32, f_41, f_46, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_71, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_113, f_114, f_122, f_124;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_50, i_51, i_64, i_65, i_66, i_75, i_82, i_111, i_112, i_115, i_116;
   long l_37, l_38, l_39, l_52, l_53, l_54, l_67, l_68, l_69, l_117, l_118, l_119;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -33,17 +31,11 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
-  ul_8  =  ul_7 + 20L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_7 + 24L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_7 + 28L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_9  =  shape_1;
+  i_11  =  shape_2;
+  i_13  =  shape_3;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
   i_18  =  get_global_id(0);
   i_19  =  i_9 * i_15;
   b_20  =  i_18 < i_19;
@@ -263,16 +255,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_36, b_38, b_57, b_73, b_89, b_91, b_111, b_113, b_147, b_159;
   float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_87, i_88, i_90, i_92, i_93, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_75, l_76, l_77, l_94, l_95, l_96, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -282,19 +271,14 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -683,16 +667,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_36, b_38, b_55, b_71, b_87, b_89, b_109, b_111, b_145, b_157;
   float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_110, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_142, f_143, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_158, f_159, f_160;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_72, i_85, i_86, i_88, i_90, i_91, i_98, i_105, i_138, i_141, i_144, i_147, i_156;
   long l_41, l_42, l_43, l_73, l_74, l_75, l_92, l_93, l_94, l_161, l_162, l_163;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -702,19 +683,14 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -1101,16 +1077,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
 {
   bool b_16, b_48, b_64, b_79;
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -1123,11 +1096,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) shape;
-  ul_11  =  ul_10 + 20L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_10 + 32L;
-  i_14  =  *((__global int *) ul_13);
+  i_12  =  shape_1;
+  i_14  =  shape_4;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_12;
   if(b_16)
@@ -1319,16 +1289,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
 {
-  bool b_16;
-  float f_26, f_31, f_33, f_35, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_62, f_63, f_64, f_65, f_66, f_67;
-  int i_10, i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_43, i_50, i_54;
-  long l_22, l_23, l_24, l_27, l_28, l_29;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_25, ul_30, ul_32, ul_34, ul_36, ul_38, ul_40, ul_61;
+  bool b_12;
+  float f_41, f_45, f_47, f_49, f_51, f_53, f_55, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81;
+  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_28, i_29, i_33, i_34, i_35, i_36, i_57, i_64, i_68;
+  long l_24, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39, l_42, l_43;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_40, ul_44, ul_46, ul_48, ul_50, ul_52, ul_54, ul_75;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1339,100 +1306,107 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) dx;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 16L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  i_15  =  get_global_id(0);
-  b_16  =  i_15 < i_10;
-  if(b_16)
+  i_10  =  shape_0;
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_10;
+  if(b_12)
   {
     // BLOCK 1
-    i_17  =  i_12 * i_14;
-    i_18  =  i_15 / i_17;
-    i_19  =  i_18 * i_14;
-    i_20  =  i_15 % i_14;
-    i_21  =  i_19 + i_20;
-    l_22  =  (long) i_21;
-    l_23  =  l_22 + 4L;
-    l_24  =  l_23 << 2;
-    ul_25  =  ul_3 + l_24;
-    f_26  =  *((__global float *) ul_25);
-    l_27  =  (long) i_15;
-    l_28  =  l_27 + 4L;
-    l_29  =  l_28 << 2;
-    ul_30  =  ul_0 + l_29;
-    f_31  =  *((__global float *) ul_30);
-    ul_32  =  ul_1 + l_29;
-    f_33  =  *((__global float *) ul_32);
-    ul_34  =  ul_2 + l_24;
-    f_35  =  *((__global float *) ul_34);
-    ul_36  =  ul_4 + l_24;
-    f_37  =  *((__global float *) ul_36);
-    ul_38  =  ul_5 + l_24;
-    f_39  =  *((__global float *) ul_38);
-    ul_40  =  ul_6 + l_24;
+    i_14  =  shape_7;
+    i_16  =  shape_8;
+    i_18  =  shape_9;
+    i_20  =  shape_10;
+    i_22  =  shape_3;
+    i_23  =  shape_3;
+    l_24  =  (long) i_11;
+    l_25  =  (long) i_14;
+    l_26  =  l_24 * l_25;
+    l_27  =  l_26 >> i_16;
+    i_28  =  (int) l_27;
+    i_29  =  i_28 * i_22;
+    l_30  =  (long) i_18;
+    l_31  =  l_30 * l_24;
+    l_32  =  l_31 >> i_20;
+    i_33  =  (int) l_32;
+    i_34  =  i_33 * i_23;
+    i_35  =  i_11 - i_34;
+    i_36  =  i_29 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_3 + l_39;
     f_41  =  *((__global float *) ul_40);
-    f_42  =  f_31 - f_35;
-    i_43  =  isless(f_42, -3.4028235E38F);
-    if(i_43 == 1)
+    l_42  =  l_24 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_0 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    ul_46  =  ul_1 + l_43;
+    f_47  =  *((__global float *) ul_46);
+    ul_48  =  ul_2 + l_39;
+    f_49  =  *((__global float *) ul_48);
+    ul_50  =  ul_4 + l_39;
+    f_51  =  *((__global float *) ul_50);
+    ul_52  =  ul_5 + l_39;
+    f_53  =  *((__global float *) ul_52);
+    ul_54  =  ul_6 + l_39;
+    f_55  =  *((__global float *) ul_54);
+    f_56  =  f_45 - f_49;
+    i_57  =  isless(f_56, -3.4028235E38F);
+    if(i_57 == 1)
     {
       // BLOCK 2
-      f_44  =  0.0F;
+      f_58  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_45  =  f_42 - f_31;
-      f_46  =  f_42 - f_45;
-      f_47  =  f_31 - f_46;
-      f_48  =  f_45 + f_35;
-      f_49  =  f_47 - f_48;
-      f_44  =  f_49;
+      f_59  =  f_56 - f_45;
+      f_60  =  f_56 - f_59;
+      f_61  =  f_45 - f_60;
+      f_62  =  f_59 + f_49;
+      f_63  =  f_61 - f_62;
+      f_58  =  f_63;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_50  =  isequal(f_31, f_35);
-    if(i_50 == 1)
+    i_64  =  isequal(f_45, f_49);
+    if(i_64 == 1)
     {
       // BLOCK 5
-      f_51  =  1.0F;
+      f_65  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_52  =  exp(f_42);
-      f_53  =  fma(f_52, f_44, f_52);
-      f_51  =  f_53;
+      f_66  =  exp(f_56);
+      f_67  =  fma(f_66, f_58, f_66);
+      f_65  =  f_67;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_54  =  isequal(f_33, f_41);
-    if(i_54 == 1)
+    i_68  =  isequal(f_47, f_55);
+    if(i_68 == 1)
     {
       // BLOCK 8
-      f_55  =  -f_39;
-      f_56  =  f_55;
+      f_69  =  -f_53;
+      f_70  =  f_69;
     }  // B7
     else
     {
       // BLOCK 9
-      f_57  =  f_33 - f_41;
-      f_58  =  f_26 * f_33;
-      f_59  =  f_58 - f_37;
-      f_60  =  f_57 + f_59;
-      f_56  =  f_60;
+      f_71  =  f_47 - f_55;
+      f_72  =  f_41 * f_47;
+      f_73  =  f_72 - f_51;
+      f_74  =  f_71 + f_73;
+      f_70  =  f_74;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_61  =  ul_7 + l_29;
-    f_62  =  f_26 + 1.0F;
-    f_63  =  f_56 / f_62;
-    f_64  =  f_35 - f_35;
-    f_65  =  f_64 + f_62;
-    f_66  =  f_51 / f_65;
-    f_67  =  f_63 * f_66;
-    *((__global float *) ul_61)  =  f_67;
+    ul_75  =  ul_7 + l_43;
+    f_76  =  f_41 + 1.0F;
+    f_77  =  f_70 / f_76;
+    f_78  =  f_49 - f_49;
+    f_79  =  f_78 + f_76;
+    f_80  =  f_65 / f_79;
+    f_81  =  f_77 * f_80;
+    *((__global float *) ul_75)  =  f_81;
   }  // B0
   else
   {
@@ -1442,16 +1416,13 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_27, b_56, b_79, b_81, b_82, b_83;
   float f_20, f_22, f_24, f_38, f_39, f_48, f_53, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_78, f_80, f_85, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_166, f_167, f_175, f_177;
   int i_10, i_12, i_14, i_16, i_18, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_40, i_41, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_57, i_58, i_71, i_72, i_73, i_84, i_86, i_91, i_99, i_101, i_102, i_104, i_112, i_128, i_137, i_164, i_165, i_168, i_169;
   long l_44, l_45, l_46, l_59, l_60, l_61, l_74, l_75, l_76, l_170, l_171, l_172;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_47, ul_62, ul_77, ul_138, ul_173, ul_174, ul_176, ul_178, ul_179;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_47, ul_62, ul_77, ul_138, ul_173, ul_174, ul_176, ul_178, ul_179;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1461,24 +1432,14 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 20L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_7 + 16L;
-  f_20  =  *((__global float *) ul_19);
-  ul_21  =  ul_7 + 20L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 24L;
-  f_24  =  *((__global float *) ul_23);
+  i_10  =  shape_1;
+  i_12  =  shape_2;
+  i_14  =  shape_3;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  f_20  =  numbers_0;
+  f_22  =  numbers_1;
+  f_24  =  numbers_2;
   i_25  =  get_global_id(0);
   i_26  =  i_10 * i_16;
   b_27  =  i_25 < i_26;
@@ -1831,16 +1792,13 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_43, b_45, b_64, b_80, b_88, b_89, b_98, b_100, b_108, b_164, b_166, b_200, b_212;
   float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_90, f_91, f_92, f_93, f_94, f_95, f_107, f_110, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_128, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_194, f_195, f_197, f_198, f_201, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_213, f_214, f_215;
   int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_96, i_97, i_99, i_101, i_102, i_109, i_111, i_116, i_124, i_126, i_127, i_129, i_137, i_153, i_162, i_193, i_196, i_199, i_202, i_211;
   long l_48, l_49, l_50, l_82, l_83, l_84, l_103, l_104, l_105, l_216, l_217, l_218;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_85, ul_106, ul_167, ul_219, ul_220, ul_221, ul_222, ul_223;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_85, ul_106, ul_167, ul_219, ul_220, ul_221, ul_222, ul_223;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1850,26 +1808,17 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
   __local float adf_12[256];
-  ul_13  =  ul_8 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_8 + 40L;
-  i_20  =  *((__global int *) ul_19);
-  ul_21  =  ul_7 + 16L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 20L;
-  f_24  =  *((__global float *) ul_23);
-  ul_25  =  ul_7 + 24L;
-  f_26  =  *((__global float *) ul_25);
+  i_14  =  shape_2;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  i_20  =  shape_6;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
   i_27  =  i_16 * i_20;
   i_28  =  i_14 % i_27;
   i_29  =  get_group_id(0);
@@ -2391,16 +2340,13 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_43, b_45, b_62, b_78, b_86, b_87, b_96, b_98, b_106, b_162, b_164, b_198, b_210;
   float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_108, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123, f_126, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_161, f_163, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_192, f_193, f_195, f_196, f_199, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_211, f_212, f_213;
   int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_94, i_95, i_97, i_99, i_100, i_107, i_109, i_114, i_122, i_124, i_125, i_127, i_135, i_151, i_160, i_191, i_194, i_197, i_200, i_209;
   long l_48, l_49, l_50, l_80, l_81, l_82, l_101, l_102, l_103, l_214, l_215, l_216;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_83, ul_104, ul_165, ul_217, ul_218, ul_219, ul_220, ul_221;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_83, ul_104, ul_165, ul_217, ul_218, ul_219, ul_220, ul_221;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -2410,26 +2356,17 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
   __local float adf_12[256];
-  ul_13  =  ul_8 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_8 + 40L;
-  i_20  =  *((__global int *) ul_19);
-  ul_21  =  ul_7 + 16L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 20L;
-  f_24  =  *((__global float *) ul_23);
-  ul_25  =  ul_7 + 24L;
-  f_26  =  *((__global float *) ul_25);
+  i_14  =  shape_2;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  i_20  =  shape_6;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
   i_27  =  i_16 * i_20;
   i_28  =  i_14 % i_27;
   i_29  =  get_group_id(0);
@@ -2949,16 +2886,13 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
 {
   bool b_23, b_55, b_59, b_60, b_61, b_117, b_132;
   float f_17, f_19, f_21, f_37, f_38, f_43, f_45, f_46, f_47, f_48, f_54, f_56, f_58, f_63, f_65, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_78, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_118, f_119, f_121, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141;
   int i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_39, i_40, i_41, i_42, i_49, i_62, i_64, i_69, i_77, i_79, i_80, i_82, i_90, i_106, i_115, i_123, i_142;
   long l_29, l_30, l_31, l_33, l_34, l_35, l_50, l_51, l_52, l_143, l_144, l_145;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_12, ul_14, ul_16, ul_18, ul_20, ul_32, ul_36, ul_44, ul_53, ul_57, ul_120, ul_122, ul_124, ul_146, ul_147, ul_148, ul_149, ul_150;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_32, ul_36, ul_44, ul_53, ul_57, ul_120, ul_122, ul_124, ul_146, ul_147, ul_148, ul_149, ul_150;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -2971,18 +2905,11 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) numbers;
-  ul_11  =  (ulong) shape;
-  ul_12  =  ul_11 + 20L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_11 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_10 + 16L;
-  f_17  =  *((__global float *) ul_16);
-  ul_18  =  ul_10 + 20L;
-  f_19  =  *((__global float *) ul_18);
-  ul_20  =  ul_10 + 24L;
-  f_21  =  *((__global float *) ul_20);
+  i_13  =  shape_1;
+  i_15  =  shape_4;
+  f_17  =  numbers_0;
+  f_19  =  numbers_1;
+  f_21  =  numbers_2;
   i_22  =  get_global_id(0);
   b_23  =  i_22 < i_13;
   if(b_23)
@@ -3307,16 +3234,13 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
 {
-  bool b_23, b_50, b_51, b_52;
-  float f_17, f_19, f_21, f_33, f_38, f_40, f_42, f_44, f_46, f_48, f_49, f_54, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122;
-  int i_11, i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_53, i_55, i_60, i_68, i_70, i_71, i_73, i_81, i_96, i_105, i_107;
-  long l_29, l_30, l_31, l_34, l_35, l_36;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_12, ul_14, ul_16, ul_18, ul_20, ul_32, ul_37, ul_39, ul_41, ul_43, ul_45, ul_47, ul_114;
+  bool b_13, b_64, b_65, b_66;
+  float f_26, f_28, f_30, f_48, f_52, f_54, f_56, f_58, f_60, f_62, f_63, f_68, f_70, f_71, f_72, f_73, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136;
+  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_35, i_36, i_40, i_41, i_42, i_43, i_67, i_69, i_74, i_82, i_84, i_85, i_87, i_95, i_110, i_119, i_121;
+  long l_31, l_32, l_33, l_34, l_37, l_38, l_39, l_44, l_45, l_46, l_49, l_50;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_47, ul_51, ul_53, ul_55, ul_57, ul_59, ul_61, ul_128;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -3327,242 +3251,245 @@ __kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) dx;
-  ul_8  =  (ulong) numbers;
-  ul_9  =  (ulong) shape;
-  ul_10  =  ul_9 + 16L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_9 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_9 + 28L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_8 + 16L;
-  f_17  =  *((__global float *) ul_16);
-  ul_18  =  ul_8 + 20L;
-  f_19  =  *((__global float *) ul_18);
-  ul_20  =  ul_8 + 24L;
-  f_21  =  *((__global float *) ul_20);
-  i_22  =  get_global_id(0);
-  b_23  =  i_22 < i_11;
-  if(b_23)
+  i_11  =  shape_0;
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_11;
+  if(b_13)
   {
     // BLOCK 1
-    i_24  =  i_13 * i_15;
-    i_25  =  i_22 / i_24;
-    i_26  =  i_25 * i_15;
-    i_27  =  i_22 % i_15;
-    i_28  =  i_26 + i_27;
-    l_29  =  (long) i_28;
-    l_30  =  l_29 + 4L;
-    l_31  =  l_30 << 2;
-    ul_32  =  ul_3 + l_31;
-    f_33  =  *((__global float *) ul_32);
-    l_34  =  (long) i_22;
-    l_35  =  l_34 + 4L;
-    l_36  =  l_35 << 2;
-    ul_37  =  ul_0 + l_36;
-    f_38  =  *((__global float *) ul_37);
-    ul_39  =  ul_1 + l_36;
-    f_40  =  *((__global float *) ul_39);
-    ul_41  =  ul_2 + l_31;
-    f_42  =  *((__global float *) ul_41);
-    ul_43  =  ul_4 + l_31;
-    f_44  =  *((__global float *) ul_43);
-    ul_45  =  ul_5 + l_31;
-    f_46  =  *((__global float *) ul_45);
-    ul_47  =  ul_6 + l_31;
+    i_15  =  shape_7;
+    i_17  =  shape_8;
+    i_19  =  shape_9;
+    i_21  =  shape_10;
+    i_23  =  shape_3;
+    i_24  =  shape_3;
+    f_26  =  numbers_0;
+    f_28  =  numbers_1;
+    f_30  =  numbers_2;
+    l_31  =  (long) i_12;
+    l_32  =  (long) i_15;
+    l_33  =  l_31 * l_32;
+    l_34  =  l_33 >> i_17;
+    i_35  =  (int) l_34;
+    i_36  =  i_35 * i_23;
+    l_37  =  (long) i_19;
+    l_38  =  l_37 * l_31;
+    l_39  =  l_38 >> i_21;
+    i_40  =  (int) l_39;
+    i_41  =  i_40 * i_24;
+    i_42  =  i_12 - i_41;
+    i_43  =  i_36 + i_42;
+    l_44  =  (long) i_43;
+    l_45  =  l_44 + 4L;
+    l_46  =  l_45 << 2;
+    ul_47  =  ul_3 + l_46;
     f_48  =  *((__global float *) ul_47);
-    f_49  =  f_19 + f_21;
-    b_50  =  isnotequal(f_19, 1.0F) || isnotequal(f_21, 0.0F);
-    b_51  =  isnotequal(f_17, 1.0F) || b_50;
-    b_52  =  isnotequal(f_17, 1.0F) || b_50;
-    if(b_52)
+    l_49  =  l_31 + 4L;
+    l_50  =  l_49 << 2;
+    ul_51  =  ul_0 + l_50;
+    f_52  =  *((__global float *) ul_51);
+    ul_53  =  ul_1 + l_50;
+    f_54  =  *((__global float *) ul_53);
+    ul_55  =  ul_2 + l_46;
+    f_56  =  *((__global float *) ul_55);
+    ul_57  =  ul_4 + l_46;
+    f_58  =  *((__global float *) ul_57);
+    ul_59  =  ul_5 + l_46;
+    f_60  =  *((__global float *) ul_59);
+    ul_61  =  ul_6 + l_46;
+    f_62  =  *((__global float *) ul_61);
+    f_63  =  f_28 + f_30;
+    b_64  =  isnotequal(f_28, 1.0F) || isnotequal(f_30, 0.0F);
+    b_65  =  isnotequal(f_26, 1.0F) || b_64;
+    b_66  =  isnotequal(f_26, 1.0F) || b_64;
+    if(b_66)
     {
       // BLOCK 2
-      i_53  =  isless(f_17, 1.0F);
-      if(i_53 == 1)
+      i_67  =  isless(f_26, 1.0F);
+      if(i_67 == 1)
       {
         // BLOCK 3
-        f_54  =  f_17;
+        f_68  =  f_26;
       }  // B2
       else
       {
         // BLOCK 4
-        f_54  =  1.0F;
+        f_68  =  1.0F;
       }  // B2
       // BLOCK 5 MERGES [3 4 ]
-      i_55  =  isless(f_17, 1.0F);
-      if(i_55 == 1)
+      i_69  =  isless(f_26, 1.0F);
+      if(i_69 == 1)
       {
         // BLOCK 6
-        f_56  =  1.0F;
+        f_70  =  1.0F;
       }  // B5
       else
       {
         // BLOCK 7
-        f_56  =  f_17;
+        f_70  =  f_26;
       }  // B5
       // BLOCK 8 MERGES [6 7 ]
-      f_57  =  f_54 * f_38;
-      f_58  =  f_42 * f_54;
-      f_59  =  f_57 - f_58;
-      i_60  =  isless(f_59, -3.4028235E38F);
-      if(i_60 == 1)
+      f_71  =  f_68 * f_52;
+      f_72  =  f_56 * f_68;
+      f_73  =  f_71 - f_72;
+      i_74  =  isless(f_73, -3.4028235E38F);
+      if(i_74 == 1)
       {
         // BLOCK 9
-        f_61  =  0.0F;
+        f_75  =  0.0F;
       }  // B8
       else
       {
         // BLOCK 10
-        f_62  =  f_59 - f_57;
-        f_63  =  f_59 - f_62;
-        f_64  =  f_57 - f_63;
-        f_65  =  fma(f_54, f_42, f_62);
-        f_66  =  f_64 - f_65;
-        f_61  =  f_66;
+        f_76  =  f_73 - f_71;
+        f_77  =  f_73 - f_76;
+        f_78  =  f_71 - f_77;
+        f_79  =  fma(f_68, f_56, f_76);
+        f_80  =  f_78 - f_79;
+        f_75  =  f_80;
       }  // B8
       // BLOCK 11 MERGES [9 10 ]
-      f_67  =  f_56 * f_59;
-      i_68  =  isless(f_67, -250.0F);
-      if(i_68 == 1)
+      f_81  =  f_70 * f_73;
+      i_82  =  isless(f_81, -250.0F);
+      if(i_82 == 1)
       {
         // BLOCK 12
-        f_69  =  -250.0F;
+        f_83  =  -250.0F;
       }  // B11
       else
       {
         // BLOCK 13
-        i_70  =  isless(250.0F, f_67);
-        if(i_70 == 1)
+        i_84  =  isless(250.0F, f_81);
+        if(i_84 == 1)
         {
           // BLOCK 14
-          f_69  =  250.0F;
+          f_83  =  250.0F;
         }  // B13
         else
         {
           // BLOCK 15
-          f_69  =  f_67;
+          f_83  =  f_81;
         }  // B13
       }  // B11
       // BLOCK 16 MERGES [14 15 12 ]
-      i_71  =  isless(f_67, -250.0F);
-      if(i_71 == 1)
+      i_85  =  isless(f_81, -250.0F);
+      if(i_85 == 1)
       {
         // BLOCK 17
-        f_72  =  -250.0F;
+        f_86  =  -250.0F;
       }  // B16
       else
       {
         // BLOCK 18
-        i_73  =  isless(250.0F, f_67);
-        if(i_73 == 1)
+        i_87  =  isless(250.0F, f_81);
+        if(i_87 == 1)
         {
           // BLOCK 19
-          f_72  =  250.0F;
+          f_86  =  250.0F;
         }  // B18
         else
         {
           // BLOCK 20
-          f_72  =  f_67;
+          f_86  =  f_81;
         }  // B18
       }  // B16
       // BLOCK 21 MERGES [19 20 17 ]
-      f_74  =  f_69 + 786432.0F;
-      f_75  =  f_74 - 786432.0F;
-      f_76  =  f_69 - f_75;
-      f_77  =  f_69 * f_21;
-      f_78  =  fma(f_76, f_19, f_77);
-      f_79  =  fma(f_75, f_19, f_78);
-      f_80  =  exp(f_79);
-      i_81  =  isless(f_59, -3.4028235E38F);
-      if(i_81 == 1)
+      f_88  =  f_83 + 786432.0F;
+      f_89  =  f_88 - 786432.0F;
+      f_90  =  f_83 - f_89;
+      f_91  =  f_83 * f_30;
+      f_92  =  fma(f_90, f_28, f_91);
+      f_93  =  fma(f_89, f_28, f_92);
+      f_94  =  exp(f_93);
+      i_95  =  isless(f_73, -3.4028235E38F);
+      if(i_95 == 1)
       {
         // BLOCK 22
-        f_82  =  f_80;
+        f_96  =  f_94;
       }  // B21
       else
       {
         // BLOCK 23
-        f_83  =  f_61 * f_56;
-        f_84  =  f_72 + 786432.0F;
-        f_85  =  f_84 - 786432.0F;
-        f_86  =  f_72 - f_85;
-        f_87  =  f_72 * f_21;
-        f_88  =  fma(f_86, f_19, f_87);
-        f_89  =  f_85 * f_19;
-        f_90  =  fma(f_85, f_19, f_88);
-        f_91  =  f_89 - f_90;
-        f_92  =  f_91 + f_88;
-        f_93  =  fma(f_49, f_83, f_92);
-        f_94  =  fma(f_93, f_80, f_80);
-        f_82  =  f_94;
+        f_97  =  f_75 * f_70;
+        f_98  =  f_86 + 786432.0F;
+        f_99  =  f_98 - 786432.0F;
+        f_100  =  f_86 - f_99;
+        f_101  =  f_86 * f_30;
+        f_102  =  fma(f_100, f_28, f_101);
+        f_103  =  f_99 * f_28;
+        f_104  =  fma(f_99, f_28, f_102);
+        f_105  =  f_103 - f_104;
+        f_106  =  f_105 + f_102;
+        f_107  =  fma(f_63, f_97, f_106);
+        f_108  =  fma(f_107, f_94, f_94);
+        f_96  =  f_108;
       }  // B21
     }  // B1
     else
     {
       // BLOCK 24
-      f_95  =  f_38 - f_42;
-      i_96  =  isless(f_95, -3.4028235E38F);
-      if(i_96 == 1)
+      f_109  =  f_52 - f_56;
+      i_110  =  isless(f_109, -3.4028235E38F);
+      if(i_110 == 1)
       {
         // BLOCK 25
-        f_97  =  0.0F;
+        f_111  =  0.0F;
       }  // B24
       else
       {
         // BLOCK 26
-        f_98  =  f_95 - f_38;
-        f_99  =  f_95 - f_98;
-        f_100  =  f_38 - f_99;
-        f_101  =  f_98 + f_42;
-        f_102  =  f_100 - f_101;
-        f_97  =  f_102;
+        f_112  =  f_109 - f_52;
+        f_113  =  f_109 - f_112;
+        f_114  =  f_52 - f_113;
+        f_115  =  f_112 + f_56;
+        f_116  =  f_114 - f_115;
+        f_111  =  f_116;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      f_103  =  exp(f_95);
-      f_104  =  fma(f_103, f_97, f_103);
-      f_82  =  f_104;
+      f_117  =  exp(f_109);
+      f_118  =  fma(f_117, f_111, f_117);
+      f_96  =  f_118;
     }  // B1
     // BLOCK 28 MERGES [27 22 23 ]
-    i_105  =  isequal(f_38, f_42);
-    if(i_105 == 1)
+    i_119  =  isequal(f_52, f_56);
+    if(i_119 == 1)
     {
       // BLOCK 29
-      f_106  =  1.0F;
+      f_120  =  1.0F;
     }  // B28
     else
     {
       // BLOCK 30
-      f_106  =  f_82;
+      f_120  =  f_96;
     }  // B28
     // BLOCK 31 MERGES [29 30 ]
-    i_107  =  isequal(f_40, f_48);
-    if(i_107 == 1)
+    i_121  =  isequal(f_54, f_62);
+    if(i_121 == 1)
     {
       // BLOCK 32
-      f_108  =  -f_46;
-      f_109  =  f_108;
+      f_122  =  -f_60;
+      f_123  =  f_122;
     }  // B31
     else
     {
       // BLOCK 33
-      f_110  =  f_40 - f_48;
-      f_111  =  f_33 * f_40;
-      f_112  =  f_111 - f_44;
-      f_113  =  f_110 + f_112;
-      f_109  =  f_113;
+      f_124  =  f_54 - f_62;
+      f_125  =  f_48 * f_54;
+      f_126  =  f_125 - f_58;
+      f_127  =  f_124 + f_126;
+      f_123  =  f_127;
     }  // B31
     // BLOCK 34 MERGES [32 33 ]
-    ul_114  =  ul_7 + l_36;
-    f_115  =  f_49 * f_17;
-    f_116  =  f_33 + 1.0F;
-    f_117  =  f_109 / f_116;
-    f_118  =  f_42 - f_42;
-    f_119  =  f_118 + f_116;
-    f_120  =  f_106 / f_119;
-    f_121  =  f_117 * f_120;
-    f_122  =  f_115 * f_121;
-    *((__global float *) ul_114)  =  f_122;
+    ul_128  =  ul_7 + l_50;
+    f_129  =  f_63 * f_26;
+    f_130  =  f_48 + 1.0F;
+    f_131  =  f_123 / f_130;
+    f_132  =  f_56 - f_56;
+    f_133  =  f_132 + f_130;
+    f_134  =  f_120 / f_133;
+    f_135  =  f_131 * f_134;
+    f_136  =  f_129 * f_135;
+    *((__global float *) ul_128)  =  f_136;
   }  // B0
   else
   {

@@ -1,29 +1,27 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 10d21e51c5f83404ec50dca52d3cd757765150bd45075c3282dd6d7b00e52003
+// sha256 of what follows: 8de444136eddb2f51d94053bbb3ca22ccf189e9311847308c884091e1ca4dc4c
 // function: softmax
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 0) over parts plain
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 0) over groups plain
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 0) over lockstep_groups plain
-// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows plain
-// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers, shape, 0, 1, 0) over elements plain
-// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 1) over parts tempered
-// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 1) over groups tempered
-// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 1) over lockstep_groups tempered
-// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 1) over divided_rows tempered
-// launch: kGenericWriteBothTempered(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers, shape, 0, 1, 1) over elements tempered
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1, 0) over parts plain
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1, 0) over groups plain
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1, 0) over lockstep_groups plain
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1, 0) over divided_rows plain
+// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1, 0) over elements plain
+// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1, 1) over parts tempered
+// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1, 1) over groups tempered
+// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1, 1) over lockstep_groups tempered
+// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_4, 0, 1, 1) over divided_rows tempered
+// launch: kGenericWriteBothTempered(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers_0, numbers_1, numbers_2, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1, 1) over elements tempered
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_20, b_49, b_72;
   float f_31, f_32, f_41, f_46, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_71, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_113, f_114, f_122, f_124;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_50, i_51, i_64, i_65, i_66, i_75, i_82, i_111, i_112, i_115, i_116;
   long l_37, l_38, l_39, l_52, l_53, l_54, l_67, l_68, l_69, l_117, l_118, l_119;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -33,17 +31,11 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
-  ul_8  =  ul_7 + 20L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_7 + 24L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_7 + 28L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_9  =  shape_1;
+  i_11  =  shape_2;
+  i_13  =  shape_3;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
   i_18  =  get_global_id(0);
   i_19  =  i_9 * i_15;
   b_20  =  i_18 < i_19;
@@ -263,16 +255,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_36, b_38, b_57, b_73, b_89, b_91, b_111, b_113, b_147, b_159;
   float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_87, i_88, i_90, i_92, i_93, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_75, l_76, l_77, l_94, l_95, l_96, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -282,19 +271,14 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -683,16 +667,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_36, b_38, b_55, b_71, b_87, b_89, b_109, b_111, b_145, b_157;
   float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_110, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_142, f_143, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_158, f_159, f_160;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_72, i_85, i_86, i_88, i_90, i_91, i_98, i_105, i_138, i_141, i_144, i_147, i_156;
   long l_41, l_42, l_43, l_73, l_74, l_75, l_92, l_93, l_94, l_161, l_162, l_163;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -702,19 +683,14 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -1101,16 +1077,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
 {
   bool b_16, b_48, b_64, b_79;
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -1123,11 +1096,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) shape;
-  ul_11  =  ul_10 + 20L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_10 + 32L;
-  i_14  =  *((__global int *) ul_13);
+  i_12  =  shape_1;
+  i_14  =  shape_4;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_12;
   if(b_16)
@@ -1319,16 +1289,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
 {
-  bool b_17;
-  float f_22, f_32, f_34, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_45, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_59, f_61, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_73, f_74, f_75;
-  int i_11, i_13, i_15, i_16, i_23, i_24, i_25, i_26, i_27, i_43, i_46, i_60, i_62, i_65;
-  long l_18, l_19, l_20, l_28, l_29, l_30;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_12, ul_14, ul_21, ul_31, ul_33, ul_35, ul_49, ul_54, ul_56, ul_58, ul_72;
+  bool b_13;
+  float f_29, f_46, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_58, f_59, f_61, f_62, f_64, f_65, f_66, f_67, f_69, f_71, f_73, f_75, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_88, f_89;
+  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_33, i_34, i_38, i_39, i_40, i_41, i_57, i_60, i_74, i_76, i_79;
+  long l_25, l_26, l_27, l_30, l_31, l_32, l_35, l_36, l_37, l_42, l_43, l_44;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_28, ul_45, ul_47, ul_49, ul_63, ul_68, ul_70, ul_72, ul_86;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1340,128 +1307,135 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) y;
   ul_8  =  (ulong) dx;
-  ul_9  =  (ulong) shape;
-  ul_10  =  ul_9 + 16L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_9 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_9 + 28L;
-  i_15  =  *((__global int *) ul_14);
-  i_16  =  get_global_id(0);
-  b_17  =  i_16 < i_11;
-  if(b_17)
+  i_11  =  shape_0;
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_11;
+  if(b_13)
   {
     // BLOCK 1
-    l_18  =  (long) i_16;
-    l_19  =  l_18 + 4L;
-    l_20  =  l_19 << 2;
-    ul_21  =  ul_0 + l_20;
-    f_22  =  *((__global float *) ul_21);
-    i_23  =  i_13 * i_15;
-    i_24  =  i_16 / i_23;
-    i_25  =  i_24 * i_15;
-    i_26  =  i_16 % i_15;
-    i_27  =  i_25 + i_26;
-    l_28  =  (long) i_27;
-    l_29  =  l_28 + 4L;
-    l_30  =  l_29 << 2;
-    ul_31  =  ul_2 + l_30;
-    f_32  =  *((__global float *) ul_31);
-    ul_33  =  ul_3 + l_30;
-    f_34  =  *((__global float *) ul_33);
-    ul_35  =  ul_1 + l_20;
-    f_36  =  *((__global float *) ul_35);
-    f_37  =  f_22 - f_32;
-    f_38  =  f_37 - f_22;
-    f_39  =  f_37 - f_38;
-    f_40  =  f_22 - f_39;
-    f_41  =  f_38 + f_32;
-    f_42  =  f_40 - f_41;
-    i_43  =  isless(f_37, -3.4028235E38F);
-    if(i_43 == 1)
+    i_15  =  shape_7;
+    i_17  =  shape_8;
+    i_19  =  shape_9;
+    i_21  =  shape_10;
+    i_23  =  shape_3;
+    i_24  =  shape_3;
+    l_25  =  (long) i_12;
+    l_26  =  l_25 + 4L;
+    l_27  =  l_26 << 2;
+    ul_28  =  ul_0 + l_27;
+    f_29  =  *((__global float *) ul_28);
+    l_30  =  (long) i_15;
+    l_31  =  l_30 * l_25;
+    l_32  =  l_31 >> i_17;
+    i_33  =  (int) l_32;
+    i_34  =  i_33 * i_23;
+    l_35  =  (long) i_19;
+    l_36  =  l_35 * l_25;
+    l_37  =  l_36 >> i_21;
+    i_38  =  (int) l_37;
+    i_39  =  i_38 * i_24;
+    i_40  =  i_12 - i_39;
+    i_41  =  i_34 + i_40;
+    l_42  =  (long) i_41;
+    l_43  =  l_42 + 4L;
+    l_44  =  l_43 << 2;
+    ul_45  =  ul_2 + l_44;
+    f_46  =  *((__global float *) ul_45);
+    ul_47  =  ul_3 + l_44;
+    f_48  =  *((__global float *) ul_47);
+    ul_49  =  ul_1 + l_27;
+    f_50  =  *((__global float *) ul_49);
+    f_51  =  f_29 - f_46;
+    f_52  =  f_51 - f_29;
+    f_53  =  f_51 - f_52;
+    f_54  =  f_29 - f_53;
+    f_55  =  f_52 + f_46;
+    f_56  =  f_54 - f_55;
+    i_57  =  isless(f_51, -3.4028235E38F);
+    if(i_57 == 1)
     {
       // BLOCK 2
-      f_44  =  0.0F;
+      f_58  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_44  =  f_42;
+      f_58  =  f_56;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    f_45  =  exp(f_37);
-    i_46  =  isequal(f_22, f_32);
-    if(i_46 == 1)
+    f_59  =  exp(f_51);
+    i_60  =  isequal(f_29, f_46);
+    if(i_60 == 1)
     {
       // BLOCK 5
-      f_47  =  1.0F;
+      f_61  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_48  =  fma(f_45, f_44, f_45);
-      f_47  =  f_48;
+      f_62  =  fma(f_59, f_58, f_59);
+      f_61  =  f_62;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    ul_49  =  ul_7 + l_20;
-    f_50  =  f_34 + 1.0F;
-    f_51  =  f_32 - f_32;
-    f_52  =  f_50 + f_51;
-    f_53  =  f_47 / f_52;
-    *((__global float *) ul_49)  =  f_53;
-    ul_54  =  ul_4 + l_30;
-    f_55  =  *((__global float *) ul_54);
-    ul_56  =  ul_5 + l_30;
-    f_57  =  *((__global float *) ul_56);
-    ul_58  =  ul_6 + l_30;
-    f_59  =  *((__global float *) ul_58);
-    i_60  =  isless(f_37, -3.4028235E38F);
-    if(i_60 == 1)
+    ul_63  =  ul_7 + l_27;
+    f_64  =  f_48 + 1.0F;
+    f_65  =  f_46 - f_46;
+    f_66  =  f_64 + f_65;
+    f_67  =  f_61 / f_66;
+    *((__global float *) ul_63)  =  f_67;
+    ul_68  =  ul_4 + l_44;
+    f_69  =  *((__global float *) ul_68);
+    ul_70  =  ul_5 + l_44;
+    f_71  =  *((__global float *) ul_70);
+    ul_72  =  ul_6 + l_44;
+    f_73  =  *((__global float *) ul_72);
+    i_74  =  isless(f_51, -3.4028235E38F);
+    if(i_74 == 1)
     {
       // BLOCK 8
-      f_61  =  0.0F;
+      f_75  =  0.0F;
     }  // B7
     else
     {
       // BLOCK 9
-      f_61  =  f_42;
+      f_75  =  f_56;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    i_62  =  isequal(f_22, f_32);
-    if(i_62 == 1)
+    i_76  =  isequal(f_29, f_46);
+    if(i_76 == 1)
     {
       // BLOCK 11
-      f_63  =  1.0F;
+      f_77  =  1.0F;
     }  // B10
     else
     {
       // BLOCK 12
-      f_64  =  fma(f_45, f_61, f_45);
-      f_63  =  f_64;
+      f_78  =  fma(f_59, f_75, f_59);
+      f_77  =  f_78;
     }  // B10
     // BLOCK 13 MERGES [11 12 ]
-    i_65  =  isequal(f_36, f_59);
-    if(i_65 == 1)
+    i_79  =  isequal(f_50, f_73);
+    if(i_79 == 1)
     {
       // BLOCK 14
-      f_66  =  -f_57;
-      f_67  =  f_66;
+      f_80  =  -f_71;
+      f_81  =  f_80;
     }  // B13
     else
     {
       // BLOCK 15
-      f_68  =  f_36 - f_59;
-      f_69  =  f_34 * f_36;
-      f_70  =  f_69 - f_55;
-      f_71  =  f_68 + f_70;
-      f_67  =  f_71;
+      f_82  =  f_50 - f_73;
+      f_83  =  f_48 * f_50;
+      f_84  =  f_83 - f_69;
+      f_85  =  f_82 + f_84;
+      f_81  =  f_85;
     }  // B13
     // BLOCK 16 MERGES [14 15 ]
-    ul_72  =  ul_8 + l_20;
-    f_73  =  f_67 / f_50;
-    f_74  =  f_63 / f_52;
-    f_75  =  f_73 * f_74;
-    *((__global float *) ul_72)  =  f_75;
+    ul_86  =  ul_8 + l_27;
+    f_87  =  f_81 / f_64;
+    f_88  =  f_77 / f_66;
+    f_89  =  f_87 * f_88;
+    *((__global float *) ul_86)  =  f_89;
   }  // B0
   else
   {
@@ -1471,16 +1445,13 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_27, b_56, b_79, b_81, b_82, b_83;
   float f_20, f_22, f_24, f_38, f_39, f_48, f_53, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_78, f_80, f_85, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_166, f_167, f_175, f_177;
   int i_10, i_12, i_14, i_16, i_18, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_40, i_41, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_57, i_58, i_71, i_72, i_73, i_84, i_86, i_91, i_99, i_101, i_102, i_104, i_112, i_128, i_137, i_164, i_165, i_168, i_169;
   long l_44, l_45, l_46, l_59, l_60, l_61, l_74, l_75, l_76, l_170, l_171, l_172;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_47, ul_62, ul_77, ul_138, ul_173, ul_174, ul_176, ul_178, ul_179;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_47, ul_62, ul_77, ul_138, ul_173, ul_174, ul_176, ul_178, ul_179;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1490,24 +1461,14 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 20L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_7 + 16L;
-  f_20  =  *((__global float *) ul_19);
-  ul_21  =  ul_7 + 20L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 24L;
-  f_24  =  *((__global float *) ul_23);
+  i_10  =  shape_1;
+  i_12  =  shape_2;
+  i_14  =  shape_3;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  f_20  =  numbers_0;
+  f_22  =  numbers_1;
+  f_24  =  numbers_2;
   i_25  =  get_global_id(0);
   i_26  =  i_10 * i_16;
   b_27  =  i_25 < i_26;
@@ -1860,16 +1821,13 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_43, b_45, b_64, b_80, b_88, b_89, b_98, b_100, b_108, b_164, b_166, b_200, b_212;
   float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_90, f_91, f_92, f_93, f_94, f_95, f_107, f_110, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_128, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_194, f_195, f_197, f_198, f_201, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_213, f_214, f_215;
   int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_96, i_97, i_99, i_101, i_102, i_109, i_111, i_116, i_124, i_126, i_127, i_129, i_137, i_153, i_162, i_193, i_196, i_199, i_202, i_211;
   long l_48, l_49, l_50, l_82, l_83, l_84, l_103, l_104, l_105, l_216, l_217, l_218;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_85, ul_106, ul_167, ul_219, ul_220, ul_221, ul_222, ul_223;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_85, ul_106, ul_167, ul_219, ul_220, ul_221, ul_222, ul_223;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1879,26 +1837,17 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
   __local float adf_12[256];
-  ul_13  =  ul_8 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_8 + 40L;
-  i_20  =  *((__global int *) ul_19);
-  ul_21  =  ul_7 + 16L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 20L;
-  f_24  =  *((__global float *) ul_23);
-  ul_25  =  ul_7 + 24L;
-  f_26  =  *((__global float *) ul_25);
+  i_14  =  shape_2;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  i_20  =  shape_6;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
   i_27  =  i_16 * i_20;
   i_28  =  i_14 % i_27;
   i_29  =  get_group_id(0);
@@ -2420,16 +2369,13 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_43, b_45, b_62, b_78, b_86, b_87, b_96, b_98, b_106, b_162, b_164, b_198, b_210;
   float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_108, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123, f_126, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_161, f_163, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_192, f_193, f_195, f_196, f_199, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_211, f_212, f_213;
   int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_94, i_95, i_97, i_99, i_100, i_107, i_109, i_114, i_122, i_124, i_125, i_127, i_135, i_151, i_160, i_191, i_194, i_197, i_200, i_209;
   long l_48, l_49, l_50, l_80, l_81, l_82, l_101, l_102, l_103, l_214, l_215, l_216;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_83, ul_104, ul_165, ul_217, ul_218, ul_219, ul_220, ul_221;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_83, ul_104, ul_165, ul_217, ul_218, ul_219, ul_220, ul_221;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -2439,26 +2385,17 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
   __local float adf_12[256];
-  ul_13  =  ul_8 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_8 + 40L;
-  i_20  =  *((__global int *) ul_19);
-  ul_21  =  ul_7 + 16L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 20L;
-  f_24  =  *((__global float *) ul_23);
-  ul_25  =  ul_7 + 24L;
-  f_26  =  *((__global float *) ul_25);
+  i_14  =  shape_2;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  i_20  =  shape_6;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
   i_27  =  i_16 * i_20;
   i_28  =  i_14 % i_27;
   i_29  =  get_group_id(0);
@@ -2978,16 +2915,13 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
 {
   bool b_23, b_55, b_59, b_60, b_61, b_117, b_132;
   float f_17, f_19, f_21, f_37, f_38, f_43, f_45, f_46, f_47, f_48, f_54, f_56, f_58, f_63, f_65, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_78, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_118, f_119, f_121, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141;
   int i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_39, i_40, i_41, i_42, i_49, i_62, i_64, i_69, i_77, i_79, i_80, i_82, i_90, i_106, i_115, i_123, i_142;
   long l_29, l_30, l_31, l_33, l_34, l_35, l_50, l_51, l_52, l_143, l_144, l_145;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_12, ul_14, ul_16, ul_18, ul_20, ul_32, ul_36, ul_44, ul_53, ul_57, ul_120, ul_122, ul_124, ul_146, ul_147, ul_148, ul_149, ul_150;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_32, ul_36, ul_44, ul_53, ul_57, ul_120, ul_122, ul_124, ul_146, ul_147, ul_148, ul_149, ul_150;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -3000,18 +2934,11 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) numbers;
-  ul_11  =  (ulong) shape;
-  ul_12  =  ul_11 + 20L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_11 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_10 + 16L;
-  f_17  =  *((__global float *) ul_16);
-  ul_18  =  ul_10 + 20L;
-  f_19  =  *((__global float *) ul_18);
-  ul_20  =  ul_10 + 24L;
-  f_21  =  *((__global float *) ul_20);
+  i_13  =  shape_1;
+  i_15  =  shape_4;
+  f_17  =  numbers_0;
+  f_19  =  numbers_1;
+  f_21  =  numbers_2;
   i_22  =  get_global_id(0);
   b_23  =  i_22 < i_13;
   if(b_23)
@@ -3336,16 +3263,13 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWriteBothTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericWriteBothTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
 {
-  bool b_24, b_52, b_53, b_54, b_113;
-  float f_18, f_20, f_22, f_29, f_39, f_41, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_56, f_58, f_59, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_71, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_101, f_103, f_104, f_105, f_106, f_108, f_110, f_112, f_115, f_117, f_118, f_119, f_120, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_130, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_157, f_158, f_160, f_162, f_163, f_164, f_165, f_166, f_167, f_169, f_170, f_171, f_172, f_173;
-  int i_12, i_14, i_16, i_23, i_30, i_31, i_32, i_33, i_34, i_55, i_57, i_62, i_70, i_72, i_73, i_75, i_83, i_97, i_100, i_114, i_116, i_121, i_129, i_131, i_132, i_134, i_142, i_156, i_159, i_161;
-  long l_25, l_26, l_27, l_35, l_36, l_37;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_28, ul_38, ul_40, ul_42, ul_102, ul_107, ul_109, ul_111, ul_168;
+  bool b_14, b_66, b_67, b_68, b_127;
+  float f_27, f_29, f_31, f_36, f_53, f_55, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_70, f_72, f_73, f_74, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_88, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_112, f_113, f_115, f_117, f_118, f_119, f_120, f_122, f_124, f_126, f_129, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_144, f_147, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_171, f_172, f_174, f_176, f_177, f_178, f_179, f_180, f_181, f_183, f_184, f_185, f_186, f_187;
+  int i_12, i_13, i_16, i_18, i_20, i_22, i_24, i_25, i_40, i_41, i_45, i_46, i_47, i_48, i_69, i_71, i_76, i_84, i_86, i_87, i_89, i_97, i_111, i_114, i_128, i_130, i_135, i_143, i_145, i_146, i_148, i_156, i_170, i_173, i_175;
+  long l_32, l_33, l_34, l_37, l_38, l_39, l_42, l_43, l_44, l_49, l_50, l_51;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_35, ul_52, ul_54, ul_56, ul_116, ul_121, ul_123, ul_125, ul_182;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -3357,400 +3281,403 @@ __kernel void kGenericWriteBothTempered(__global long *_kernel_context, __consta
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) y;
   ul_8  =  (ulong) dx;
-  ul_9  =  (ulong) numbers;
-  ul_10  =  (ulong) shape;
-  ul_11  =  ul_10 + 16L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_10 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_10 + 28L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_9 + 16L;
-  f_18  =  *((__global float *) ul_17);
-  ul_19  =  ul_9 + 20L;
-  f_20  =  *((__global float *) ul_19);
-  ul_21  =  ul_9 + 24L;
-  f_22  =  *((__global float *) ul_21);
-  i_23  =  get_global_id(0);
-  b_24  =  i_23 < i_12;
-  if(b_24)
+  i_12  =  shape_0;
+  i_13  =  get_global_id(0);
+  b_14  =  i_13 < i_12;
+  if(b_14)
   {
     // BLOCK 1
-    l_25  =  (long) i_23;
-    l_26  =  l_25 + 4L;
-    l_27  =  l_26 << 2;
-    ul_28  =  ul_0 + l_27;
-    f_29  =  *((__global float *) ul_28);
-    i_30  =  i_14 * i_16;
-    i_31  =  i_23 / i_30;
-    i_32  =  i_31 * i_16;
-    i_33  =  i_23 % i_16;
-    i_34  =  i_32 + i_33;
-    l_35  =  (long) i_34;
-    l_36  =  l_35 + 4L;
-    l_37  =  l_36 << 2;
-    ul_38  =  ul_2 + l_37;
-    f_39  =  *((__global float *) ul_38);
-    ul_40  =  ul_3 + l_37;
-    f_41  =  *((__global float *) ul_40);
-    ul_42  =  ul_1 + l_27;
-    f_43  =  *((__global float *) ul_42);
-    f_44  =  f_29 - f_39;
-    f_45  =  f_44 - f_29;
-    f_46  =  f_44 - f_45;
-    f_47  =  f_29 - f_46;
-    f_48  =  f_45 + f_39;
-    f_49  =  f_47 - f_48;
-    f_50  =  exp(f_44);
-    f_51  =  f_20 + f_22;
-    b_52  =  isnotequal(f_20, 1.0F) || isnotequal(f_22, 0.0F);
-    b_53  =  isnotequal(f_18, 1.0F) || b_52;
-    b_54  =  isnotequal(f_18, 1.0F) || b_52;
-    if(b_54)
+    i_16  =  shape_7;
+    i_18  =  shape_8;
+    i_20  =  shape_9;
+    i_22  =  shape_10;
+    i_24  =  shape_3;
+    i_25  =  shape_3;
+    f_27  =  numbers_0;
+    f_29  =  numbers_1;
+    f_31  =  numbers_2;
+    l_32  =  (long) i_13;
+    l_33  =  l_32 + 4L;
+    l_34  =  l_33 << 2;
+    ul_35  =  ul_0 + l_34;
+    f_36  =  *((__global float *) ul_35);
+    l_37  =  (long) i_16;
+    l_38  =  l_37 * l_32;
+    l_39  =  l_38 >> i_18;
+    i_40  =  (int) l_39;
+    i_41  =  i_40 * i_24;
+    l_42  =  (long) i_20;
+    l_43  =  l_42 * l_32;
+    l_44  =  l_43 >> i_22;
+    i_45  =  (int) l_44;
+    i_46  =  i_45 * i_25;
+    i_47  =  i_13 - i_46;
+    i_48  =  i_41 + i_47;
+    l_49  =  (long) i_48;
+    l_50  =  l_49 + 4L;
+    l_51  =  l_50 << 2;
+    ul_52  =  ul_2 + l_51;
+    f_53  =  *((__global float *) ul_52);
+    ul_54  =  ul_3 + l_51;
+    f_55  =  *((__global float *) ul_54);
+    ul_56  =  ul_1 + l_34;
+    f_57  =  *((__global float *) ul_56);
+    f_58  =  f_36 - f_53;
+    f_59  =  f_58 - f_36;
+    f_60  =  f_58 - f_59;
+    f_61  =  f_36 - f_60;
+    f_62  =  f_59 + f_53;
+    f_63  =  f_61 - f_62;
+    f_64  =  exp(f_58);
+    f_65  =  f_29 + f_31;
+    b_66  =  isnotequal(f_29, 1.0F) || isnotequal(f_31, 0.0F);
+    b_67  =  isnotequal(f_27, 1.0F) || b_66;
+    b_68  =  isnotequal(f_27, 1.0F) || b_66;
+    if(b_68)
     {
       // BLOCK 2
-      i_55  =  isless(f_18, 1.0F);
-      if(i_55 == 1)
+      i_69  =  isless(f_27, 1.0F);
+      if(i_69 == 1)
       {
         // BLOCK 3
-        f_56  =  f_18;
+        f_70  =  f_27;
       }  // B2
       else
       {
         // BLOCK 4
-        f_56  =  1.0F;
+        f_70  =  1.0F;
       }  // B2
       // BLOCK 5 MERGES [3 4 ]
-      i_57  =  isless(f_18, 1.0F);
-      if(i_57 == 1)
+      i_71  =  isless(f_27, 1.0F);
+      if(i_71 == 1)
       {
         // BLOCK 6
-        f_58  =  1.0F;
+        f_72  =  1.0F;
       }  // B5
       else
       {
         // BLOCK 7
-        f_58  =  f_18;
+        f_72  =  f_27;
       }  // B5
       // BLOCK 8 MERGES [6 7 ]
-      f_59  =  f_56 * f_29;
-      f_60  =  f_56 * f_39;
-      f_61  =  f_59 - f_60;
-      i_62  =  isless(f_61, -3.4028235E38F);
-      if(i_62 == 1)
+      f_73  =  f_70 * f_36;
+      f_74  =  f_70 * f_53;
+      f_75  =  f_73 - f_74;
+      i_76  =  isless(f_75, -3.4028235E38F);
+      if(i_76 == 1)
       {
         // BLOCK 9
-        f_63  =  0.0F;
+        f_77  =  0.0F;
       }  // B8
       else
       {
         // BLOCK 10
-        f_64  =  f_61 - f_59;
-        f_65  =  f_61 - f_64;
-        f_66  =  f_59 - f_65;
-        f_67  =  fma(f_56, f_39, f_64);
-        f_68  =  f_66 - f_67;
-        f_63  =  f_68;
+        f_78  =  f_75 - f_73;
+        f_79  =  f_75 - f_78;
+        f_80  =  f_73 - f_79;
+        f_81  =  fma(f_70, f_53, f_78);
+        f_82  =  f_80 - f_81;
+        f_77  =  f_82;
       }  // B8
       // BLOCK 11 MERGES [9 10 ]
-      f_69  =  f_58 * f_61;
-      i_70  =  isless(f_69, -250.0F);
-      if(i_70 == 1)
+      f_83  =  f_72 * f_75;
+      i_84  =  isless(f_83, -250.0F);
+      if(i_84 == 1)
       {
         // BLOCK 12
-        f_71  =  -250.0F;
+        f_85  =  -250.0F;
       }  // B11
       else
       {
         // BLOCK 13
-        i_72  =  isless(250.0F, f_69);
-        if(i_72 == 1)
+        i_86  =  isless(250.0F, f_83);
+        if(i_86 == 1)
         {
           // BLOCK 14
-          f_71  =  250.0F;
+          f_85  =  250.0F;
         }  // B13
         else
         {
           // BLOCK 15
-          f_71  =  f_69;
+          f_85  =  f_83;
         }  // B13
       }  // B11
       // BLOCK 16 MERGES [14 15 12 ]
-      i_73  =  isless(f_69, -250.0F);
-      if(i_73 == 1)
+      i_87  =  isless(f_83, -250.0F);
+      if(i_87 == 1)
       {
         // BLOCK 17
-        f_74  =  -250.0F;
+        f_88  =  -250.0F;
       }  // B16
       else
       {
         // BLOCK 18
-        i_75  =  isless(250.0F, f_69);
-        if(i_75 == 1)
+        i_89  =  isless(250.0F, f_83);
+        if(i_89 == 1)
         {
           // BLOCK 19
-          f_74  =  250.0F;
+          f_88  =  250.0F;
         }  // B18
         else
         {
           // BLOCK 20
-          f_74  =  f_69;
+          f_88  =  f_83;
         }  // B18
       }  // B16
       // BLOCK 21 MERGES [19 20 17 ]
-      f_76  =  f_71 + 786432.0F;
-      f_77  =  f_76 - 786432.0F;
-      f_78  =  f_71 - f_77;
-      f_79  =  f_71 * f_22;
-      f_80  =  fma(f_78, f_20, f_79);
-      f_81  =  fma(f_77, f_20, f_80);
-      f_82  =  exp(f_81);
-      i_83  =  isless(f_61, -3.4028235E38F);
-      if(i_83 == 1)
+      f_90  =  f_85 + 786432.0F;
+      f_91  =  f_90 - 786432.0F;
+      f_92  =  f_85 - f_91;
+      f_93  =  f_85 * f_31;
+      f_94  =  fma(f_92, f_29, f_93);
+      f_95  =  fma(f_91, f_29, f_94);
+      f_96  =  exp(f_95);
+      i_97  =  isless(f_75, -3.4028235E38F);
+      if(i_97 == 1)
       {
         // BLOCK 22
-        f_84  =  f_82;
+        f_98  =  f_96;
       }  // B21
       else
       {
         // BLOCK 23
-        f_85  =  f_63 * f_58;
-        f_86  =  f_74 + 786432.0F;
-        f_87  =  f_86 - 786432.0F;
-        f_88  =  f_74 - f_87;
-        f_89  =  f_74 * f_22;
-        f_90  =  fma(f_88, f_20, f_89);
-        f_91  =  f_87 * f_20;
-        f_92  =  fma(f_87, f_20, f_90);
-        f_93  =  f_91 - f_92;
-        f_94  =  f_93 + f_90;
-        f_95  =  fma(f_85, f_51, f_94);
-        f_96  =  fma(f_95, f_82, f_82);
-        f_84  =  f_96;
+        f_99  =  f_77 * f_72;
+        f_100  =  f_88 + 786432.0F;
+        f_101  =  f_100 - 786432.0F;
+        f_102  =  f_88 - f_101;
+        f_103  =  f_88 * f_31;
+        f_104  =  fma(f_102, f_29, f_103);
+        f_105  =  f_101 * f_29;
+        f_106  =  fma(f_101, f_29, f_104);
+        f_107  =  f_105 - f_106;
+        f_108  =  f_107 + f_104;
+        f_109  =  fma(f_99, f_65, f_108);
+        f_110  =  fma(f_109, f_96, f_96);
+        f_98  =  f_110;
       }  // B21
     }  // B1
     else
     {
       // BLOCK 24
-      i_97  =  isless(f_44, -3.4028235E38F);
-      if(i_97 == 1)
+      i_111  =  isless(f_58, -3.4028235E38F);
+      if(i_111 == 1)
       {
         // BLOCK 25
-        f_98  =  0.0F;
+        f_112  =  0.0F;
       }  // B24
       else
       {
         // BLOCK 26
-        f_98  =  f_49;
+        f_112  =  f_63;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      f_99  =  fma(f_50, f_98, f_50);
-      f_84  =  f_99;
+      f_113  =  fma(f_64, f_112, f_64);
+      f_98  =  f_113;
     }  // B1
     // BLOCK 28 MERGES [27 22 23 ]
-    i_100  =  isequal(f_29, f_39);
-    if(i_100 == 1)
+    i_114  =  isequal(f_36, f_53);
+    if(i_114 == 1)
     {
       // BLOCK 29
-      f_101  =  1.0F;
+      f_115  =  1.0F;
     }  // B28
     else
     {
       // BLOCK 30
-      f_101  =  f_84;
+      f_115  =  f_98;
     }  // B28
     // BLOCK 31 MERGES [29 30 ]
-    ul_102  =  ul_7 + l_27;
-    f_103  =  f_41 + 1.0F;
-    f_104  =  f_39 - f_39;
-    f_105  =  f_103 + f_104;
-    f_106  =  f_101 / f_105;
-    *((__global float *) ul_102)  =  f_106;
-    ul_107  =  ul_4 + l_37;
-    f_108  =  *((__global float *) ul_107);
-    ul_109  =  ul_5 + l_37;
-    f_110  =  *((__global float *) ul_109);
-    ul_111  =  ul_6 + l_37;
-    f_112  =  *((__global float *) ul_111);
-    b_113  =  isnotequal(f_18, 1.0F) || b_52;
-    if(b_113)
+    ul_116  =  ul_7 + l_34;
+    f_117  =  f_55 + 1.0F;
+    f_118  =  f_53 - f_53;
+    f_119  =  f_117 + f_118;
+    f_120  =  f_115 / f_119;
+    *((__global float *) ul_116)  =  f_120;
+    ul_121  =  ul_4 + l_51;
+    f_122  =  *((__global float *) ul_121);
+    ul_123  =  ul_5 + l_51;
+    f_124  =  *((__global float *) ul_123);
+    ul_125  =  ul_6 + l_51;
+    f_126  =  *((__global float *) ul_125);
+    b_127  =  isnotequal(f_27, 1.0F) || b_66;
+    if(b_127)
     {
       // BLOCK 32
-      i_114  =  isless(f_18, 1.0F);
-      if(i_114 == 1)
+      i_128  =  isless(f_27, 1.0F);
+      if(i_128 == 1)
       {
         // BLOCK 33
-        f_115  =  f_18;
+        f_129  =  f_27;
       }  // B32
       else
       {
         // BLOCK 34
-        f_115  =  1.0F;
+        f_129  =  1.0F;
       }  // B32
       // BLOCK 35 MERGES [33 34 ]
-      i_116  =  isless(f_18, 1.0F);
-      if(i_116 == 1)
+      i_130  =  isless(f_27, 1.0F);
+      if(i_130 == 1)
       {
         // BLOCK 36
-        f_117  =  1.0F;
+        f_131  =  1.0F;
       }  // B35
       else
       {
         // BLOCK 37
-        f_117  =  f_18;
+        f_131  =  f_27;
       }  // B35
       // BLOCK 38 MERGES [36 37 ]
-      f_118  =  f_115 * f_29;
-      f_119  =  f_115 * f_39;
-      f_120  =  f_118 - f_119;
-      i_121  =  isless(f_120, -3.4028235E38F);
-      if(i_121 == 1)
+      f_132  =  f_129 * f_36;
+      f_133  =  f_129 * f_53;
+      f_134  =  f_132 - f_133;
+      i_135  =  isless(f_134, -3.4028235E38F);
+      if(i_135 == 1)
       {
         // BLOCK 39
-        f_122  =  0.0F;
+        f_136  =  0.0F;
       }  // B38
       else
       {
         // BLOCK 40
-        f_123  =  f_120 - f_118;
-        f_124  =  f_120 - f_123;
-        f_125  =  f_118 - f_124;
-        f_126  =  fma(f_115, f_39, f_123);
-        f_127  =  f_125 - f_126;
-        f_122  =  f_127;
+        f_137  =  f_134 - f_132;
+        f_138  =  f_134 - f_137;
+        f_139  =  f_132 - f_138;
+        f_140  =  fma(f_129, f_53, f_137);
+        f_141  =  f_139 - f_140;
+        f_136  =  f_141;
       }  // B38
       // BLOCK 41 MERGES [39 40 ]
-      f_128  =  f_117 * f_120;
-      i_129  =  isless(f_128, -250.0F);
-      if(i_129 == 1)
+      f_142  =  f_131 * f_134;
+      i_143  =  isless(f_142, -250.0F);
+      if(i_143 == 1)
       {
         // BLOCK 42
-        f_130  =  -250.0F;
+        f_144  =  -250.0F;
       }  // B41
       else
       {
         // BLOCK 43
-        i_131  =  isless(250.0F, f_128);
-        if(i_131 == 1)
+        i_145  =  isless(250.0F, f_142);
+        if(i_145 == 1)
         {
           // BLOCK 44
-          f_130  =  250.0F;
+          f_144  =  250.0F;
         }  // B43
         else
         {
           // BLOCK 45
-          f_130  =  f_128;
+          f_144  =  f_142;
         }  // B43
       }  // B41
       // BLOCK 46 MERGES [44 45 42 ]
-      i_132  =  isless(f_128, -250.0F);
-      if(i_132 == 1)
+      i_146  =  isless(f_142, -250.0F);
+      if(i_146 == 1)
       {
         // BLOCK 47
-        f_133  =  -250.0F;
+        f_147  =  -250.0F;
       }  // B46
       else
       {
         // BLOCK 48
-        i_134  =  isless(250.0F, f_128);
-        if(i_134 == 1)
+        i_148  =  isless(250.0F, f_142);
+        if(i_148 == 1)
         {
           // BLOCK 49
-          f_133  =  250.0F;
+          f_147  =  250.0F;
         }  // B48
         else
         {
           // BLOCK 50
-          f_133  =  f_128;
+          f_147  =  f_142;
         }  // B48
       }  // B46
       // BLOCK 51 MERGES [49 50 47 ]
-      f_135  =  f_130 + 786432.0F;
-      f_136  =  f_135 - 786432.0F;
-      f_137  =  f_130 - f_136;
-      f_138  =  f_130 * f_22;
-      f_139  =  fma(f_137, f_20, f_138);
-      f_140  =  fma(f_136, f_20, f_139);
-      f_141  =  exp(f_140);
-      i_142  =  isless(f_120, -3.4028235E38F);
-      if(i_142 == 1)
+      f_149  =  f_144 + 786432.0F;
+      f_150  =  f_149 - 786432.0F;
+      f_151  =  f_144 - f_150;
+      f_152  =  f_144 * f_31;
+      f_153  =  fma(f_151, f_29, f_152);
+      f_154  =  fma(f_150, f_29, f_153);
+      f_155  =  exp(f_154);
+      i_156  =  isless(f_134, -3.4028235E38F);
+      if(i_156 == 1)
       {
         // BLOCK 52
-        f_143  =  f_141;
+        f_157  =  f_155;
       }  // B51
       else
       {
         // BLOCK 53
-        f_144  =  f_122 * f_117;
-        f_145  =  f_133 + 786432.0F;
-        f_146  =  f_145 - 786432.0F;
-        f_147  =  f_133 - f_146;
-        f_148  =  f_133 * f_22;
-        f_149  =  fma(f_147, f_20, f_148);
-        f_150  =  f_146 * f_20;
-        f_151  =  fma(f_146, f_20, f_149);
-        f_152  =  f_150 - f_151;
-        f_153  =  f_152 + f_149;
-        f_154  =  fma(f_51, f_144, f_153);
-        f_155  =  fma(f_154, f_141, f_141);
-        f_143  =  f_155;
+        f_158  =  f_136 * f_131;
+        f_159  =  f_147 + 786432.0F;
+        f_160  =  f_159 - 786432.0F;
+        f_161  =  f_147 - f_160;
+        f_162  =  f_147 * f_31;
+        f_163  =  fma(f_161, f_29, f_162);
+        f_164  =  f_160 * f_29;
+        f_165  =  fma(f_160, f_29, f_163);
+        f_166  =  f_164 - f_165;
+        f_167  =  f_166 + f_163;
+        f_168  =  fma(f_65, f_158, f_167);
+        f_169  =  fma(f_168, f_155, f_155);
+        f_157  =  f_169;
       }  // B51
     }  // B31
     else
     {
       // BLOCK 54
-      i_156  =  isless(f_44, -3.4028235E38F);
-      if(i_156 == 1)
+      i_170  =  isless(f_58, -3.4028235E38F);
+      if(i_170 == 1)
       {
         // BLOCK 55
-        f_157  =  0.0F;
+        f_171  =  0.0F;
       }  // B54
       else
       {
         // BLOCK 56
-        f_157  =  f_49;
+        f_171  =  f_63;
       }  // B54
       // BLOCK 57 MERGES [55 56 ]
-      f_158  =  fma(f_50, f_157, f_50);
-      f_143  =  f_158;
+      f_172  =  fma(f_64, f_171, f_64);
+      f_157  =  f_172;
     }  // B31
     // BLOCK 58 MERGES [57 52 53 ]
-    i_159  =  isequal(f_29, f_39);
-    if(i_159 == 1)
+    i_173  =  isequal(f_36, f_53);
+    if(i_173 == 1)
     {
       // BLOCK 59
-      f_160  =  1.0F;
+      f_174  =  1.0F;
     }  // B58
     else
     {
       // BLOCK 60
-      f_160  =  f_143;
+      f_174  =  f_157;
     }  // B58
     // BLOCK 61 MERGES [59 60 ]
-    i_161  =  isequal(f_43, f_112);
-    if(i_161 == 1)
+    i_175  =  isequal(f_57, f_126);
+    if(i_175 == 1)
     {
       // BLOCK 62
-      f_162  =  -f_110;
-      f_163  =  f_162;
+      f_176  =  -f_124;
+      f_177  =  f_176;
     }  // B61
     else
     {
       // BLOCK 63
-      f_164  =  f_43 - f_112;
-      f_165  =  f_41 * f_43;
-      f_166  =  f_165 - f_108;
-      f_167  =  f_164 + f_166;
-      f_163  =  f_167;
+      f_178  =  f_57 - f_126;
+      f_179  =  f_55 * f_57;
+      f_180  =  f_179 - f_122;
+      f_181  =  f_178 + f_180;
+      f_177  =  f_181;
     }  // B61
     // BLOCK 64 MERGES [62 63 ]
-    ul_168  =  ul_8 + l_27;
-    f_169  =  f_51 * f_18;
-    f_170  =  f_163 / f_103;
-    f_171  =  f_160 / f_105;
-    f_172  =  f_170 * f_171;
-    f_173  =  f_169 * f_172;
-    *((__global float *) ul_168)  =  f_173;
+    ul_182  =  ul_8 + l_34;
+    f_183  =  f_65 * f_27;
+    f_184  =  f_177 / f_117;
+    f_185  =  f_174 / f_119;
+    f_186  =  f_184 * f_185;
+    f_187  =  f_183 * f_186;
+    *((__global float *) ul_182)  =  f_187;
   }  // B0
   else
   {

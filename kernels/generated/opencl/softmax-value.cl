@@ -1,47 +1,39 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2a75825b6bbfc994a5729f4d9921f2512bbc77574789dfd500df45b3a38e00c6
+// sha256 of what follows: cf8d8edeca9046defc3f2cf3fc631d9b5fcb7c4c3fabee916cf163e8f3d1155a
 // function: softmax
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 0, 0, 1, 0) over parts plain
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 0, 0, 0, 1, 0) over groups plain
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 1, 0, 0, 1, 0) over lockstep_groups plain
-// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, numbers, shape, 0, 0, 0) over divided_rows plain
-// launch: kGenericWrite(in0, max, others, out0, numbers, shape, 0, 1, 0) over elements plain
-// launch: kGenericSoftmaxByGroup(in0, out0, numbers, shape, 1, 1, 0) over whole_rows plain
-// launch: kGenericReduceByItemTempered(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 0, 0, 1, 1) over parts tempered
-// launch: kGenericReduceByGroupTempered(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 0, 0, 0, 1, 1) over groups tempered
-// launch: kGenericReduceByGroupInLockstepTempered(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 1, 0, 0, 1, 1) over lockstep_groups tempered
-// launch: kGenericCombineTempered(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, numbers, shape, 0, 0, 1) over divided_rows tempered
-// launch: kGenericWriteTempered(in0, max, others, out0, numbers, shape, 0, 1, 1) over elements tempered
-// launch: kGenericSoftmaxByGroupTempered(in0, out0, numbers, shape, 1, 1, 1) over whole_rows tempered
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 0, 1, 0) over parts plain
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 0, 1, 0) over groups plain
+// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 0, 1, 0) over lockstep_groups plain
+// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, shape_1, shape_4, 0, 0, 0) over divided_rows plain
+// launch: kGenericWrite(in0, max, others, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1, 0) over elements plain
+// launch: kGenericSoftmaxByGroup(in0, out0, shape_2, shape_6, 1, 1, 0) over whole_rows plain
+// launch: kGenericReduceByItemTempered(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 0, 1, 1) over parts tempered
+// launch: kGenericReduceByGroupTempered(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 0, 0, 0, 1, 1) over groups tempered
+// launch: kGenericReduceByGroupInLockstepTempered(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 1, 0, 0, 1, 1) over lockstep_groups tempered
+// launch: kGenericCombineTempered(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_4, 0, 0, 1) over divided_rows tempered
+// launch: kGenericWriteTempered(in0, max, others, out0, numbers_0, numbers_1, numbers_2, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1, 1) over elements tempered
+// launch: kGenericSoftmaxByGroupTempered(in0, out0, numbers_0, numbers_1, numbers_2, shape_2, shape_6, 1, 1, 1) over whole_rows tempered
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_16, b_55;
   float f_27, f_28, f_37, f_42, f_45, f_46, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_83;
   int i_5, i_7, i_9, i_11, i_13, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_29, i_30, i_31, i_32, i_38, i_39, i_40, i_41, i_43, i_44, i_47, i_48, i_49, i_58, i_65, i_75, i_76, i_77;
   long l_33, l_34, l_35, l_50, l_51, l_52, l_78, l_79, l_80;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_36, ul_53, ul_81, ul_82;
+  ulong ul_0, ul_1, ul_2, ul_36, ul_53, ul_81, ul_82;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 20L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_3 + 24L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_3 + 28L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_3 + 32L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 36L;
-  i_13  =  *((__global int *) ul_12);
+  i_5  =  shape_1;
+  i_7  =  shape_2;
+  i_9  =  shape_3;
+  i_11  =  shape_4;
+  i_13  =  shape_5;
   i_14  =  get_global_id(0);
   i_15  =  i_5 * i_11;
   b_16  =  i_14 < i_15;
@@ -195,34 +187,26 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_32, b_34, b_53, b_73, b_75, b_95, b_97, b_108, b_120;
   float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_71, i_72, i_74, i_76, i_77, i_84, i_91, i_105, i_107, i_110, i_119;
   long l_37, l_38, l_39, l_78, l_79, l_80, l_122, l_123, l_124;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_8, ul_10, ul_12, ul_14, ul_40, ul_81, ul_125, ul_126;
+  ulong ul_0, ul_1, ul_2, ul_40, ul_81, ul_125, ul_126;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) shape;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
   __local float adf_7[256];
-  ul_8  =  ul_3 + 24L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_3 + 32L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 36L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 40L;
-  i_15  =  *((__global int *) ul_14);
+  i_9  =  shape_2;
+  i_11  =  shape_4;
+  i_13  =  shape_5;
+  i_15  =  shape_6;
   i_16  =  i_11 * i_15;
   i_17  =  i_9 % i_16;
   i_18  =  get_group_id(0);
@@ -544,34 +528,26 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_32, b_34, b_51, b_71, b_73, b_93, b_95, b_106, b_118;
   float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_68, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_119;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_69, i_70, i_72, i_74, i_75, i_82, i_89, i_103, i_105, i_108, i_117;
   long l_37, l_38, l_39, l_76, l_77, l_78, l_120, l_121, l_122;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_8, ul_10, ul_12, ul_14, ul_40, ul_79, ul_123, ul_124;
+  ulong ul_0, ul_1, ul_2, ul_40, ul_79, ul_123, ul_124;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) shape;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
   __local float adf_7[256];
-  ul_8  =  ul_3 + 24L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_3 + 32L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 36L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 40L;
-  i_15  =  *((__global int *) ul_14);
+  i_9  =  shape_2;
+  i_11  =  shape_4;
+  i_13  =  shape_5;
+  i_15  =  shape_6;
   i_16  =  i_11 * i_15;
   i_17  =  i_9 % i_16;
   i_18  =  get_group_id(0);
@@ -891,27 +867,21 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
 {
   bool b_10, b_38, b_53;
   float f_24, f_25, f_30, f_31, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54, f_55, f_56, f_57;
   int i_6, i_8, i_9, i_11, i_12, i_13, i_14, i_15, i_26, i_27, i_28, i_29, i_32, i_43, i_50, i_58;
   long l_16, l_17, l_18, l_20, l_21, l_22, l_33, l_34, l_35, l_59, l_60, l_61;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_19, ul_23, ul_36, ul_40, ul_62, ul_63;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_23, ul_36, ul_40, ul_62, ul_63;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
   ul_1  =  (ulong) sums;
   ul_2  =  (ulong) max;
   ul_3  =  (ulong) others;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 20L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_4 + 32L;
-  i_8  =  *((__global int *) ul_7);
+  i_6  =  shape_1;
+  i_8  =  shape_4;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)
@@ -1050,89 +1020,93 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *max, __global uchar *others, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *max, __global uchar *others, __global uchar *y, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
 {
-  bool b_12;
-  float f_17, f_27, f_29, f_30, f_32, f_33, f_34, f_35, f_36, f_37, f_39, f_40, f_41, f_43, f_44, f_45, f_46;
-  int i_6, i_8, i_10, i_11, i_18, i_19, i_20, i_21, i_22, i_31, i_38;
-  long l_13, l_14, l_15, l_23, l_24, l_25;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_26, ul_28, ul_42;
+  bool b_8;
+  float f_24, f_41, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_55, f_57, f_58, f_59, f_60;
+  int i_6, i_7, i_10, i_12, i_14, i_16, i_18, i_19, i_28, i_29, i_33, i_34, i_35, i_36, i_45, i_52;
+  long l_20, l_21, l_22, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_23, ul_40, ul_42, ul_56;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
   ul_3  =  (ulong) y;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_4 + 24L;
-  i_8  =  *((__global int *) ul_7);
-  ul_9  =  ul_4 + 28L;
-  i_10  =  *((__global int *) ul_9);
-  i_11  =  get_global_id(0);
-  b_12  =  i_11 < i_6;
-  if(b_12)
+  i_6  =  shape_0;
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
   {
     // BLOCK 1
-    l_13  =  (long) i_11;
-    l_14  =  l_13 + 4L;
-    l_15  =  l_14 << 2;
-    ul_16  =  ul_0 + l_15;
-    f_17  =  *((__global float *) ul_16);
-    i_18  =  i_8 * i_10;
-    i_19  =  i_11 / i_18;
-    i_20  =  i_19 * i_10;
-    i_21  =  i_11 % i_10;
-    i_22  =  i_20 + i_21;
-    l_23  =  (long) i_22;
-    l_24  =  l_23 + 4L;
-    l_25  =  l_24 << 2;
-    ul_26  =  ul_1 + l_25;
-    f_27  =  *((__global float *) ul_26);
-    ul_28  =  ul_2 + l_25;
-    f_29  =  *((__global float *) ul_28);
-    f_30  =  f_17 - f_27;
-    i_31  =  isless(f_30, -3.4028235E38F);
-    if(i_31 == 1)
+    i_10  =  shape_7;
+    i_12  =  shape_8;
+    i_14  =  shape_9;
+    i_16  =  shape_10;
+    i_18  =  shape_3;
+    i_19  =  shape_3;
+    l_20  =  (long) i_7;
+    l_21  =  l_20 + 4L;
+    l_22  =  l_21 << 2;
+    ul_23  =  ul_0 + l_22;
+    f_24  =  *((__global float *) ul_23);
+    l_25  =  (long) i_10;
+    l_26  =  l_25 * l_20;
+    l_27  =  l_26 >> i_12;
+    i_28  =  (int) l_27;
+    i_29  =  i_28 * i_18;
+    l_30  =  (long) i_14;
+    l_31  =  l_30 * l_20;
+    l_32  =  l_31 >> i_16;
+    i_33  =  (int) l_32;
+    i_34  =  i_33 * i_19;
+    i_35  =  i_7 - i_34;
+    i_36  =  i_29 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_1 + l_39;
+    f_41  =  *((__global float *) ul_40);
+    ul_42  =  ul_2 + l_39;
+    f_43  =  *((__global float *) ul_42);
+    f_44  =  f_24 - f_41;
+    i_45  =  isless(f_44, -3.4028235E38F);
+    if(i_45 == 1)
     {
       // BLOCK 2
-      f_32  =  0.0F;
+      f_46  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_33  =  f_30 - f_17;
-      f_34  =  f_30 - f_33;
-      f_35  =  f_17 - f_34;
-      f_36  =  f_33 + f_27;
-      f_37  =  f_35 - f_36;
-      f_32  =  f_37;
+      f_47  =  f_44 - f_24;
+      f_48  =  f_44 - f_47;
+      f_49  =  f_24 - f_48;
+      f_50  =  f_47 + f_41;
+      f_51  =  f_49 - f_50;
+      f_46  =  f_51;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_38  =  isequal(f_17, f_27);
-    if(i_38 == 1)
+    i_52  =  isequal(f_24, f_41);
+    if(i_52 == 1)
     {
       // BLOCK 5
-      f_39  =  1.0F;
+      f_53  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_40  =  exp(f_30);
-      f_41  =  fma(f_40, f_32, f_40);
-      f_39  =  f_41;
+      f_54  =  exp(f_44);
+      f_55  =  fma(f_54, f_46, f_54);
+      f_53  =  f_55;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    ul_42  =  ul_3 + l_15;
-    f_43  =  f_29 + 1.0F;
-    f_44  =  f_27 - f_27;
-    f_45  =  f_43 + f_44;
-    f_46  =  f_39 / f_45;
-    *((__global float *) ul_42)  =  f_46;
+    ul_56  =  ul_3 + l_22;
+    f_57  =  f_43 + 1.0F;
+    f_58  =  f_41 - f_41;
+    f_59  =  f_57 + f_58;
+    f_60  =  f_53 / f_59;
+    *((__global float *) ul_56)  =  f_60;
   }  // B0
   else
   {
@@ -1142,27 +1116,21 @@ __kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_c
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericSoftmaxByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int sign, __private int tempered)
+__kernel void kGenericSoftmaxByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_2, __private int shape_6, __private int lockstep, __private int sign, __private int tempered)
 {
   bool b_19, b_21, b_38, b_58, b_60, b_80, b_82, b_94, b_103;
   float f_13, f_15, f_28, f_32, f_39, f_41, f_50, f_52, f_54, f_55, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_78, f_79, f_81, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_95, f_97, f_98, f_100, f_109, f_110, f_111, f_112, f_113;
   int i_6, i_8, i_9, i_10, i_11, i_12, i_14, i_16, i_17, i_18, i_20, i_22, i_23, i_29, i_30, i_31, i_33, i_34, i_35, i_36, i_37, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_51, i_53, i_56, i_57, i_59, i_61, i_62, i_69, i_76, i_91, i_93, i_96, i_99, i_101, i_102, i_104, i_114;
   long l_24, l_25, l_26, l_63, l_64, l_65, l_105, l_106, l_107;
-  ulong ul_0, ul_1, ul_2, ul_5, ul_7, ul_27, ul_66, ul_83, ul_108;
+  ulong ul_0, ul_1, ul_27, ul_66, ul_83, ul_108;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) shape;
   __local float adf_3[256];
   __local int adi_4[256];
-  ul_5  =  ul_2 + 24L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_2 + 40L;
-  i_8  =  *((__global int *) ul_7);
+  i_6  =  shape_2;
+  i_8  =  shape_6;
   i_9  =  i_6 % i_8;
   i_10  =  get_group_id(0);
   i_11  =  i_10 * i_6;
@@ -1483,39 +1451,26 @@ __kernel void kGenericSoftmaxByGroup(__global long *_kernel_context, __constant 
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_23, b_62, b_64, b_65, b_66;
   float f_16, f_18, f_20, f_34, f_35, f_44, f_49, f_52, f_53, f_61, f_63, f_68, f_70, f_71, f_72, f_73, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_136;
   int i_6, i_8, i_10, i_12, i_14, i_21, i_22, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_36, i_37, i_38, i_39, i_45, i_46, i_47, i_48, i_50, i_51, i_54, i_55, i_56, i_67, i_69, i_74, i_82, i_84, i_85, i_87, i_95, i_111, i_120, i_128, i_129, i_130;
   long l_40, l_41, l_42, l_57, l_58, l_59, l_131, l_132, l_133;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_43, ul_60, ul_134, ul_135;
+  ulong ul_0, ul_1, ul_2, ul_43, ul_60, ul_134, ul_135;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 20L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_4 + 24L;
-  i_8  =  *((__global int *) ul_7);
-  ul_9  =  ul_4 + 28L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_4 + 32L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_4 + 36L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_3 + 16L;
-  f_16  =  *((__global float *) ul_15);
-  ul_17  =  ul_3 + 20L;
-  f_18  =  *((__global float *) ul_17);
-  ul_19  =  ul_3 + 24L;
-  f_20  =  *((__global float *) ul_19);
+  i_6  =  shape_1;
+  i_8  =  shape_2;
+  i_10  =  shape_3;
+  i_12  =  shape_4;
+  i_14  =  shape_5;
+  f_16  =  numbers_0;
+  f_18  =  numbers_1;
+  f_20  =  numbers_2;
   i_21  =  get_global_id(0);
   i_22  =  i_6 * i_12;
   b_23  =  i_21 < i_22;
@@ -1802,41 +1757,29 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_39, b_41, b_60, b_76, b_77, b_82, b_84, b_92, b_148, b_150, b_161, b_173;
   float f_18, f_20, f_22, f_33, f_35, f_48, f_53, f_61, f_63, f_72, f_74, f_78, f_79, f_91, f_94, f_96, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_109, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_147, f_149, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_159, f_162, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_174;
   int i_10, i_12, i_14, i_16, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_34, i_36, i_37, i_38, i_40, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_56, i_57, i_58, i_59, i_62, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_73, i_75, i_80, i_81, i_83, i_85, i_86, i_93, i_95, i_100, i_108, i_110, i_111, i_113, i_121, i_137, i_146, i_158, i_160, i_163, i_172;
   long l_44, l_45, l_46, l_87, l_88, l_89, l_175, l_176, l_177;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_47, ul_90, ul_178, ul_179;
+  ulong ul_0, ul_1, ul_2, ul_47, ul_90, ul_178, ul_179;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
   __local float adf_8[256];
-  ul_9  =  ul_4 + 24L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_4 + 32L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_4 + 36L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_4 + 40L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_3 + 16L;
-  f_18  =  *((__global float *) ul_17);
-  ul_19  =  ul_3 + 20L;
-  f_20  =  *((__global float *) ul_19);
-  ul_21  =  ul_3 + 24L;
-  f_22  =  *((__global float *) ul_21);
+  i_10  =  shape_2;
+  i_12  =  shape_4;
+  i_14  =  shape_5;
+  i_16  =  shape_6;
+  f_18  =  numbers_0;
+  f_20  =  numbers_1;
+  f_22  =  numbers_2;
   i_23  =  i_12 * i_16;
   i_24  =  i_10 % i_23;
   i_25  =  get_group_id(0);
@@ -2291,41 +2234,29 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
 {
   bool b_39, b_41, b_58, b_74, b_75, b_80, b_82, b_90, b_146, b_148, b_159, b_171;
   float f_18, f_20, f_22, f_33, f_35, f_48, f_52, f_59, f_61, f_70, f_72, f_76, f_77, f_89, f_92, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_145, f_147, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_157, f_160, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_172;
   int i_10, i_12, i_14, i_16, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_34, i_36, i_37, i_38, i_40, i_42, i_43, i_49, i_50, i_51, i_53, i_54, i_55, i_56, i_57, i_60, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_71, i_73, i_78, i_79, i_81, i_83, i_84, i_91, i_93, i_98, i_106, i_108, i_109, i_111, i_119, i_135, i_144, i_156, i_158, i_161, i_170;
   long l_44, l_45, l_46, l_85, l_86, l_87, l_173, l_174, l_175;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_47, ul_88, ul_176, ul_177;
+  ulong ul_0, ul_1, ul_2, ul_47, ul_88, ul_176, ul_177;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
   __local float adf_8[256];
-  ul_9  =  ul_4 + 24L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_4 + 32L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_4 + 36L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_4 + 40L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_3 + 16L;
-  f_18  =  *((__global float *) ul_17);
-  ul_19  =  ul_3 + 20L;
-  f_20  =  *((__global float *) ul_19);
-  ul_21  =  ul_3 + 24L;
-  f_22  =  *((__global float *) ul_21);
+  i_10  =  shape_2;
+  i_12  =  shape_4;
+  i_14  =  shape_5;
+  i_16  =  shape_6;
+  f_18  =  numbers_0;
+  f_20  =  numbers_1;
+  f_22  =  numbers_2;
   i_23  =  i_12 * i_16;
   i_24  =  i_10 % i_23;
   i_25  =  get_group_id(0);
@@ -2778,34 +2709,24 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
 {
   bool b_17, b_45, b_49, b_50, b_51, b_106;
   float f_11, f_13, f_15, f_31, f_32, f_37, f_38, f_44, f_46, f_48, f_53, f_55, f_56, f_57, f_58, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_68, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_107, f_108, f_109, f_110;
   int i_7, i_9, i_16, i_18, i_19, i_20, i_21, i_22, i_33, i_34, i_35, i_36, i_39, i_52, i_54, i_59, i_67, i_69, i_70, i_72, i_80, i_96, i_105, i_111;
   long l_23, l_24, l_25, l_27, l_28, l_29, l_40, l_41, l_42, l_112, l_113, l_114;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_26, ul_30, ul_43, ul_47, ul_115, ul_116;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_26, ul_30, ul_43, ul_47, ul_115, ul_116;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
   ul_1  =  (ulong) sums;
   ul_2  =  (ulong) max;
   ul_3  =  (ulong) others;
-  ul_4  =  (ulong) numbers;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 20L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_5 + 32L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_4 + 16L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_4 + 20L;
-  f_13  =  *((__global float *) ul_12);
-  ul_14  =  ul_4 + 24L;
-  f_15  =  *((__global float *) ul_14);
+  i_7  =  shape_1;
+  i_9  =  shape_4;
+  f_11  =  numbers_0;
+  f_13  =  numbers_1;
+  f_15  =  numbers_2;
   i_16  =  get_global_id(0);
   b_17  =  i_16 < i_7;
   if(b_17)
@@ -3077,229 +2998,229 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWriteTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *max, __global uchar *others, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericWriteTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *max, __global uchar *others, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
 {
-  bool b_19, b_37, b_38, b_39;
-  float f_13, f_15, f_17, f_24, f_34, f_36, f_41, f_43, f_44, f_45, f_46, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_56, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99;
-  int i_7, i_9, i_11, i_18, i_25, i_26, i_27, i_28, i_29, i_40, i_42, i_47, i_55, i_57, i_58, i_60, i_68, i_84, i_93;
-  long l_20, l_21, l_22, l_30, l_31, l_32;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_16, ul_23, ul_33, ul_35, ul_95;
+  bool b_9, b_51, b_52, b_53;
+  float f_22, f_24, f_26, f_31, f_48, f_50, f_55, f_57, f_58, f_59, f_60, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_70, f_73, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_110, f_111, f_112, f_113;
+  int i_7, i_8, i_11, i_13, i_15, i_17, i_19, i_20, i_35, i_36, i_40, i_41, i_42, i_43, i_54, i_56, i_61, i_69, i_71, i_72, i_74, i_82, i_98, i_107;
+  long l_27, l_28, l_29, l_32, l_33, l_34, l_37, l_38, l_39, l_44, l_45, l_46;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_30, ul_47, ul_49, ul_109;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
   ul_3  =  (ulong) y;
-  ul_4  =  (ulong) numbers;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 16L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_5 + 24L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_5 + 28L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_4 + 16L;
-  f_13  =  *((__global float *) ul_12);
-  ul_14  =  ul_4 + 20L;
-  f_15  =  *((__global float *) ul_14);
-  ul_16  =  ul_4 + 24L;
-  f_17  =  *((__global float *) ul_16);
-  i_18  =  get_global_id(0);
-  b_19  =  i_18 < i_7;
-  if(b_19)
+  i_7  =  shape_0;
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_7;
+  if(b_9)
   {
     // BLOCK 1
-    l_20  =  (long) i_18;
-    l_21  =  l_20 + 4L;
-    l_22  =  l_21 << 2;
-    ul_23  =  ul_0 + l_22;
-    f_24  =  *((__global float *) ul_23);
-    i_25  =  i_9 * i_11;
-    i_26  =  i_18 / i_25;
-    i_27  =  i_26 * i_11;
-    i_28  =  i_18 % i_11;
-    i_29  =  i_27 + i_28;
-    l_30  =  (long) i_29;
-    l_31  =  l_30 + 4L;
-    l_32  =  l_31 << 2;
-    ul_33  =  ul_1 + l_32;
-    f_34  =  *((__global float *) ul_33);
-    ul_35  =  ul_2 + l_32;
-    f_36  =  *((__global float *) ul_35);
-    b_37  =  isnotequal(f_15, 1.0F) || isnotequal(f_17, 0.0F);
-    b_38  =  isnotequal(f_13, 1.0F) || b_37;
-    b_39  =  isnotequal(f_13, 1.0F) || b_37;
-    if(b_39)
+    i_11  =  shape_7;
+    i_13  =  shape_8;
+    i_15  =  shape_9;
+    i_17  =  shape_10;
+    i_19  =  shape_3;
+    i_20  =  shape_3;
+    f_22  =  numbers_0;
+    f_24  =  numbers_1;
+    f_26  =  numbers_2;
+    l_27  =  (long) i_8;
+    l_28  =  l_27 + 4L;
+    l_29  =  l_28 << 2;
+    ul_30  =  ul_0 + l_29;
+    f_31  =  *((__global float *) ul_30);
+    l_32  =  (long) i_11;
+    l_33  =  l_32 * l_27;
+    l_34  =  l_33 >> i_13;
+    i_35  =  (int) l_34;
+    i_36  =  i_35 * i_19;
+    l_37  =  (long) i_15;
+    l_38  =  l_37 * l_27;
+    l_39  =  l_38 >> i_17;
+    i_40  =  (int) l_39;
+    i_41  =  i_40 * i_20;
+    i_42  =  i_8 - i_41;
+    i_43  =  i_36 + i_42;
+    l_44  =  (long) i_43;
+    l_45  =  l_44 + 4L;
+    l_46  =  l_45 << 2;
+    ul_47  =  ul_1 + l_46;
+    f_48  =  *((__global float *) ul_47);
+    ul_49  =  ul_2 + l_46;
+    f_50  =  *((__global float *) ul_49);
+    b_51  =  isnotequal(f_24, 1.0F) || isnotequal(f_26, 0.0F);
+    b_52  =  isnotequal(f_22, 1.0F) || b_51;
+    b_53  =  isnotequal(f_22, 1.0F) || b_51;
+    if(b_53)
     {
       // BLOCK 2
-      i_40  =  isless(f_13, 1.0F);
-      if(i_40 == 1)
+      i_54  =  isless(f_22, 1.0F);
+      if(i_54 == 1)
       {
         // BLOCK 3
-        f_41  =  f_13;
+        f_55  =  f_22;
       }  // B2
       else
       {
         // BLOCK 4
-        f_41  =  1.0F;
+        f_55  =  1.0F;
       }  // B2
       // BLOCK 5 MERGES [3 4 ]
-      i_42  =  isless(f_13, 1.0F);
-      if(i_42 == 1)
+      i_56  =  isless(f_22, 1.0F);
+      if(i_56 == 1)
       {
         // BLOCK 6
-        f_43  =  1.0F;
+        f_57  =  1.0F;
       }  // B5
       else
       {
         // BLOCK 7
-        f_43  =  f_13;
+        f_57  =  f_22;
       }  // B5
       // BLOCK 8 MERGES [6 7 ]
-      f_44  =  f_41 * f_24;
-      f_45  =  f_34 * f_41;
-      f_46  =  f_44 - f_45;
-      i_47  =  isless(f_46, -3.4028235E38F);
-      if(i_47 == 1)
+      f_58  =  f_55 * f_31;
+      f_59  =  f_48 * f_55;
+      f_60  =  f_58 - f_59;
+      i_61  =  isless(f_60, -3.4028235E38F);
+      if(i_61 == 1)
       {
         // BLOCK 9
-        f_48  =  0.0F;
+        f_62  =  0.0F;
       }  // B8
       else
       {
         // BLOCK 10
-        f_49  =  f_46 - f_44;
-        f_50  =  f_46 - f_49;
-        f_51  =  f_44 - f_50;
-        f_52  =  fma(f_41, f_34, f_49);
-        f_53  =  f_51 - f_52;
-        f_48  =  f_53;
+        f_63  =  f_60 - f_58;
+        f_64  =  f_60 - f_63;
+        f_65  =  f_58 - f_64;
+        f_66  =  fma(f_55, f_48, f_63);
+        f_67  =  f_65 - f_66;
+        f_62  =  f_67;
       }  // B8
       // BLOCK 11 MERGES [9 10 ]
-      f_54  =  f_43 * f_46;
-      i_55  =  isless(f_54, -250.0F);
-      if(i_55 == 1)
+      f_68  =  f_57 * f_60;
+      i_69  =  isless(f_68, -250.0F);
+      if(i_69 == 1)
       {
         // BLOCK 12
-        f_56  =  -250.0F;
+        f_70  =  -250.0F;
       }  // B11
       else
       {
         // BLOCK 13
-        i_57  =  isless(250.0F, f_54);
-        if(i_57 == 1)
+        i_71  =  isless(250.0F, f_68);
+        if(i_71 == 1)
         {
           // BLOCK 14
-          f_56  =  250.0F;
+          f_70  =  250.0F;
         }  // B13
         else
         {
           // BLOCK 15
-          f_56  =  f_54;
+          f_70  =  f_68;
         }  // B13
       }  // B11
       // BLOCK 16 MERGES [14 15 12 ]
-      i_58  =  isless(f_54, -250.0F);
-      if(i_58 == 1)
+      i_72  =  isless(f_68, -250.0F);
+      if(i_72 == 1)
       {
         // BLOCK 17
-        f_59  =  -250.0F;
+        f_73  =  -250.0F;
       }  // B16
       else
       {
         // BLOCK 18
-        i_60  =  isless(250.0F, f_54);
-        if(i_60 == 1)
+        i_74  =  isless(250.0F, f_68);
+        if(i_74 == 1)
         {
           // BLOCK 19
-          f_59  =  250.0F;
+          f_73  =  250.0F;
         }  // B18
         else
         {
           // BLOCK 20
-          f_59  =  f_54;
+          f_73  =  f_68;
         }  // B18
       }  // B16
       // BLOCK 21 MERGES [19 20 17 ]
-      f_61  =  f_56 + 786432.0F;
-      f_62  =  f_61 - 786432.0F;
-      f_63  =  f_56 - f_62;
-      f_64  =  f_56 * f_17;
-      f_65  =  fma(f_63, f_15, f_64);
-      f_66  =  fma(f_62, f_15, f_65);
-      f_67  =  exp(f_66);
-      i_68  =  isless(f_46, -3.4028235E38F);
-      if(i_68 == 1)
+      f_75  =  f_70 + 786432.0F;
+      f_76  =  f_75 - 786432.0F;
+      f_77  =  f_70 - f_76;
+      f_78  =  f_70 * f_26;
+      f_79  =  fma(f_77, f_24, f_78);
+      f_80  =  fma(f_76, f_24, f_79);
+      f_81  =  exp(f_80);
+      i_82  =  isless(f_60, -3.4028235E38F);
+      if(i_82 == 1)
       {
         // BLOCK 22
-        f_69  =  f_67;
+        f_83  =  f_81;
       }  // B21
       else
       {
         // BLOCK 23
-        f_70  =  f_48 * f_43;
-        f_71  =  f_15 + f_17;
-        f_72  =  f_59 + 786432.0F;
-        f_73  =  f_72 - 786432.0F;
-        f_74  =  f_59 - f_73;
-        f_75  =  f_59 * f_17;
-        f_76  =  fma(f_74, f_15, f_75);
-        f_77  =  f_73 * f_15;
-        f_78  =  fma(f_73, f_15, f_76);
-        f_79  =  f_77 - f_78;
-        f_80  =  f_79 + f_76;
-        f_81  =  fma(f_70, f_71, f_80);
-        f_82  =  fma(f_81, f_67, f_67);
-        f_69  =  f_82;
+        f_84  =  f_62 * f_57;
+        f_85  =  f_24 + f_26;
+        f_86  =  f_73 + 786432.0F;
+        f_87  =  f_86 - 786432.0F;
+        f_88  =  f_73 - f_87;
+        f_89  =  f_73 * f_26;
+        f_90  =  fma(f_88, f_24, f_89);
+        f_91  =  f_87 * f_24;
+        f_92  =  fma(f_87, f_24, f_90);
+        f_93  =  f_91 - f_92;
+        f_94  =  f_93 + f_90;
+        f_95  =  fma(f_84, f_85, f_94);
+        f_96  =  fma(f_95, f_81, f_81);
+        f_83  =  f_96;
       }  // B21
     }  // B1
     else
     {
       // BLOCK 24
-      f_83  =  f_24 - f_34;
-      i_84  =  isless(f_83, -3.4028235E38F);
-      if(i_84 == 1)
+      f_97  =  f_31 - f_48;
+      i_98  =  isless(f_97, -3.4028235E38F);
+      if(i_98 == 1)
       {
         // BLOCK 25
-        f_85  =  0.0F;
+        f_99  =  0.0F;
       }  // B24
       else
       {
         // BLOCK 26
-        f_86  =  f_83 - f_24;
-        f_87  =  f_83 - f_86;
-        f_88  =  f_24 - f_87;
-        f_89  =  f_86 + f_34;
-        f_90  =  f_88 - f_89;
-        f_85  =  f_90;
+        f_100  =  f_97 - f_31;
+        f_101  =  f_97 - f_100;
+        f_102  =  f_31 - f_101;
+        f_103  =  f_100 + f_48;
+        f_104  =  f_102 - f_103;
+        f_99  =  f_104;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      f_91  =  exp(f_83);
-      f_92  =  fma(f_91, f_85, f_91);
-      f_69  =  f_92;
+      f_105  =  exp(f_97);
+      f_106  =  fma(f_105, f_99, f_105);
+      f_83  =  f_106;
     }  // B1
     // BLOCK 28 MERGES [27 22 23 ]
-    i_93  =  isequal(f_24, f_34);
-    if(i_93 == 1)
+    i_107  =  isequal(f_31, f_48);
+    if(i_107 == 1)
     {
       // BLOCK 29
-      f_94  =  1.0F;
+      f_108  =  1.0F;
     }  // B28
     else
     {
       // BLOCK 30
-      f_94  =  f_69;
+      f_108  =  f_83;
     }  // B28
     // BLOCK 31 MERGES [29 30 ]
-    ul_95  =  ul_3 + l_22;
-    f_96  =  f_36 + 1.0F;
-    f_97  =  f_34 - f_34;
-    f_98  =  f_96 + f_97;
-    f_99  =  f_94 / f_98;
-    *((__global float *) ul_95)  =  f_99;
+    ul_109  =  ul_3 + l_29;
+    f_110  =  f_50 + 1.0F;
+    f_111  =  f_48 - f_48;
+    f_112  =  f_110 + f_111;
+    f_113  =  f_108 / f_112;
+    *((__global float *) ul_109)  =  f_113;
   }  // B0
   else
   {
@@ -3309,34 +3230,24 @@ __kernel void kGenericWriteTempered(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericSoftmaxByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int sign, __private int tempered)
+__kernel void kGenericSoftmaxByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_6, __private int lockstep, __private int sign, __private int tempered)
 {
   bool b_26, b_28, b_45, b_61, b_62, b_67, b_69, b_77, b_133, b_135, b_147, b_156;
   float f_11, f_13, f_15, f_20, f_22, f_35, f_39, f_46, f_48, f_57, f_59, f_63, f_64, f_76, f_79, f_81, f_82, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_132, f_134, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_145, f_148, f_150, f_151, f_153, f_162, f_163, f_164, f_165, f_166;
   int i_7, i_9, i_16, i_17, i_18, i_19, i_21, i_23, i_24, i_25, i_27, i_29, i_30, i_36, i_37, i_38, i_40, i_41, i_42, i_43, i_44, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_58, i_60, i_65, i_66, i_68, i_70, i_71, i_78, i_80, i_85, i_93, i_95, i_96, i_98, i_106, i_122, i_131, i_144, i_146, i_149, i_152, i_154, i_155, i_157, i_167;
   long l_31, l_32, l_33, l_72, l_73, l_74, l_158, l_159, l_160;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_6, ul_8, ul_10, ul_12, ul_14, ul_34, ul_75, ul_136, ul_161;
+  ulong ul_0, ul_1, ul_34, ul_75, ul_136, ul_161;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
   __local float adf_4[256];
   __local int adi_5[256];
-  ul_6  =  ul_3 + 24L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_3 + 40L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_2 + 16L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_2 + 20L;
-  f_13  =  *((__global float *) ul_12);
-  ul_14  =  ul_2 + 24L;
-  f_15  =  *((__global float *) ul_14);
+  i_7  =  shape_2;
+  i_9  =  shape_6;
+  f_11  =  numbers_0;
+  f_13  =  numbers_1;
+  f_15  =  numbers_2;
   i_16  =  i_7 % i_9;
   i_17  =  get_group_id(0);
   i_18  =  i_17 * i_7;

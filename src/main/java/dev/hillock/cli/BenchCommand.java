@@ -4,6 +4,7 @@ import dev.hillock.bench.Results;
 import dev.hillock.bench.RunComparison;
 import dev.hillock.bench.Skipped;
 import dev.hillock.bench.Trial;
+import dev.hillock.bench.UnverifiedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,11 @@ final class BenchCommand implements Callable<Integer> {
             + "this, and by more than noise. Example: 10%%.")
     private Double maxSlowdown;
 
+    @Option(names = "--yardstick",
+        description = "Instead: the generated kernel, TornadoVM's own run of it and one written by hand, all on the "
+            + "default OpenCL device, kernel and dispatch apart; for relu, gelu and softmax.")
+    private boolean yardstick;
+
     @Option(names = {"-q", "--quiet"}, description = "No progress bar.")
     private boolean quiet;
 
@@ -58,12 +64,17 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long modes = (from == null ? 0 : 1) + (compare == null ? 0 : 1) + (baseline == null ? 0 : 1);
+        long modes = (from == null ? 0 : 1) + (compare == null ? 0 : 1) + (baseline == null ? 0 : 1)
+            + (yardstick ? 1 : 0);
         if (modes > 1) {
-            throw new UsageException("--from, --compare and --baseline are different things to do; name one");
+            throw new UsageException(
+                "--from, --compare, --baseline and --yardstick are different things to do; name one");
         }
         if (maxSlowdown != null && compare == null && baseline == null) {
             throw new UsageException("--max-slowdown needs something to compare with: --baseline FILE, or --compare");
+        }
+        if (yardstick) {
+            return yardstick();
         }
         outputs.check();
         PrintWriter out = spec.commandLine().getOut();
@@ -84,6 +95,19 @@ final class BenchCommand implements Callable<Integer> {
         int code = judge(results);
         return before == null || code != Exit.RIGHT ? code
             : conclude(before, results, baseline.toString(), "now");
+    }
+
+    private int yardstick() {
+        if (outputs.writes()) {
+            throw new UsageException("--yardstick prints a table, or JSON with --json; "
+                + "leave --output, --report and --jmh out");
+        }
+        try {
+            return options.yardstick().run(spec.commandLine().getOut(), outputs.json());
+        } catch (UnverifiedException e) {
+            spec.commandLine().getErr().printf("hillock: %s; it is not timed%n", e.getMessage());
+            return Exit.NOT_VERIFIED;
+        }
     }
 
     private int show(Results results) {

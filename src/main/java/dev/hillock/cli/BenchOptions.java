@@ -91,6 +91,17 @@ final class BenchOptions {
         return trials;
     }
 
+    /** What {@code --yardstick} measures. */
+    YardstickRun yardstick() {
+        check();
+        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || rows.size() > 1) {
+            throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
+                + "functions, in rows of one length; leave --engine, --device, --order, --all and further --row out");
+        }
+        return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
+            rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
+    }
+
     private void addTrials(List<Trial> trials, Entry entry, Order order) {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {

@@ -30,6 +30,11 @@ final class BenchOutputs {
         return json;
     }
 
+    /** Whether any file was asked for. */
+    boolean writes() {
+        return output != null || report != null || jmh != null;
+    }
+
     /** Refuses files that cannot be written before anything is measured. */
     void check() {
         for (Path path : new Path[] {output, report, jmh}) {

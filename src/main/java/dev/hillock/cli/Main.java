@@ -5,6 +5,7 @@ import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.npy.ArrayFileException;
 import dev.hillock.plot.FontsException;
 import dev.hillock.plot.PictureException;
+import dev.hillock.verify.CertificateFileException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ScopeType;
         "  hillock eval gelu -i x.npy -o y.npy               y = gelu(x), on the best engine there is",
         "  hillock eval softmax -i x.npy -o y.npy --axis 0   down the columns",
         "  hillock verify gelu mish                          how many ULP off, and where",
+        "  hillock verify gelu --exhaustive                  the same on every float there is",
         "  hillock bench gelu                                how fast, against a copy of the same bytes",
         "  hillock predict gelu --size 1G --link 24GB/s --bandwidth 4TB/s   on hardware that is not here",
         "  hillock diagnose --depth 50                       what they do to gradients in a deep network",
@@ -127,6 +129,7 @@ public final class Main implements Runnable {
             case FontsException f -> complain(command, trace, f, Exit.ENGINE, f.getMessage());
             case ResultsException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             case PictureException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
+            case CertificateFileException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             case ArrayFileException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             default -> complain(command, true, e, Exit.DEFECT,
                 "this is a defect of Hillock; please report it with the command line and what follows");

@@ -22,7 +22,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class ElementwiseComparison extends Comparison {
     private static final int GRAIN = 1 << 12;
-    private static final double CONDITIONED = 8;
+    /** The condition number up to which ULP count. */
+    static final double CONDITIONED = 8;
 
     private final Activation activation;
     private final DType type;
@@ -65,7 +66,8 @@ final class ElementwiseComparison extends Comparison {
         }
     }
 
-    private DoubleUnaryOperator function(Order yields) {
+    /** What an output that is {@code yields} should be, or its factor beside dy. */
+    DoubleUnaryOperator function(Order yields) {
         return switch (yields) {
             case VALUE -> activation::value;
             case DERIVATIVE, PULLBACK -> activation::derivative;
@@ -75,7 +77,13 @@ final class ElementwiseComparison extends Comparison {
         };
     }
 
-    private void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at) {
+    /** A measure that has seen nothing, of the only output. */
+    Measure measure() {
+        return measures().getFirst().fresh();
+    }
+
+    /** Counts one result. */
+    void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at) {
         double exact = function.applyAsDouble(x);
         double error = Ulp.distance(type, got, exact);
         if (!measure.settles(error)) {

@@ -121,6 +121,13 @@ class MainTest {
     }
 
     @Test
+    void doctorSaysWhyAutoPassesAnEngineOver() {
+        OddEngine.among(directory, () -> Ran.hillock("doctor").right()
+                .says("ok shy", "shy has no GPU here and must be named", "absent does not work here"),
+            List.of(OddEngine.Shy.class, OddEngine.Absent.class));
+    }
+
+    @Test
     void devicesListsWhatCanBeNamed() {
         Ran.hillock("devices").right().says("ENGINE", "reference");
         assertTrue(JsonParser.parseString(Ran.hillock("devices", "--json").right().out()).getAsJsonArray().size() > 0);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hillock.function.Activation;
@@ -96,19 +94,18 @@ public abstract class EngineLawTest {
 
     /** Opens the engine once more, or skips or fails if it is not there. */
     protected final Engine openAnother() {
-        boolean required = engineName().equals(System.getProperty("require.engine"));
         EngineProvider provider;
         try {
             provider = Engines.provider(engineName());
         } catch (EngineUnavailableException e) {
-            return required ? fail(e.getMessage()) : abort(e.getMessage());
+            return RequiredEngines.missing(engineName(), e.getMessage());
         }
         Availability availability = provider.availability();
         if (availability.ready()) {
             return provider.open(null);
         }
-        String sentence = "engine %s is unavailable: %s".formatted(engineName(), availability.sentence());
-        return required ? fail(sentence) : abort(sentence);
+        return RequiredEngines.missing(engineName(),
+            "engine %s is unavailable: %s".formatted(engineName(), availability.sentence()));
     }
 
     @ParameterizedTest
