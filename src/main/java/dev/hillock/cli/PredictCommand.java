@@ -158,8 +158,8 @@ final class PredictCommand implements Callable<Integer> {
             List.of("latency", BenchTable.time(p.latency())),
             List.of("upload", model.link() == 0 ? "nothing is transferred" : BenchTable.time(p.upload())),
             List.of("memory", BenchTable.time(p.memory())),
-            List.of("arithmetic", speed == 0 ? "not counted without --rate; it takes longer than memory below "
-                + operations(enough) : BenchTable.time(p.computing())),
+            List.of("arithmetic", speed != 0 ? BenchTable.time(p.computing())
+                : "not counted without --rate; it takes longer than memory below " + operations(enough)),
             List.of("download", model.link() == 0 ? "nothing is transferred" : BenchTable.time(p.download())),
             List.of("with transfers", BenchTable.time(p.roundTrip()) + rate(trial, p.roundTrip())),
             List.of("resident", BenchTable.time(p.resident()) + rate(trial, p.resident()))))

@@ -43,8 +43,11 @@ public record DotChart(String title, String x, List<String> names, List<Dot> dot
         var all = dots.stream().mapToDouble(Dot::x).summaryStatistics();
         List<Double> breaks = new ArrayList<>();
         for (int power = (int) Math.floor(Math.log10(all.getMin())); power <= Math.log10(all.getMax()); power++) {
-            breaks.add(Math.pow(10, power));
-            breaks.add(3 * Math.pow(10, power));
+            for (double at : new double[] {Math.pow(10, power), 3 * Math.pow(10, power)}) {
+                if (at >= 0.9 * all.getMin() && at <= 1.1 * all.getMax()) {
+                    breaks.add(at);
+                }
+            }
         }
         List<Double> places = java.util.stream.IntStream.range(0, names.size()).mapToObj(i -> -1.0 * i).toList();
         Map<String, Object> plot = new LinkedHashMap<>();

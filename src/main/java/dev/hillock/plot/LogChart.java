@@ -115,10 +115,15 @@ public record LogChart(String title, Axis x, Axis y, List<Mark> marks) {
             breaks = new ArrayList<>();
             double decades = Math.log10(extremes[1] / extremes[0]);
             int every = decades > 8 ? 2 : 1;
-            for (int power = (int) Math.floor(Math.log10(extremes[0])); power <= Math.log10(extremes[1]) + 1;
+            double[] steps = decades < 1.2 ? new double[] {1, 2, 5} : decades < 2.5 ? new double[] {1, 3}
+                : new double[] {1};
+            for (int power = (int) Math.floor(Math.log10(extremes[0])); power <= Math.log10(extremes[1]);
                  power += every) {
-                for (double step : decades < 2.5 ? new double[] {1, 2, 5} : new double[] {1}) {
-                    breaks.add(step * Math.pow(10, power));
+                for (double step : steps) {
+                    double at = step * Math.pow(10, power);
+                    if (at >= 0.9 * extremes[0] && at <= 1.1 * extremes[1]) {
+                        breaks.add(at);
+                    }
                 }
             }
             labels = breaks.stream().map(LogChart::number).toList();

@@ -53,6 +53,6 @@ record Group(String function, Order order, long row, List<Measurement> measureme
 
     @Override
     public String toString() {
-        return function + (order == Order.VALUE ? "" : " " + order) + (row > 0 ? " in rows of " + row : "");
+        return function + (order == Order.VALUE ? "" : " " + order) + (row > 0 ? " /" + row : "");
     }
 }

@@ -78,6 +78,7 @@ public final class ReportPage {
             <dt>other</dt><dd>What is neither transfer nor kernel: starting, waiting, the Java around it.</dd>
             <dt>of copy</dt><dd>Bytes per time over those of a mere copy in the same rounds: 100 % is the speed of
             memory.</dd>
+            <dt>softmax /1024</dt><dd>A function of rows, here of 1024 elements each.</dd>
             <dt>1K, 1M</dt><dd>1024 and 1024 · 1024 elements; GB are 10⁹ bytes.</dd>
             </dl></details>""");
     }
