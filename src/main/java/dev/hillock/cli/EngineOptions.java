@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 final class EngineOptions {
 
     @Option(names = {"-e", "--engine"}, paramLabel = "ENGINE", defaultValue = "auto",
-        description = "auto, tornado, simd or reference; auto takes the best that is ready and says which. An engine "
-            + "that is named is used or the command fails. Default: ${DEFAULT-VALUE}.")
+        description = "auto, tornado, opencl, simd or reference; auto takes tornado on a GPU, else opencl on a GPU, "
+            + "else simd, and says which. An engine that is named is used or the command fails. "
+            + "Default: ${DEFAULT-VALUE}.")
     private String engine;
 
     @Option(names = {"-d", "--device"}, paramLabel = "ID",

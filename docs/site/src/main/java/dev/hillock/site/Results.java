@@ -37,10 +37,6 @@ record Results(List<Report> reports, List<Timing> timings) {
      */
     record Timing(String function, Machine machine, Measurement measurement) { }
 
-    private record Study(String function, List<Measurement> measurements) { }
-
-    private record Bench(Machine machine, List<Study> studies) { }
-
     private static final String CERTIFICATES = "accuracy";
 
     /**
@@ -97,10 +93,8 @@ record Results(List<Report> reports, List<Timing> timings) {
                     reports.add(checked(GSON.fromJson(report, Report.class)));
                 }
             } else {
-                Bench bench = GSON.fromJson(json, Bench.class);
-                for (Study study : bench.studies) {
-                    study.measurements.forEach(m -> timings.add(new Timing(study.function, bench.machine, m)));
-                }
+                dev.hillock.bench.Results bench = GSON.fromJson(json, dev.hillock.bench.Results.class);
+                bench.measurements().forEach(m -> timings.add(new Timing(m.function(), bench.machine(), m)));
             }
         } catch (JsonParseException | NullPointerException e) {
             throw new IOException("%s is neither what `hillock verify --json` prints nor what `hillock bench --json` "
