@@ -1,17 +1,17 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: aee428f332ff3aa2b9db66dbe9b9df32c2782ab3cf06a48be46d7107775d6e1b
+// sha256 of what follows: 53533c7c47e987511b3d9bd5753737ae4d2d6fe29f86d564faa3e6d38a86c6e8
 // function: maxout
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
-// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 3, 1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 0, 3, 3, 1, 0) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 1, 3, 3, 1, 0) over lockstep_groups always
-// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, partAt, max, others, unused, unused, unused, at, shape_1, shape_4, 3, 3, 0) over divided_rows always
+// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 3, 1) over parts always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 0, 3, 3, 1) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 1, 3, 3, 1) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, partAt, max, others, unused, unused, unused, at, shape_1, shape_4, 3, 3) over divided_rows always
 // launch: kGenericWriteRow(max, others, out0, shape_1, 3) over rows always
-// launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, at, out1, shape_0, shape_2, shape_3, shape_7, shape_8, shape_9, shape_10, 3, 1, 0) over elements always
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign, __private int tempered)
+// launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, at, out1, shape_0, shape_2, shape_3, shape_7, shape_8, shape_9, shape_10, 3, 1) over elements always
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_17;
   float f_28, f_29, f_38, f_43, f_46, f_54, f_57, f_66;
@@ -146,7 +146,7 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_33, b_35, b_54, b_73, b_75, b_89, b_101;
   float f_27, f_29, f_42, f_47, f_55, f_57, f_66, f_68, f_70, f_82, f_85, f_87, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_102;
@@ -440,7 +440,7 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_33, b_35, b_52, b_71, b_73, b_86, b_98;
   float f_27, f_29, f_42, f_46, f_53, f_55, f_64, f_66, f_68, f_80, f_82, f_84, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_99;
@@ -731,7 +731,7 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_12;
   float f_26, f_27, f_32, f_33, f_39, f_40;
@@ -880,7 +880,7 @@ __kernel void kGenericWriteRow(__global long *_kernel_context, __constant uchar 
   return;
 }  //  kernel
 
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_2, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_2, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
   bool b_8, b_46;
   float f_40, f_48, f_49, f_51;

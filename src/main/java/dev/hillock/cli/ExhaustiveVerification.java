@@ -1,11 +1,14 @@
 package dev.hillock.cli;
 
 import dev.hillock.engine.Engine;
+import dev.hillock.engine.Engines;
 import dev.hillock.engine.Order;
 import dev.hillock.function.Activation;
+import dev.hillock.verify.AccuracyPage;
 import dev.hillock.verify.Certificate;
 import dev.hillock.verify.CertificateFile;
 import dev.hillock.verify.CertificateFileException;
+import dev.hillock.verify.Conformance;
 import dev.hillock.verify.Exhaustion;
 import dev.hillock.verify.ExhaustionState;
 import dev.hillock.verify.Fingerprint;
@@ -27,8 +30,10 @@ final class ExhaustiveVerification {
 
     private final List<Engine> engines;
     private final Path folder;
+    private final Path page;
     private final boolean again;
     private final Consumer<Report> found;
+    private final Consumer<String> note;
     private volatile boolean stopped;
 
     /** A function and one of its orders. */
@@ -38,19 +43,31 @@ final class ExhaustiveVerification {
      * A verification of these engines.
      *
      * @param folder where certificates are
+     * @param page   what to write for people
      * @param again  whether certificates that still hold are made anew
      * @param found  is told what every certificate says
+     * @param note   is told what else people should know
      */
-    ExhaustiveVerification(List<Engine> engines, Path folder, boolean again, Consumer<Report> found) {
+    ExhaustiveVerification(List<Engine> engines, Path folder, Path page, boolean again, Consumer<Report> found,
+            Consumer<String> note) {
         this.engines = engines;
         this.folder = folder;
+        this.page = page;
         this.again = again;
         this.found = found;
+        this.note = note;
     }
 
-    /** The file of an engine's certificates. */
-    static Path file(Path folder, String engine) {
-        return folder.resolve(engine + ".json");
+    private Path file(Engine engine) {
+        return folder.resolve(engine.name() + ".json");
+    }
+
+    /** What the certificates in a folder say, the best engine first. */
+    static String page(Path folder) {
+        return AccuracyPage.of(Engines.all().stream().map(provider -> provider.name())
+            .map(name -> CertificateFile.read(folder.resolve(name + ".json")))
+            .filter(content -> !content.certificates().isEmpty())
+            .toList());
     }
 
     /**
@@ -70,6 +87,10 @@ final class ExhaustiveVerification {
         try {
             for (int i = 0; i < trials.size() && !stopped; i++) {
                 certify(trials.get(i), i * Exhaustion.ALL, origin, progress);
+            }
+            if (!stopped) {
+                engines.forEach(engine -> CertificateFile.put(file(engine), Conformance.of(engine)));
+                CertificateFile.write(page, page(folder));
             }
         } finally {
             saved.countDown();
@@ -106,7 +127,7 @@ final class ExhaustiveVerification {
 
     /** What an earlier certificate says that still describes what the engine computes; otherwise null. */
     private Report valid(Engine engine, Trial trial) {
-        for (Certificate certificate : CertificateFile.read(file(folder, engine.name()))) {
+        for (Certificate certificate : CertificateFile.read(file(engine)).certificates()) {
             Report report = certificate.report();
             if (certificate.isAbout(trial.activation.toString(), trial.order.toString())
                 && report.device().equals(engine.device())
@@ -133,10 +154,11 @@ final class ExhaustiveVerification {
         }, () -> stopped);
         if (exhaustion.done() < Exhaustion.ALL) {
             CertificateFile.writeState(unfinished, exhaustion.state());
+            note.accept("stopped; the same command goes on from " + unfinished);
             return;
         }
         for (Certificate certificate : exhaustion.certificates(origin)) {
-            CertificateFile.put(file(folder, certificate.report().engine()), certificate);
+            CertificateFile.put(folder.resolve(certificate.report().engine() + ".json"), certificate);
             found.accept(certificate.report());
         }
         try {

@@ -39,6 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final String ROW = "%-24s %-19s %9s %9s %12s  %-7s %s%n";
 
     private static final long MILLION = 1_000_000;
+    private static final String PAGE = "accuracy.md";
     private static final String CERTIFICATES = "benchmarks/results/accuracy";
 
     @Parameters(paramLabel = "FUNCTION", arity = "0..*", description = "Names from `hillock list`; all by default.")
@@ -76,8 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean again;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "With --exhaustive: where certificates "
-        + "are (ENGINE.json) and unfinished work. Default: " + CERTIFICATES + " in a checkout of Hillock, otherwise "
-        + "the working directory.")
+        + "(ENGINE.json), unfinished work and a page for people (accuracy.md) are. Default: " + CERTIFICATES + " and "
+        + "docs in a checkout of Hillock, otherwise the working directory.")
     private Path output;
 
     @Option(names = {"-q", "--quiet"}, description = "Show broken promises only, and no progress bar.")
@@ -132,14 +133,17 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageException("--exhaustive is for float32: there are 2^64 inputs of float64");
         }
         Path checkout = Path.of(CERTIFICATES);
-        Path folder = output != null ? output : Files.isDirectory(checkout) ? checkout : Path.of("");
+        boolean here = output == null && Files.isDirectory(checkout);
+        Path folder = here ? checkout : output == null ? Path.of("") : output;
+        Path page = here ? Path.of("docs", PAGE) : folder.resolve(PAGE);
         List<Engine> engines = engineOptions.openAll(type);
         head(engines, out);
         try (Progress progress = Progress.of("verify", "M", trials.size() * Exhaustion.ALL / MILLION, quiet)) {
-            return new ExhaustiveVerification(engines, folder, again, report -> {
+            return new ExhaustiveVerification(engines, folder, page, again, report -> {
                 reports.add(report);
                 progress.aside(() -> show(report, out));
-            }).run(trials.stream()
+            }, note -> progress.aside(() -> spec.commandLine().getErr().println("hillock: " + note)))
+                .run(trials.stream()
                 .map(trial -> new ExhaustiveVerification.Trial(
                     ((ActivationFunction) trial.entry).activation(), trial.order)).toList(),
                 done -> progress.at(done / MILLION));

@@ -49,24 +49,22 @@ record YardstickRun(List<String> names, List<Long> sizes, int row, double second
                 out.println(machine);
                 out.println(engines.getFirst().device());
                 out.println(tornado);
-                out.println();
+                out.flush();
             }
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(List.of("FUNCTION", "ELEMENTS", "ENGINE", "KERNEL", "DISPATCH", "MAX ULP"));
             for (Entry entry : entries) {
+                List<Yardstick.Line> lines = new ArrayList<>();
                 for (long size : sizes) {
-                    for (Yardstick.Line line : Yardstick.measure(engines, entry, size, row, (long) (seconds * 1e9))) {
-                        all.add(line);
-                        rows.add(List.of(line.function(), SizeConverter.text(line.elements()), line.engine(),
-                            micros(line.kernel().median()), micros(line.dispatch()),
-                            String.format(Locale.ROOT, "%.2f", line.maxUlp())));
-                    }
+                    lines.addAll(Yardstick.measure(engines, entry, size, row, (long) (seconds * 1e9)));
+                }
+                all.addAll(lines);
+                if (!json) {
+                    out.println();
+                    table(lines).forEach(out::println);
+                    out.flush();
                 }
             }
             if (json) {
                 out.println(Json.text(new Result(machine, device.name(), all)));
-            } else {
-                Text.columns(rows).forEach(out::println);
             }
         } finally {
             engines.forEach(Engine::close);
@@ -91,6 +89,17 @@ record YardstickRun(List<String> names, List<Long> sizes, int row, double second
         } catch (EngineUnavailableException e) {
             return e.getMessage();
         }
+    }
+
+    private static List<String> table(List<Yardstick.Line> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("FUNCTION", "ELEMENTS", "ENGINE", "KERNEL", "DISPATCH", "MAX ULP"));
+        for (Yardstick.Line line : lines) {
+            rows.add(List.of(line.function(), SizeConverter.text(line.elements()), line.engine(),
+                micros(line.kernel().median()), micros(line.dispatch()),
+                String.format(Locale.ROOT, "%.2f", line.maxUlp())));
+        }
+        return Text.columns(rows);
     }
 
     private static String micros(double nanoseconds) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The certificates of one engine in a JSON file, a line each in the order of the catalogue, and the unfinished work
@@ -20,21 +21,30 @@ import java.util.List;
  */
 public final class CertificateFile {
     private static final int SCHEMA = 1;
-    private static final Gson GSON = new Gson();
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
     /** Worst errors of nothing are infinite or have no second input. */
     private static final Gson STATE = new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
-    private record Content(int schema, double[] limits, List<Certificate> certificates) { }
+    /**
+     * What a file holds.
+     *
+     * @param schema       of the file
+     * @param limits       between the bins of the histograms, in ULP
+     * @param certificates in the order of the catalogue
+     * @param conformance  what the engine makes of special inputs; null if nobody asked
+     */
+    public record Content(int schema, double[] limits, List<Certificate> certificates,
+                          List<Conformance.Cell> conformance) { }
 
     private CertificateFile() {
     }
 
     /**
-     * The certificates in a file; none if there is no file.
+     * What is in a file; nothing if there is no file.
      *
      * @throws CertificateFileException if it is no file of certificates or of another version
      */
-    public static List<Certificate> read(Path file) {
+    public static Content read(Path file) {
         try {
             Content content = GSON.fromJson(Files.readString(file), Content.class);
             if (content == null || content.certificates == null) {
@@ -45,9 +55,9 @@ public final class CertificateFile {
                     .formatted(file, content.schema, SCHEMA) + "write the certificates to another folder", null);
             }
             content.certificates.forEach(certificate -> check(file, certificate));
-            return content.certificates;
+            return content;
         } catch (NoSuchFileException none) {
-            return List.of();
+            return new Content(SCHEMA, Tally.LIMITS, List.of(), null);
         } catch (IOException e) {
             throw new CertificateFileException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
         } catch (JsonParseException e) {
@@ -65,7 +75,8 @@ public final class CertificateFile {
 
     /** Puts a certificate in a file, in place of the one of the same function and order. */
     public static void put(Path file, Certificate certificate) {
-        List<Certificate> all = new ArrayList<>(read(file));
+        Content content = read(file);
+        List<Certificate> all = new ArrayList<>(content.certificates);
         all.removeIf(old -> old.isAbout(certificate.report().function(), certificate.report().order()));
         all.add(certificate);
         List<String> names = Catalogue.entries().stream().map(Entry::id).toList();
@@ -73,9 +84,21 @@ public final class CertificateFile {
             .comparingInt((Certificate c) -> names.indexOf(c.report().function().replaceFirst("\\(.*", "")))
             .thenComparing(c -> c.report().function())
             .thenComparing(c -> c.report().order(), Comparator.reverseOrder()));
-        List<String> lines = all.stream().map(GSON::toJson).toList();
-        write(file, "{\"schema\":%d,\"limits\":%s,\"certificates\":[\n%s\n]}\n".formatted(SCHEMA,
-            GSON.toJson(Tally.LIMITS), String.join(",\n", lines)));
+        write(file, all, content.conformance);
+    }
+
+    /** Puts what an engine makes of special inputs in a file, in place of what it made of them before. */
+    public static void put(Path file, List<Conformance.Cell> conformance) {
+        write(file, read(file).certificates, conformance);
+    }
+
+    private static void write(Path file, List<Certificate> certificates, List<Conformance.Cell> conformance) {
+        write(file, "{\"schema\":%d,\"limits\":%s,\"certificates\":%s,\"conformance\":%s}\n".formatted(SCHEMA,
+            GSON.toJson(Tally.LIMITS), lines(certificates), conformance == null ? "null" : lines(conformance)));
+    }
+
+    private static String lines(List<?> values) {
+        return "[\n%s\n]".formatted(values.stream().map(GSON::toJson).collect(Collectors.joining(",\n")));
     }
 
     /** What was left unfinished in a file; null if there is no file. */

@@ -173,14 +173,14 @@ class ExhaustionTest {
     @Test
     void certificatesComeBackFromTheirFile() throws Exception {
         Path file = folder.resolve("simd.json");
-        assertTrue(CertificateFile.read(file).isEmpty());
+        assertTrue(CertificateFile.read(file).certificates().isEmpty());
         assertNull(CertificateFile.readState(file));
         Certificate tanh = certify(ActivationFunction.TANH.activation(), Order.DERIVATIVE, BEGIN, END, simd);
         Certificate relu = certify(ActivationFunction.RELU.activation(), Order.VALUE, BEGIN, END, simd);
         CertificateFile.put(file, relu);
         CertificateFile.put(file, tanh);
         CertificateFile.put(file, relu);
-        List<Certificate> read = CertificateFile.read(file);
+        List<Certificate> read = CertificateFile.read(file).certificates();
         assertEquals(List.of(tanh.report(), relu.report()), read.stream().map(Certificate::report).toList());
         assertEquals(ORIGIN, read.getFirst().origin());
         assertArrayEquals(tanh.histogram(), read.getFirst().histogram());

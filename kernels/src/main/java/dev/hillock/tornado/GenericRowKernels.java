@@ -18,42 +18,42 @@ final class GenericRowKernels {
     static void kGenericReduceByItem(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                      FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                                      IntArray at, FloatArray numbers, IntArray shape, int function, int gradient,
-                                     int sign, int tempered) {
+                                     int sign) {
         RowKernels.kReduceByItem(context, x, dy, max, others, drift, excess, anchor, at, shape.get(1), shape.get(2),
             shape.get(3), shape.get(4), shape.get(5), function, gradient, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                       FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                                       IntArray at, FloatArray numbers, IntArray shape, int lockstep, int function,
-                                      int gradient, int sign, int tempered) {
+                                      int gradient, int sign) {
         RowKernels.kReduceByGroup(context, x, dy, max, others, drift, excess, anchor, at, shape.get(2), shape.get(4),
             shape.get(5), shape.get(6), lockstep, function, gradient, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers,
-                                       IntArray shape, int lockstep, int sign, int tempered) {
-        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                                       IntArray shape, int lockstep, int function, int sign) {
+        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, function, sign,
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots,
                                 FloatArray overs, FloatArray bases, IntArray places, FloatArray max, FloatArray others,
                                 FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at,
-                                FloatArray numbers, IntArray shape, int function, int gradient, int tempered) {
+                                FloatArray numbers, IntArray shape, int function, int gradient) {
         RowKernels.kCombine(context, maxima, sums, dots, overs, bases, places, max, others, drift, excess, anchor, at,
             shape.get(1), shape.get(4), function, gradient,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericWrite(KernelContext context, FloatArray x, FloatArray max, FloatArray others, FloatArray y,
-                              FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
+                              FloatArray numbers, IntArray shape, int function, int sign) {
         int i = context.globalIdx;
         if (i < shape.get(0)) {
             RowWriters.kWriteAt(x, max, others, y, i, kRow(i, shape), function, sign,
-                kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
         }
     }
 
@@ -64,25 +64,25 @@ final class GenericRowKernels {
 
     static void kGenericPullRow(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
                                 FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, FloatArray dx,
-                                FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
+                                FloatArray numbers, IntArray shape, int function, int sign) {
         int i = context.globalIdx;
         if (i < shape.get(0)) {
             int slice = kQuotient(i, shape.get(7), shape.get(8));
             int column = kQuotient(i, shape.get(9), shape.get(10));
             RowWriters.kPullAt(x, dy, max, others, drift, excess, anchor, at, dx, i,
                 slice * shape.get(3) + (i - column * shape.get(3)), column - slice * shape.get(2), shape.get(2),
-                function, sign, kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                function, sign, kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
         }
     }
 
     static void kGenericWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                   FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                                   FloatArray y, FloatArray dx, FloatArray numbers, IntArray shape, int function,
-                                  int sign, int tempered) {
+                                  int sign) {
         int i = context.globalIdx;
         if (i < shape.get(0)) {
             RowWriters.kWriteBothAt(x, dy, max, others, drift, excess, anchor, y, dx, i, kRow(i, shape), function, sign,
-                kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
         }
     }
 
@@ -98,15 +98,15 @@ final class GenericRowKernels {
         return (int) (((long) i * (long) factor) >> shift);
     }
 
-    private static float kScale(FloatArray numbers, int tempered) {
-        return tempered == 1 ? numbers.get(0) : 1f;
+    private static float kScale(FloatArray numbers, int function) {
+        return function == RowMath.TEMPERED ? numbers.get(0) : 1f;
     }
 
-    private static float kHigh(FloatArray numbers, int tempered) {
-        return tempered == 1 ? numbers.get(1) : 1f;
+    private static float kHigh(FloatArray numbers, int function) {
+        return function == RowMath.TEMPERED ? numbers.get(1) : 1f;
     }
 
-    private static float kLow(FloatArray numbers, int tempered) {
-        return tempered == 1 ? numbers.get(2) : 0f;
+    private static float kLow(FloatArray numbers, int function) {
+        return function == RowMath.TEMPERED ? numbers.get(2) : 0f;
     }
 }

@@ -58,7 +58,7 @@ final class RowWriters {
             dx.set(i, sum != sum ? sum : g);
         } else if (function == RowMath.LOGSUMEXP) {
             float m = max.get(row);
-            float share = RowMath.kShare(RowMath.kExp(x.get(i), m, scale, high, low), m, sum);
+            float share = RowMath.kShare(RowMath.kExp(function, x.get(i), m, scale, high, low), m, sum);
             dx.set(i, share * dy.get(row));
         } else {
             dx.set(i, kSlope(function, sign * x.get(i), dy.get(i), max.get(row), sum, drift.get(row),
@@ -96,12 +96,12 @@ final class RowWriters {
     private static float kValue(int function, float v, float m, float others, float scale, float high, float low) {
         return function == RowMath.LOG_SOFTMAX
             ? RowMath.kLogShare(v, m, others)
-            : RowMath.kShare(RowMath.kExp(v, m, scale, high, low), m, others);
+            : RowMath.kShare(RowMath.kExp(function, v, m, scale, high, low), m, others);
     }
 
     private static float kSlope(int function, float v, float dy, float m, float others, float drift, float excess,
                                 float anchor, float sign, float scale, float high, float low) {
-        float e = RowMath.kExp(v, m, scale, high, low);
+        float e = RowMath.kExp(function, v, m, scale, high, low);
         if (function == RowMath.LOG_SOFTMAX) {
             return dy - RowMath.kShare(e, m, anchor) * drift;
         }
