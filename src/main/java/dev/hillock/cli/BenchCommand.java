@@ -100,7 +100,7 @@ final class BenchCommand implements Callable<Integer> {
     private int yardstick() {
         if (outputs.writes()) {
             throw new UsageException("--yardstick prints a table, or JSON with --json; "
-                + "leave --output, --report and --jmh out");
+                + "leave --output, --report, --pictures and --jmh out");
         }
         try {
             return options.yardstick().run(spec.commandLine().getOut(), outputs.json());

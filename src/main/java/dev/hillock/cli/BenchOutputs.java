@@ -2,6 +2,7 @@ package dev.hillock.cli;
 
 import dev.hillock.bench.Results;
 import dev.hillock.plot.PictureFile;
+import dev.hillock.report.Pictures;
 import dev.hillock.report.ReportPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,13 +27,17 @@ final class BenchOutputs {
         description = "The times in the JSON format of JMH, for programs that draw that.")
     private Path jmh;
 
+    @Option(names = "--pictures", paramLabel = "FOLDER",
+        description = "The pictures of the whole run, and of gelu, as SVG files for a page of your own.")
+    private Path pictures;
+
     boolean json() {
         return json;
     }
 
     /** Whether any file was asked for. */
     boolean writes() {
-        return output != null || report != null || jmh != null;
+        return output != null || report != null || jmh != null || pictures != null;
     }
 
     /** Refuses files that cannot be written before anything is measured. */
@@ -59,6 +64,10 @@ final class BenchOutputs {
         }
         if (report != null) {
             write(report, ReportPage.of(results, Json.text(results)));
+        }
+        if (pictures != null) {
+            PictureFile.directory(pictures);
+            Pictures.of(results).forEach((name, svg) -> write(pictures.resolve(name), svg));
         }
     }
 

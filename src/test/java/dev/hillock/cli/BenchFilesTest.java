@@ -108,6 +108,16 @@ class BenchFilesTest {
     }
 
     @Test
+    void picturesAreWrittenAsFilesToo() {
+        Path folder = files.resolve("pictures");
+        Ran.hillock("bench", "--from", before, "--pictures", folder).right();
+        for (String name : List.of("speed", "predictions", "roofline-simd", "roofline-tornado", "break-even-tornado",
+            "throughput-gelu-value", "parts-gelu-value-tornado")) {
+            assertTrue(Files.exists(folder.resolve(name + ".svg")), name);
+        }
+    }
+
+    @Test
     void modesExcludeEachOther() {
         Ran.hillock("bench", "--from", before, "--baseline", before).failed(Exit.USAGE, "name one");
         Ran.hillock("bench", "--max-slowdown", "10%").failed(Exit.USAGE, "--baseline FILE");
