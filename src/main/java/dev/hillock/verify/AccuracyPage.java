@@ -67,8 +67,8 @@ public final class AccuracyPage {
     private static String summary(List<Certificate> all) {
         long kept = all.stream().filter(c -> c.report().kept()).count();
         int functions = ActivationFunction.values().length;
-        return ("%d of %d functions have a certificate for f, %d for f'. %s promises are kept. f is at most %s ULP off, "
-            + "f' at most %s; the mixed error is at most %s.")
+        return ("%d of %d functions have a certificate for f, %d for f'. %s promises are kept. f is at most %s ULP "
+            + "off, f' at most %s; the mixed error is at most %s.")
             .formatted(count(all, "value"), functions, count(all, "derivative"),
                 kept == all.size() ? "All" : kept + " of " + all.size(), worst(all, "value"), worst(all, "derivative"),
                 number(all.stream().mapToDouble(c -> c.report().maxMixed()).max().orElse(0)));
