@@ -32,8 +32,7 @@ final class FloatFormulas {
 
     /**
      * The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile.
-     * Pullbacks of gelu and mish are left to double lanes: f', within its promise, and the product's rounding exceed
-     * it.
+     * Pullbacks of gelu and mish are left to double lanes: the roundings of f' and of the product break the promise.
      */
     static Formula<FloatVector> of(Activation f, Order order) {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** README's table and chart of the processor's speed, from the file of one run of {@code ./benchmarks/speed}. */
+/** README's table and chart of the processor's speed, from the file of one run of {@code ./benchmarks/cpu-study}. */
 final class SpeedTable {
     private static final String OURS = "simd";
     private static final String COPY = "copy";
