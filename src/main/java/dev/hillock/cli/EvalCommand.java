@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
 final class EvalCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FUNCTION", description = "A name from `hillock list`.")
+    @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
+        description = "A name from `hillock list`.")
     private String name;
 
     @Option(names = {"-i", "--input"}, required = true, arity = "1..*", paramLabel = "FILE",
@@ -57,6 +58,7 @@ final class EvalCommand implements Callable<Integer> {
     private FileOptions files;
 
     @Option(names = "--output-format", paramLabel = "FORMAT", converter = FormatConverter.class,
+        completionCandidates = FormatNames.class,
         description = "The format of the output, where its name is not to tell.")
     private Format outputFormat;
 
@@ -131,7 +133,8 @@ final class EvalCommand implements Callable<Integer> {
             List<EvalResult> done = evaluation.run(x, gradient, target);
             if (x.format() != target.format() && !x.others().isEmpty() && !quiet) {
                 spec.commandLine().getErr().printf("hillock: %s holds the evaluated arrays only, not %s; the "
-                    + "format of the input, %s, would keep them%n", target, String.join(", ", x.others().keySet()), x.format());
+                    + "format of the input, %s, would keep them%n", target,
+                    String.join(", ", x.others().keySet()), x.format());
             }
             return done;
         }

@@ -21,6 +21,7 @@ final class FileOptions {
     static final String STANDARD = "-";
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = FormatConverter.class,
+        completionCandidates = FormatNames.class,
         description = "npy, npz, safetensors, csv, tsv, raw, arrow, arrows or parquet, where the name of an input does "
             + "not tell, as for - (the standard input).")
     private Format format;
@@ -33,6 +34,11 @@ final class FileOptions {
     @Option(names = "--shape", paramLabel = "SHAPE", converter = Shape.Converter.class,
         description = "The shape of a raw input, for example 4096x1024; one dimension by default.")
     private Shape shape;
+
+    @Option(names = "--header", negatable = true, defaultValue = Option.NULL_VALUE, fallbackValue = "true",
+        description = "Whether the first line of a CSV or TSV input names its columns; by default if none of its cells "
+            + "is a number.")
+    private Boolean header;
 
     /** The format of inputs whose names do not tell; null where nobody says. */
     Format format() {
@@ -67,7 +73,8 @@ final class FileOptions {
     }
 
     private Reading reading(Format named, ElementType type) {
-        return new Reading(named, new Selection(tensors), type, shape == null ? null : shape.dimensions());
+        return new Reading(named, new Selection(tensors), type, shape == null ? null : shape.dimensions(),
+            header);
     }
 
     static boolean standard(Path name) {

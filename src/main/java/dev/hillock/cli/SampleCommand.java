@@ -34,6 +34,7 @@ final class SampleCommand implements Callable<Integer> {
     private String output;
 
     @Option(names = "--output-format", paramLabel = "FORMAT", converter = FormatConverter.class,
+        completionCandidates = FormatNames.class,
         description = "The format of the output, where its name is not to tell.")
     private Format outputFormat;
 

@@ -3,13 +3,17 @@ package dev.hillock.cli;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
+import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
+import dev.hillock.npy.ElementType;
+import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Report;
 import dev.hillock.verify.Verifier;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +31,15 @@ import picocli.CommandLine.Spec;
     description = "Measures how far an engine's results are from the exact ones and holds it to its promise: ULP where "
         + "the result is well conditioned, mixed error (ULP beyond what half an ULP of x does) everywhere. "
         + "Exit code 1 if a promise is broken.",
-    footer = {"", "Examples:", "  hillock verify", "  hillock verify gelu mish --engine simd --order derivative"})
+    footer = {"", "Examples:", "  hillock verify", "  hillock verify gelu mish --engine simd --order derivative",
+        "  hillock verify gelu --with activations.npy"})
 final class VerifyCommand implements Callable<Integer> {
 
     /** Column widths, so that rows can be shown one by one as they come. */
     private static final String ROW = "%-24s %-19s %9s %9s %12s  %-7s %s%n";
 
-    @Parameters(paramLabel = "FUNCTION", arity = "0..*", description = "Names from `hillock list`; all by default.")
+    @Parameters(paramLabel = "FUNCTION", arity = "0..*", completionCandidates = FunctionNames.class,
+        description = "Names from `hillock list`; all by default.")
     private List<String> names = List.of();
 
     @Mixin
@@ -44,16 +50,23 @@ final class VerifyCommand implements Callable<Integer> {
             + "several with commas; by default all that give one result.")
     private List<Order> orders = List.of();
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "" + Verifier.SAMPLES,
-        description = "Inputs per function and order. Default: ${DEFAULT-VALUE}.")
-    private long samples;
+    @Option(names = "--with", paramLabel = "FILE",
+        description = "Inputs of your own: every number in the arrays of a file. Rows run along the last axis.")
+    private Path with;
+
+    @Mixin
+    private FileOptions files;
+
+    @Option(names = "--samples", paramLabel = "N",
+        description = "Inputs per function and order, without --with. Default: " + Verifier.SAMPLES + ".")
+    private Long samples;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "" + Verifier.SEED,
         description = "Chooses the random inputs. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--dtype", paramLabel = "TYPE", defaultValue = "float32", converter = TypeConverter.class,
-        description = "float32 or float64. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--dtype", paramLabel = "TYPE", converter = TypeConverter.class,
+        description = "float32, the default, or float64; of a file that has no types, what it holds.")
     private DType type;
 
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
@@ -70,26 +83,66 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (samples < 1) {
-            throw new UsageException("--samples must be at least 1 but was %d", samples);
+        if (samples != null && (samples < 1 || with != null)) {
+            throw new UsageException(with == null ? "--samples must be at least 1 but was %d"
+                : "--samples %d makes no sense with --with: every number of the file is tried", samples);
         }
         List<Trial> trials = trials();
+        if (with != null) {
+            return verifyFile(trials);
+        }
+        DType type = this.type == null ? DType.FLOAT32 : this.type;
         PrintWriter out = spec.commandLine().getOut();
         List<Report> reports = new ArrayList<>();
         try (Engine engine = engineOptions.open(type);
              Progress progress = Progress.of("verify", "", trials.size(), quiet || !json)) {
-            if (!json && !quiet) {
-                out.printf("Engine %s: %s%n%n", engine.name(), engine.device());
-                out.printf(ROW, "FUNCTION", "ORDER", "MAX ULP", "MIXED", "PROMISE", "VERDICT", "WORST INPUT");
-                out.flush();
-            }
-            Verifier verifier = new Verifier(engine, samples, seed);
+            heading(engine, "");
+            Verifier verifier = new Verifier(engine, samples == null ? Verifier.SAMPLES : samples, seed);
             for (int i = 0; i < trials.size(); i++) {
-                for (Report report : verify(verifier, trials.get(i))) {
+                for (Report report : verify(verifier, trials.get(i), type)) {
                     reports.add(report);
                     show(report, out);
                 }
                 progress.at(i + 1);
+            }
+        }
+        return conclude(reports, out);
+    }
+
+    private void heading(Engine engine, String what) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (!json && !quiet) {
+            out.printf("%sEngine %s: %s%n%n", what, engine.name(), engine.device());
+            out.printf(ROW, "FUNCTION", "ORDER", "MAX ULP", "MIXED", "PROMISE", "VERDICT", "WORST INPUT");
+            out.flush();
+        }
+    }
+
+    /** Verifies on the arrays of a file; a function that an array's shape does not allow is left out, and said. */
+    private int verifyFile(List<Trial> trials) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Report> reports = new ArrayList<>();
+        try (ArrayFile file = files.open(with, type == null ? null : ElementType.of(type))) {
+            for (Tensor x : file.tensors()) {
+                try (Engine engine = engineOptions.open(x.header().type())) {
+                    heading(engine, "%s: %s. ".formatted(x.place(), x.header()));
+                    for (Trial trial : trials) {
+                        if (trial.order.outputs() > 1) {
+                            throw new UsageException("--with takes orders of one result, not %s", trial.order);
+                        }
+                        try {
+                            Report report = new FileVerification(engine, x, seed).verify(trial.entry, trial.order);
+                            reports.add(report);
+                            show(report, out);
+                        } catch (IllegalArgumentException e) {
+                            if (!names.isEmpty()) {
+                                throw new UsageException("%s: %s", x.place(), e.getMessage());
+                            }
+                            spec.commandLine().getErr().printf("hillock: %s is left out: %s%n", trial.entry.id(),
+                                e.getMessage());
+                        }
+                    }
+                }
             }
         }
         return conclude(reports, out);
@@ -113,7 +166,7 @@ final class VerifyCommand implements Callable<Integer> {
         return trials;
     }
 
-    private List<Report> verify(Verifier verifier, Trial trial) {
+    private static List<Report> verify(Verifier verifier, Trial trial, DType type) {
         return switch (trial.entry) {
             case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);

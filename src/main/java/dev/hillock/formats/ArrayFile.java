@@ -45,7 +45,9 @@ public interface ArrayFile extends AutoCloseable {
             case RAW -> RawFile.open(path, how);
             case NPZ -> NpzFile.open(path, how);
             case SAFETENSORS -> SafetensorsFile.open(path, how);
-            default -> throw new ArrayFileException(path + " has a format that cannot be read");
+            case CSV, TSV -> CsvTable.open(path, format, how);
+            case ARROW, ARROWS -> ArrowTable.open(path, format, how);
+            case PARQUET -> ParquetTable.open(path, how);
         };
     }
 

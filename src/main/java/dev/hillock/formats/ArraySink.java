@@ -46,11 +46,21 @@ public interface ArraySink extends AutoCloseable {
                 case SAFETENSORS -> Layout.safetensors(results, (SafetensorsFile) same).sink(file, results);
                 case NPZ -> new SpooledSink(file, results,
                     (target, spooled) -> NpzFile.write(target, spooled, results, (NpzFile) same));
-                default -> throw new ArrayFileException(format + " cannot be written");
+                case CSV, TSV -> tabular(file, format, results, (out, spooled) ->
+                    CsvTable.write(out, format, spooled, results, same));
+                case ARROW, ARROWS -> tabular(file, format, results, (out, spooled) ->
+                    ArrowTable.write(out, format, spooled, results, same));
+                case PARQUET -> tabular(file, format, results, (out, spooled) ->
+                    ParquetTable.write(out, spooled, results, same));
             };
         } catch (RuntimeException e) {
             file.close();
             throw e;
         }
+    }
+
+    private static ArraySink tabular(NewFile file, Format format, List<Result> results, SpooledSink.Writer writer) {
+        NewTable.of(format, results); // refuses what is no table before anything is computed
+        return new SpooledSink(file, results, writer);
     }
 }

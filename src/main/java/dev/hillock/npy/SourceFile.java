@@ -74,9 +74,12 @@ public final class SourceFile implements AutoCloseable {
         return arena;
     }
 
+    /** Unmaps and closes the file; a second time does nothing. */
     @Override
     public void close() {
-        arena.close();
+        if (arena.scope().isAlive()) {
+            arena.close();
+        }
         try {
             channel.close();
         } catch (IOException _) {
