@@ -1,31 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ce05134512231aaf02eed12c5afadc1b6ec3064f0da99b4044cc7cefcbfc1c00
+// sha256 of what follows: 5e7798e83ade109844032675a0bab2fed5c1ed5ec65e276f07bfb24ba9ccd3a1
 // function: binary_step
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 1) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, numbers_0, shape_0, 1) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private int shape_0, __private int code)
 {
   bool b_10;
   float f_8, f_15, f_18, f_21;
   int i_6, i_9, i_16, i_17, i_20;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_19, ul_22;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_19, ul_22;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)

@@ -1,36 +1,27 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9973567779382825bbf0adc49732a0fe9634c12f512cf9bd6153d1a5dbc46dbc
+// sha256 of what follows: ef10b325025399ea13cc774e3389fe6ab136fe126868ed923a5970b1d78e0830
 // function: celu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 16) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 0, 16) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
   bool b_15;
   float f_7, f_9, f_11, f_13, f_20, f_22, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44;
   int i_5, i_14, i_21, i_23, i_25, i_32;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_19, ul_45;
+  ulong ul_0, ul_1, ul_19, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_2 + 16L;
-  f_7  =  *((__global float *) ul_6);
-  ul_8  =  ul_2 + 20L;
-  f_9  =  *((__global float *) ul_8);
-  ul_10  =  ul_2 + 24L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_2 + 28L;
-  f_13  =  *((__global float *) ul_12);
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  f_9  =  numbers_1;
+  f_11  =  numbers_2;
+  f_13  =  numbers_3;
   i_14  =  get_global_id(0);
   b_15  =  i_14 < i_5;
   if(b_15)

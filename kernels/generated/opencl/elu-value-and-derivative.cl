@@ -1,31 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9e26b608203bd270e5f85d9adcc9e9726084432a20a27f9e9e003fb2dacfb684
+// sha256 of what follows: f7e3b5e6e9267c605683f43bf1a10c339c6b90e051d4c12ea91fdbba9665cc24
 // function: elu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 15) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, numbers_0, shape_0, 15) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private int shape_0, __private int code)
 {
   bool b_10;
   float f_8, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_32, f_33, f_34, f_35, f_36, f_37, f_39;
   int i_6, i_9, i_16, i_17, i_31, i_38;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_30, ul_40;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_30, ul_40;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)

@@ -1,37 +1,28 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e558467abe065f900aa6e1e19be74b9f0d2dd8f3fd33057684073aa6b6123898
+// sha256 of what follows: 53e5e57fdc3793a777214ea0c4ec6d332ce5a7b0b442b1d66fbb377db96df968
 // function: hard_sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 3) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 3) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int code)
 {
   bool b_16;
   float f_8, f_10, f_12, f_14, f_21, f_22, f_23, f_24, f_26, f_31, f_33;
   int i_6, i_15, i_25, i_27, i_29, i_30, i_32;
   long l_17, l_18, l_19;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_28, ul_34;
+  ulong ul_0, ul_1, ul_2, ul_20, ul_28, ul_34;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
-  ul_9  =  ul_3 + 20L;
-  f_10  =  *((__global float *) ul_9);
-  ul_11  =  ul_3 + 24L;
-  f_12  =  *((__global float *) ul_11);
-  ul_13  =  ul_3 + 28L;
-  f_14  =  *((__global float *) ul_13);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  f_10  =  numbers_1;
+  f_12  =  numbers_2;
+  f_14  =  numbers_3;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_6;
   if(b_16)

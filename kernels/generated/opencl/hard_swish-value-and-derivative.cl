@@ -1,28 +1,24 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5e5d59c79f1ba9469fc074c4c74c6a67a1f1c9606f17ae908731cacf3ecf7051
+// sha256 of what follows: 2d3b6ecbaee3ce4901506d5e7b7526a0dd37851791a4e9b93751422d905bb37b
 // function: hard_swish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 21) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, shape_0, 21) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private int shape_0, __private int code)
 {
   bool b_7;
   float f_12, f_14, f_16, f_17, f_18, f_22, f_23, f_24, f_26;
   int i_5, i_6, i_13, i_15, i_20, i_21, i_25;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_19, ul_27;
+  ulong ul_0, ul_1, ul_2, ul_11, ul_19, ul_27;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  shape_0;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;
   if(b_7)

@@ -1,33 +1,26 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a9e3ce2741379aac70823eb7b415d4bcf14bc86f71f8e5e18d4d033be10f42b5
+// sha256 of what follows: b5d892019a9482b10d79066d5447ece081dfe2b5483e878d5cecfd2be9e3bd7b
 // function: hard_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 6) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_2, numbers_3, shape_0, 1, 6) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
   bool b_12;
   float f_8, f_10, f_17, f_20, f_22, f_24, f_26;
   int i_6, i_11, i_18, i_19, i_21;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_23, ul_25;
+  ulong ul_0, ul_1, ul_2, ul_16, ul_23, ul_25;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 24L;
-  f_8  =  *((__global float *) ul_7);
-  ul_9  =  ul_3 + 28L;
-  f_10  =  *((__global float *) ul_9);
+  i_6  =  shape_0;
+  f_8  =  numbers_2;
+  f_10  =  numbers_3;
   i_11  =  get_global_id(0);
   b_12  =  i_11 < i_6;
   if(b_12)

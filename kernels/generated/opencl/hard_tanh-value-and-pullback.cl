@@ -1,38 +1,29 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8a979a9dda68b56641ec9ead4965a6f721d9747e3b09bd6dd599d7643b7e4f52
+// sha256 of what follows: 4217225c055a4f2f6c4a1f96720750b65b3dfb9e00dbafde5f52aeece5857212
 // function: hard_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 6) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 6) over elements always
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int code)
 {
   bool b_17;
   float f_9, f_11, f_13, f_15, f_22, f_24, f_29, f_31, f_33, f_35;
   int i_7, i_16, i_23, i_25, i_27, i_28, i_30;
   long l_18, l_19, l_20;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_26, ul_32, ul_34;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_21, ul_26, ul_32, ul_34;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) y;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) numbers;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 16L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_4 + 16L;
-  f_9  =  *((__global float *) ul_8);
-  ul_10  =  ul_4 + 20L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_4 + 24L;
-  f_13  =  *((__global float *) ul_12);
-  ul_14  =  ul_4 + 28L;
-  f_15  =  *((__global float *) ul_14);
+  i_7  =  shape_0;
+  f_9  =  numbers_0;
+  f_11  =  numbers_1;
+  f_13  =  numbers_2;
+  f_15  =  numbers_3;
   i_16  =  get_global_id(0);
   b_17  =  i_16 < i_7;
   if(b_17)

@@ -1,32 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f4f07c532f83b643928f07def8ab96700de9e076585f792e35ba3ba4f1024f0b
+// sha256 of what follows: 888fc19c7190aadff921dc2009704e7463e602809637f211b8edc297035bcd3b
 // function: hard_tanh
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 6) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, numbers_1, shape_0, 0, 6) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
   bool b_11;
   float f_7, f_9, f_16, f_18;
   int i_5, i_10, i_17, i_19;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_20;
+  ulong ul_0, ul_1, ul_15, ul_20;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_2 + 16L;
-  f_7  =  *((__global float *) ul_6);
-  ul_8  =  ul_2 + 20L;
-  f_9  =  *((__global float *) ul_8);
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  f_9  =  numbers_1;
   i_10  =  get_global_id(0);
   b_11  =  i_10 < i_5;
   if(b_11)

@@ -1,32 +1,26 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a833b7ffd24736e99e2163843d16153c2cd4691a4807c0202ba2f1b7d5101d9a
+// sha256 of what follows: 7564ab0d3a31165ca9908ab5b36829f69408060f1f73b1bac11aa89625afbde2
 // function: hardshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 28) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, shape_0, 28) over elements always
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int code)
 {
   bool b_11;
   float f_9, f_16, f_17, f_19, f_20, f_23, f_25, f_27, f_29;
   int i_7, i_10, i_18, i_22, i_24;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_15, ul_21, ul_26, ul_28;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_15, ul_21, ul_26, ul_28;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) y;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) numbers;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 16L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_4 + 16L;
-  f_9  =  *((__global float *) ul_8);
+  i_7  =  shape_0;
+  f_9  =  numbers_0;
   i_10  =  get_global_id(0);
   b_11  =  i_10 < i_7;
   if(b_11)

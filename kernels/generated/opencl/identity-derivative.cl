@@ -1,27 +1,23 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6b351d20998c86449254ef917178b520d3177a0693ef789b475e447552187ff3
+// sha256 of what follows: 51704c1df320bf256ebba5c7bd71c8d7d55664c001ea17abc095ce07117533a3
 // function: identity
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 0) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, shape_0, 1, 0) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
 {
   bool b_6;
   float f_11, f_13;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_10, ul_14;
+  ulong ul_0, ul_1, ul_10, ul_14;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) shape;
-  ul_3  =  ul_2 + 16L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;
   if(b_6)

@@ -1,31 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d42c525c208fa824c44e4b6a493a2573b2eb57fb0fdeb93218e54fb6de67fd98
+// sha256 of what follows: 83d0bcb636aaa8afdec653d1b189d17947bcff9c8712fb1e2720ae2e4456c588
 // function: isru
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 35) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 35) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
   bool b_10;
   float f_8, f_15, f_16, f_17, f_19, f_20, f_22, f_23, f_24, f_26, f_27, f_28, f_29, f_30, f_32, f_34;
   int i_6, i_9, i_18, i_21, i_25;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_31, ul_33;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_31, ul_33;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)

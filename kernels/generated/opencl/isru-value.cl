@@ -1,32 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 88949cf59128c0c82258e72a4947d30830f193cc3dbb4f2bead9a26f8b4fbbda
+// sha256 of what follows: 6ec2a971b12e43603877c9356addf781f6d48a92356cd766a63d74779baca493
 // function: isru
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 35) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, numbers_1, shape_0, 0, 35) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
   bool b_11;
   float f_7, f_9, f_16, f_17, f_18, f_20, f_21, f_22, f_23, f_26, f_27, f_28, f_29, f_30;
   int i_5, i_10, i_19, i_24, i_25;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_15, ul_31;
+  ulong ul_0, ul_1, ul_15, ul_31;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_2 + 16L;
-  f_7  =  *((__global float *) ul_6);
-  ul_8  =  ul_2 + 20L;
-  f_9  =  *((__global float *) ul_8);
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  f_9  =  numbers_1;
   i_10  =  get_global_id(0);
   b_11  =  i_10 < i_5;
   if(b_11)

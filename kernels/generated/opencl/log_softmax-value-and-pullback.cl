@@ -1,24 +1,22 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c7ee6abc5dc63402d30e912b218a100a7756f09964ae85d4d8cd510ad54f07e7
+// sha256 of what follows: 0f0077799cfbac6e307c6928e580b00ac4bdc1fb530d6f2bcf1030ece1285289
 // function: log_softmax
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 2, 1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 2, 1, 0) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 1, 2, 1, 0) over lockstep_groups always
-// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 1, 2, 0) over divided_rows always
-// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers, shape, 1, 1, 0) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 1, 2, 1) over parts always
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 1, 2, 1) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 1, 2, 1) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 1, 2) over divided_rows always
+// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 1, 1) over elements always
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_63, b_126;
   float f_31, f_32, f_41, f_46, f_49, f_50, f_51, f_52, f_53, f_54, f_62, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_74, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_102, f_103, f_110, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_127, f_130;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_55, i_56, i_57, i_66, i_73, i_100, i_101, i_104, i_105, i_111, i_113;
   long l_37, l_38, l_39, l_58, l_59, l_60, l_106, l_107, l_108;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_61, ul_76, ul_109, ul_128, ul_129, ul_131, ul_132;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_61, ul_76, ul_109, ul_128, ul_129, ul_131, ul_132;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -28,17 +26,11 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
-  ul_8  =  ul_7 + 20L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_7 + 24L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_7 + 28L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_9  =  shape_1;
+  i_11  =  shape_2;
+  i_13  =  shape_3;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
   i_18  =  get_global_id(0);
   i_19  =  i_9 * i_15;
   b_20  =  i_18 < i_19;
@@ -284,16 +276,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_57, b_81, b_83, b_103, b_105, b_108, b_139, b_151, b_174;
   float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_136, f_137, f_140, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_152, f_153, f_154, f_160, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_79, i_80, i_82, i_84, i_85, i_92, i_99, i_132, i_135, i_138, i_141, i_150, i_159, i_161;
   long l_41, l_42, l_43, l_86, l_87, l_88, l_155, l_156, l_157;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_89, ul_106, ul_158, ul_176, ul_177, ul_178, ul_179;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_89, ul_106, ul_158, ul_176, ul_177, ul_178, ul_179;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -303,19 +292,14 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -743,16 +727,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_55, b_79, b_81, b_101, b_103, b_106, b_137, b_149, b_172;
   float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_102, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_131, f_132, f_134, f_135, f_138, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_150, f_151, f_152, f_158, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_173;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_77, i_78, i_80, i_82, i_83, i_90, i_97, i_130, i_133, i_136, i_139, i_148, i_157, i_159;
   long l_41, l_42, l_43, l_84, l_85, l_86, l_153, l_154, l_155;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_87, ul_104, ul_156, ul_174, ul_175, ul_176, ul_177;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_87, ul_104, ul_156, ul_174, ul_175, ul_176, ul_177;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -762,19 +743,14 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -1200,16 +1176,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_14, b_43, b_58;
   float f_28, f_29, f_34, f_35, f_36, f_42, f_44, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_56, f_57, f_59, f_60, f_61, f_63, f_64, f_65, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85;
   int i_10, i_12, i_13, i_15, i_16, i_17, i_18, i_19, i_30, i_31, i_32, i_33, i_37, i_48, i_55, i_66, i_71, i_73;
   long l_20, l_21, l_22, l_24, l_25, l_26, l_38, l_39, l_40, l_67, l_68, l_69;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_23, ul_27, ul_41, ul_45, ul_62, ul_70, ul_86, ul_87, ul_88, ul_89;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_23, ul_27, ul_41, ul_45, ul_62, ul_70, ul_86, ul_87, ul_88, ul_89;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -1220,11 +1193,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_5  =  (ulong) drift;
   ul_6  =  (ulong) excess;
   ul_7  =  (ulong) anchor;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 20L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 32L;
-  i_12  =  *((__global int *) ul_11);
+  i_10  =  shape_1;
+  i_12  =  shape_4;
   i_13  =  get_global_id(0);
   b_14  =  i_13 < i_10;
   if(b_14)
@@ -1409,16 +1379,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_16;
-  float f_21, f_31, f_33, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_45, f_46, f_47, f_48, f_50, f_52, f_54, f_56, f_57, f_58, f_60, f_61, f_62, f_63, f_64;
-  int i_10, i_12, i_14, i_15, i_22, i_23, i_24, i_25, i_26, i_42, i_53, i_55;
-  long l_17, l_18, l_19, l_27, l_28, l_29;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_20, ul_30, ul_32, ul_34, ul_44, ul_49, ul_51, ul_59;
+  bool b_12;
+  float f_28, f_45, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_57, f_59, f_60, f_61, f_62, f_64, f_66, f_68, f_70, f_71, f_72, f_74, f_75, f_76, f_77, f_78;
+  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_32, i_33, i_37, i_38, i_39, i_40, i_56, i_67, i_69;
+  long l_24, l_25, l_26, l_29, l_30, l_31, l_34, l_35, l_36, l_41, l_42, l_43;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_27, ul_44, ul_46, ul_48, ul_58, ul_63, ul_65, ul_73;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1429,98 +1396,105 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
   ul_5  =  (ulong) anchor;
   ul_6  =  (ulong) y;
   ul_7  =  (ulong) dx;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 16L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  i_15  =  get_global_id(0);
-  b_16  =  i_15 < i_10;
-  if(b_16)
+  i_10  =  shape_0;
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_10;
+  if(b_12)
   {
     // BLOCK 1
-    l_17  =  (long) i_15;
-    l_18  =  l_17 + 4L;
-    l_19  =  l_18 << 2;
-    ul_20  =  ul_0 + l_19;
-    f_21  =  *((__global float *) ul_20);
-    i_22  =  i_12 * i_14;
-    i_23  =  i_15 / i_22;
-    i_24  =  i_23 * i_14;
-    i_25  =  i_15 % i_14;
-    i_26  =  i_24 + i_25;
-    l_27  =  (long) i_26;
-    l_28  =  l_27 + 4L;
-    l_29  =  l_28 << 2;
-    ul_30  =  ul_2 + l_29;
-    f_31  =  *((__global float *) ul_30);
-    ul_32  =  ul_3 + l_29;
-    f_33  =  *((__global float *) ul_32);
-    ul_34  =  ul_1 + l_19;
-    f_35  =  *((__global float *) ul_34);
-    f_36  =  f_21 - f_31;
-    f_37  =  f_36 - f_21;
-    f_38  =  f_36 - f_37;
-    f_39  =  f_21 - f_38;
-    f_40  =  f_37 + f_31;
-    f_41  =  f_39 - f_40;
-    i_42  =  isless(f_36, -3.4028235E38F);
-    if(i_42 == 1)
+    i_14  =  shape_7;
+    i_16  =  shape_8;
+    i_18  =  shape_9;
+    i_20  =  shape_10;
+    i_22  =  shape_3;
+    i_23  =  shape_3;
+    l_24  =  (long) i_11;
+    l_25  =  l_24 + 4L;
+    l_26  =  l_25 << 2;
+    ul_27  =  ul_0 + l_26;
+    f_28  =  *((__global float *) ul_27);
+    l_29  =  (long) i_14;
+    l_30  =  l_29 * l_24;
+    l_31  =  l_30 >> i_16;
+    i_32  =  (int) l_31;
+    i_33  =  i_32 * i_22;
+    l_34  =  (long) i_18;
+    l_35  =  l_34 * l_24;
+    l_36  =  l_35 >> i_20;
+    i_37  =  (int) l_36;
+    i_38  =  i_37 * i_23;
+    i_39  =  i_11 - i_38;
+    i_40  =  i_33 + i_39;
+    l_41  =  (long) i_40;
+    l_42  =  l_41 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_2 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    ul_46  =  ul_3 + l_43;
+    f_47  =  *((__global float *) ul_46);
+    ul_48  =  ul_1 + l_26;
+    f_49  =  *((__global float *) ul_48);
+    f_50  =  f_28 - f_45;
+    f_51  =  f_50 - f_28;
+    f_52  =  f_50 - f_51;
+    f_53  =  f_28 - f_52;
+    f_54  =  f_51 + f_45;
+    f_55  =  f_53 - f_54;
+    i_56  =  isless(f_50, -3.4028235E38F);
+    if(i_56 == 1)
     {
       // BLOCK 2
-      f_43  =  0.0F;
+      f_57  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_43  =  f_41;
+      f_57  =  f_55;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    ul_44  =  ul_6 + l_19;
-    f_45  =  f_31 - f_31;
-    f_46  =  f_36 - f_33;
-    f_47  =  f_46 + f_43;
-    f_48  =  f_45 + f_47;
-    *((__global float *) ul_44)  =  f_48;
-    ul_49  =  ul_4 + l_29;
-    f_50  =  *((__global float *) ul_49);
-    ul_51  =  ul_5 + l_29;
-    f_52  =  *((__global float *) ul_51);
-    i_53  =  isless(f_36, -3.4028235E38F);
-    if(i_53 == 1)
+    ul_58  =  ul_6 + l_26;
+    f_59  =  f_45 - f_45;
+    f_60  =  f_50 - f_47;
+    f_61  =  f_60 + f_57;
+    f_62  =  f_59 + f_61;
+    *((__global float *) ul_58)  =  f_62;
+    ul_63  =  ul_4 + l_43;
+    f_64  =  *((__global float *) ul_63);
+    ul_65  =  ul_5 + l_43;
+    f_66  =  *((__global float *) ul_65);
+    i_67  =  isless(f_50, -3.4028235E38F);
+    if(i_67 == 1)
     {
       // BLOCK 5
-      f_54  =  0.0F;
+      f_68  =  0.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_54  =  f_41;
+      f_68  =  f_55;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_55  =  isequal(f_21, f_31);
-    if(i_55 == 1)
+    i_69  =  isequal(f_28, f_45);
+    if(i_69 == 1)
     {
       // BLOCK 8
-      f_56  =  1.0F;
+      f_70  =  1.0F;
     }  // B7
     else
     {
       // BLOCK 9
-      f_57  =  exp(f_36);
-      f_58  =  fma(f_57, f_54, f_57);
-      f_56  =  f_58;
+      f_71  =  exp(f_50);
+      f_72  =  fma(f_71, f_68, f_71);
+      f_70  =  f_72;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_59  =  ul_7 + l_19;
-    f_60  =  f_52 + 1.0F;
-    f_61  =  f_60 + f_45;
-    f_62  =  f_56 / f_61;
-    f_63  =  f_62 * f_50;
-    f_64  =  f_35 - f_63;
-    *((__global float *) ul_59)  =  f_64;
+    ul_73  =  ul_7 + l_26;
+    f_74  =  f_66 + 1.0F;
+    f_75  =  f_74 + f_59;
+    f_76  =  f_70 / f_75;
+    f_77  =  f_76 * f_64;
+    f_78  =  f_49 - f_77;
+    *((__global float *) ul_73)  =  f_78;
   }  // B0
   else
   {

@@ -1,40 +1,32 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: be0996763f82ea891edab190f6d5298e433be87972a59672585d1fdc3caef9b6
+// sha256 of what follows: 6ab1cd88008e59c5f9ddeab701df2bec2f1986af182ba6b5f9848290cc845c4c
 // function: logsumexp
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 2, 0, 1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 0, 2, 0, 1, 0) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, numbers, shape, 1, 2, 0, 1, 0) over lockstep_groups always
-// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, numbers, shape, 2, 0, 0) over divided_rows always
-// launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, unused, out0, numbers, shape, 2, 1, 0) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 2, 0, 1) over parts always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 2, 0, 1) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 2, 0, 1) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, shape_1, shape_4, 2, 0) over divided_rows always
+// launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 2, 1) over elements always
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_16, b_55;
   float f_27, f_28, f_37, f_42, f_45, f_46, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_83;
   int i_5, i_7, i_9, i_11, i_13, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_29, i_30, i_31, i_32, i_38, i_39, i_40, i_41, i_43, i_44, i_47, i_48, i_49, i_58, i_65, i_75, i_76, i_77;
   long l_33, l_34, l_35, l_50, l_51, l_52, l_78, l_79, l_80;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_36, ul_53, ul_81, ul_82;
+  ulong ul_0, ul_1, ul_2, ul_36, ul_53, ul_81, ul_82;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 20L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_3 + 24L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_3 + 28L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_3 + 32L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 36L;
-  i_13  =  *((__global int *) ul_12);
+  i_5  =  shape_1;
+  i_7  =  shape_2;
+  i_9  =  shape_3;
+  i_11  =  shape_4;
+  i_13  =  shape_5;
   i_14  =  get_global_id(0);
   i_15  =  i_5 * i_11;
   b_16  =  i_14 < i_15;
@@ -188,34 +180,26 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_32, b_34, b_53, b_73, b_75, b_95, b_97, b_108, b_120;
   float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_71, i_72, i_74, i_76, i_77, i_84, i_91, i_105, i_107, i_110, i_119;
   long l_37, l_38, l_39, l_78, l_79, l_80, l_122, l_123, l_124;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_8, ul_10, ul_12, ul_14, ul_40, ul_81, ul_125, ul_126;
+  ulong ul_0, ul_1, ul_2, ul_40, ul_81, ul_125, ul_126;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) shape;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
   __local float adf_7[256];
-  ul_8  =  ul_3 + 24L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_3 + 32L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 36L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 40L;
-  i_15  =  *((__global int *) ul_14);
+  i_9  =  shape_2;
+  i_11  =  shape_4;
+  i_13  =  shape_5;
+  i_15  =  shape_6;
   i_16  =  i_11 * i_15;
   i_17  =  i_9 % i_16;
   i_18  =  get_group_id(0);
@@ -537,34 +521,26 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_32, b_34, b_51, b_71, b_73, b_93, b_95, b_106, b_118;
   float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_68, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_119;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_69, i_70, i_72, i_74, i_75, i_82, i_89, i_103, i_105, i_108, i_117;
   long l_37, l_38, l_39, l_76, l_77, l_78, l_120, l_121, l_122;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_8, ul_10, ul_12, ul_14, ul_40, ul_79, ul_123, ul_124;
+  ulong ul_0, ul_1, ul_2, ul_40, ul_79, ul_123, ul_124;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
-  ul_3  =  (ulong) shape;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
   __local float adf_7[256];
-  ul_8  =  ul_3 + 24L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_3 + 32L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 36L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 40L;
-  i_15  =  *((__global int *) ul_14);
+  i_9  =  shape_2;
+  i_11  =  shape_4;
+  i_13  =  shape_5;
+  i_15  =  shape_6;
   i_16  =  i_11 * i_15;
   i_17  =  i_9 % i_16;
   i_18  =  get_group_id(0);
@@ -884,27 +860,21 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_10, b_38, b_53;
   float f_24, f_25, f_30, f_31, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54, f_55, f_56, f_57;
   int i_6, i_8, i_9, i_11, i_12, i_13, i_14, i_15, i_26, i_27, i_28, i_29, i_32, i_43, i_50, i_58;
   long l_16, l_17, l_18, l_20, l_21, l_22, l_33, l_34, l_35, l_59, l_60, l_61;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_19, ul_23, ul_36, ul_40, ul_62, ul_63;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_23, ul_36, ul_40, ul_62, ul_63;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
   ul_1  =  (ulong) sums;
   ul_2  =  (ulong) max;
   ul_3  =  (ulong) others;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 20L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_4 + 32L;
-  i_8  =  *((__global int *) ul_7);
+  i_6  =  shape_1;
+  i_8  =  shape_4;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)
@@ -1043,16 +1013,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_13;
-  float f_23, f_25, f_30, f_31, f_33, f_34, f_35, f_36, f_37, f_38, f_40, f_41, f_42, f_44, f_46, f_47, f_48, f_49, f_50;
-  int i_7, i_9, i_11, i_12, i_14, i_15, i_16, i_17, i_18, i_32, i_39;
-  long l_19, l_20, l_21, l_26, l_27, l_28;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_22, ul_24, ul_29, ul_43, ul_45;
+  bool b_9;
+  float f_38, f_40, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_58, f_60, f_61, f_62, f_63, f_64;
+  int i_7, i_8, i_11, i_13, i_15, i_17, i_19, i_20, i_25, i_26, i_30, i_31, i_32, i_33, i_46, i_53;
+  long l_21, l_22, l_23, l_24, l_27, l_28, l_29, l_34, l_35, l_36, l_41, l_42;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_37, ul_39, ul_43, ul_57, ul_59;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1060,76 +1027,83 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   ul_2  =  (ulong) max;
   ul_3  =  (ulong) others;
   ul_4  =  (ulong) dx;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 16L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_5 + 24L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_5 + 28L;
-  i_11  =  *((__global int *) ul_10);
-  i_12  =  get_global_id(0);
-  b_13  =  i_12 < i_7;
-  if(b_13)
+  i_7  =  shape_0;
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_7;
+  if(b_9)
   {
     // BLOCK 1
-    i_14  =  i_9 * i_11;
-    i_15  =  i_12 / i_14;
-    i_16  =  i_15 * i_11;
-    i_17  =  i_12 % i_11;
-    i_18  =  i_16 + i_17;
-    l_19  =  (long) i_18;
-    l_20  =  l_19 + 4L;
-    l_21  =  l_20 << 2;
-    ul_22  =  ul_3 + l_21;
-    f_23  =  *((__global float *) ul_22);
-    ul_24  =  ul_2 + l_21;
-    f_25  =  *((__global float *) ul_24);
-    l_26  =  (long) i_12;
-    l_27  =  l_26 + 4L;
-    l_28  =  l_27 << 2;
-    ul_29  =  ul_0 + l_28;
-    f_30  =  *((__global float *) ul_29);
-    f_31  =  f_30 - f_25;
-    i_32  =  isless(f_31, -3.4028235E38F);
-    if(i_32 == 1)
+    i_11  =  shape_7;
+    i_13  =  shape_8;
+    i_15  =  shape_9;
+    i_17  =  shape_10;
+    i_19  =  shape_3;
+    i_20  =  shape_3;
+    l_21  =  (long) i_8;
+    l_22  =  (long) i_11;
+    l_23  =  l_21 * l_22;
+    l_24  =  l_23 >> i_13;
+    i_25  =  (int) l_24;
+    i_26  =  i_25 * i_19;
+    l_27  =  (long) i_15;
+    l_28  =  l_27 * l_21;
+    l_29  =  l_28 >> i_17;
+    i_30  =  (int) l_29;
+    i_31  =  i_30 * i_20;
+    i_32  =  i_8 - i_31;
+    i_33  =  i_26 + i_32;
+    l_34  =  (long) i_33;
+    l_35  =  l_34 + 4L;
+    l_36  =  l_35 << 2;
+    ul_37  =  ul_3 + l_36;
+    f_38  =  *((__global float *) ul_37);
+    ul_39  =  ul_2 + l_36;
+    f_40  =  *((__global float *) ul_39);
+    l_41  =  l_21 + 4L;
+    l_42  =  l_41 << 2;
+    ul_43  =  ul_0 + l_42;
+    f_44  =  *((__global float *) ul_43);
+    f_45  =  f_44 - f_40;
+    i_46  =  isless(f_45, -3.4028235E38F);
+    if(i_46 == 1)
     {
       // BLOCK 2
-      f_33  =  0.0F;
+      f_47  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_34  =  f_31 - f_30;
-      f_35  =  f_31 - f_34;
-      f_36  =  f_30 - f_35;
-      f_37  =  f_34 + f_25;
-      f_38  =  f_36 - f_37;
-      f_33  =  f_38;
+      f_48  =  f_45 - f_44;
+      f_49  =  f_45 - f_48;
+      f_50  =  f_44 - f_49;
+      f_51  =  f_48 + f_40;
+      f_52  =  f_50 - f_51;
+      f_47  =  f_52;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_39  =  isequal(f_25, f_30);
-    if(i_39 == 1)
+    i_53  =  isequal(f_40, f_44);
+    if(i_53 == 1)
     {
       // BLOCK 5
-      f_40  =  1.0F;
+      f_54  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_41  =  exp(f_31);
-      f_42  =  fma(f_41, f_33, f_41);
-      f_40  =  f_42;
+      f_55  =  exp(f_45);
+      f_56  =  fma(f_55, f_47, f_55);
+      f_54  =  f_56;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    ul_43  =  ul_1 + l_21;
-    f_44  =  *((__global float *) ul_43);
-    ul_45  =  ul_4 + l_28;
-    f_46  =  f_23 + 1.0F;
-    f_47  =  f_25 - f_25;
-    f_48  =  f_46 + f_47;
-    f_49  =  f_40 / f_48;
-    f_50  =  f_49 * f_44;
-    *((__global float *) ul_45)  =  f_50;
+    ul_57  =  ul_1 + l_36;
+    f_58  =  *((__global float *) ul_57);
+    ul_59  =  ul_4 + l_42;
+    f_60  =  f_38 + 1.0F;
+    f_61  =  f_40 - f_40;
+    f_62  =  f_60 + f_61;
+    f_63  =  f_54 / f_62;
+    f_64  =  f_63 * f_58;
+    *((__global float *) ul_59)  =  f_64;
   }  // B0
   else
   {

@@ -1,41 +1,33 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0f60bf37182c52a150849769931256ad180cfa6b4efb595372b4142399c67d85
+// sha256 of what follows: e8588e05aaa12f0c1b82f11f49008b7ab31600191946282ce6a9bf30344e01c4
 // function: maxout
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, partAt, numbers, shape, 3, 3, 1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, numbers, shape, 0, 3, 3, 1, 0) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, partAt, numbers, shape, 1, 3, 3, 1, 0) over lockstep_groups always
-// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, partAt, max, others, unused, unused, unused, at, numbers, shape, 3, 3, 0) over divided_rows always
-// launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, at, out0, numbers, shape, 3, 1, 0) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 3, 1) over parts always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 0, 3, 3, 1) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 1, 3, 3, 1) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, unused, unused, unused, partAt, max, others, unused, unused, unused, at, shape_1, shape_4, 3, 3) over divided_rows always
+// launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, at, out0, shape_0, shape_2, shape_3, shape_7, shape_8, shape_9, shape_10, 3, 1) over elements always
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_17;
   float f_28, f_29, f_38, f_43, f_46, f_54, f_57, f_66;
   int i_6, i_8, i_10, i_12, i_14, i_15, i_16, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_30, i_31, i_32, i_33, i_39, i_40, i_41, i_42, i_44, i_45, i_47, i_48, i_49, i_55, i_56, i_58, i_59, i_60;
   long l_34, l_35, l_36, l_50, l_51, l_52, l_61, l_62, l_63;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_37, ul_53, ul_64, ul_65, ul_67;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_37, ul_53, ul_64, ul_65, ul_67;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
   ul_3  =  (ulong) at;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 20L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_4 + 24L;
-  i_8  =  *((__global int *) ul_7);
-  ul_9  =  ul_4 + 28L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_4 + 32L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_4 + 36L;
-  i_14  =  *((__global int *) ul_13);
+  i_6  =  shape_1;
+  i_8  =  shape_2;
+  i_10  =  shape_3;
+  i_12  =  shape_4;
+  i_14  =  shape_5;
   i_15  =  get_global_id(0);
   i_16  =  i_6 * i_12;
   b_17  =  i_15 < i_16;
@@ -153,35 +145,27 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_33, b_35, b_54, b_73, b_75, b_89, b_101;
   float f_27, f_29, f_42, f_47, f_55, f_57, f_66, f_68, f_70, f_82, f_85, f_87, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_102;
   int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_30, i_31, i_32, i_34, i_36, i_37, i_43, i_44, i_45, i_46, i_48, i_49, i_50, i_51, i_52, i_53, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_67, i_69, i_71, i_72, i_74, i_76, i_77, i_83, i_84, i_86, i_88, i_91, i_100;
   long l_38, l_39, l_40, l_78, l_79, l_80, l_103, l_104, l_105;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_9, ul_11, ul_13, ul_15, ul_41, ul_81, ul_106, ul_107, ul_108;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_41, ul_81, ul_106, ul_107, ul_108;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
   ul_3  =  (ulong) at;
-  ul_4  =  (ulong) shape;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
   __local float adf_8[256];
-  ul_9  =  ul_4 + 24L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_4 + 32L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_4 + 36L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_4 + 40L;
-  i_16  =  *((__global int *) ul_15);
+  i_10  =  shape_2;
+  i_12  =  shape_4;
+  i_14  =  shape_5;
+  i_16  =  shape_6;
   i_17  =  i_12 * i_16;
   i_18  =  i_10 % i_17;
   i_19  =  get_group_id(0);
@@ -455,35 +439,27 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_33, b_35, b_52, b_71, b_73, b_86, b_98;
   float f_27, f_29, f_42, f_46, f_53, f_55, f_64, f_66, f_68, f_80, f_82, f_84, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_99;
   int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_30, i_31, i_32, i_34, i_36, i_37, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_54, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_70, i_72, i_74, i_75, i_81, i_83, i_85, i_88, i_97;
   long l_38, l_39, l_40, l_76, l_77, l_78, l_100, l_101, l_102;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_9, ul_11, ul_13, ul_15, ul_41, ul_79, ul_103, ul_104, ul_105;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_41, ul_79, ul_103, ul_104, ul_105;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) max;
   ul_2  =  (ulong) others;
   ul_3  =  (ulong) at;
-  ul_4  =  (ulong) shape;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
   __local float adf_8[256];
-  ul_9  =  ul_4 + 24L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_4 + 32L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_4 + 36L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_4 + 40L;
-  i_16  =  *((__global int *) ul_15);
+  i_10  =  shape_2;
+  i_12  =  shape_4;
+  i_14  =  shape_5;
+  i_16  =  shape_6;
   i_17  =  i_12 * i_16;
   i_18  =  i_10 % i_17;
   i_19  =  get_group_id(0);
@@ -754,16 +730,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_12;
   float f_26, f_27, f_32, f_33, f_39, f_40;
   int i_8, i_10, i_11, i_13, i_14, i_15, i_16, i_17, i_28, i_29, i_30, i_31, i_34, i_41, i_43;
   long l_18, l_19, l_20, l_22, l_23, l_24, l_35, l_36, l_37, l_44, l_45, l_46;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_9, ul_21, ul_25, ul_38, ul_42, ul_47, ul_48, ul_49;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_21, ul_25, ul_38, ul_42, ul_47, ul_48, ul_49;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -772,11 +745,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_3  =  (ulong) max;
   ul_4  =  (ulong) others;
   ul_5  =  (ulong) at;
-  ul_6  =  (ulong) shape;
-  ul_7  =  ul_6 + 20L;
-  i_8  =  *((__global int *) ul_7);
-  ul_9  =  ul_6 + 32L;
-  i_10  =  *((__global int *) ul_9);
+  i_8  =  shape_1;
+  i_10  =  shape_4;
   i_11  =  get_global_id(0);
   b_12  =  i_11 < i_8;
   if(b_12)
@@ -861,80 +831,86 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_2, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_12, b_28;
-  float f_22, f_30, f_31, f_33;
-  int i_6, i_8, i_10, i_11, i_13, i_14, i_15, i_16, i_17, i_24, i_25, i_26, i_27, i_32;
-  long l_18, l_19, l_20, l_34, l_35, l_36;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_21, ul_23, ul_29, ul_37;
+  bool b_8, b_46;
+  float f_40, f_48, f_49, f_51;
+  int i_6, i_7, i_10, i_12, i_14, i_16, i_18, i_19, i_21, i_22, i_27, i_28, i_32, i_33, i_34, i_35, i_42, i_43, i_44, i_45, i_50;
+  long l_23, l_24, l_25, l_26, l_29, l_30, l_31, l_36, l_37, l_38, l_52, l_53;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_39, ul_41, ul_47, ul_54;
 
   // BLOCK 0
   ul_0  =  (ulong) dy;
   ul_1  =  (ulong) others;
   ul_2  =  (ulong) at;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_4 + 24L;
-  i_8  =  *((__global int *) ul_7);
-  ul_9  =  ul_4 + 28L;
-  i_10  =  *((__global int *) ul_9);
-  i_11  =  get_global_id(0);
-  b_12  =  i_11 < i_6;
-  if(b_12)
+  i_6  =  shape_0;
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
   {
     // BLOCK 1
-    i_13  =  i_8 * i_10;
-    i_14  =  i_11 / i_13;
-    i_15  =  i_14 * i_10;
-    i_16  =  i_11 % i_10;
-    i_17  =  i_15 + i_16;
-    l_18  =  (long) i_17;
-    l_19  =  l_18 + 4L;
-    l_20  =  l_19 << 2;
-    ul_21  =  ul_1 + l_20;
-    f_22  =  *((__global float *) ul_21);
-    ul_23  =  ul_2 + l_20;
-    i_24  =  *((__global int *) ul_23);
-    i_25  =  (i_24 < i_8) ? i_24 : 0;
-    i_26  =  i_11 / i_10;
-    i_27  =  i_26 % i_8;
-    b_28  =  i_25 == i_27;
-    if(b_28)
+    i_10  =  shape_7;
+    i_12  =  shape_8;
+    i_14  =  shape_9;
+    i_16  =  shape_10;
+    i_18  =  shape_3;
+    i_19  =  shape_3;
+    i_21  =  shape_2;
+    i_22  =  shape_2;
+    l_23  =  (long) i_7;
+    l_24  =  (long) i_10;
+    l_25  =  l_23 * l_24;
+    l_26  =  l_25 >> i_12;
+    i_27  =  (int) l_26;
+    i_28  =  i_27 * i_18;
+    l_29  =  (long) i_14;
+    l_30  =  l_29 * l_23;
+    l_31  =  l_30 >> i_16;
+    i_32  =  (int) l_31;
+    i_33  =  i_32 * i_19;
+    i_34  =  i_7 - i_33;
+    i_35  =  i_28 + i_34;
+    l_36  =  (long) i_35;
+    l_37  =  l_36 + 4L;
+    l_38  =  l_37 << 2;
+    ul_39  =  ul_1 + l_38;
+    f_40  =  *((__global float *) ul_39);
+    ul_41  =  ul_2 + l_38;
+    i_42  =  *((__global int *) ul_41);
+    i_43  =  i_21 * i_27;
+    i_44  =  i_32 - i_43;
+    i_45  =  (i_42 < i_22) ? i_42 : 0;
+    b_46  =  i_44 == i_45;
+    if(b_46)
     {
       // BLOCK 2
-      ul_29  =  ul_0 + l_20;
-      f_30  =  *((__global float *) ul_29);
-      f_31  =  f_30;
+      ul_47  =  ul_0 + l_38;
+      f_48  =  *((__global float *) ul_47);
+      f_49  =  f_48;
     }  // B1
     else
     {
       // BLOCK 3
-      f_31  =  0.0F;
+      f_49  =  0.0F;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_32  =  isequal(f_22, f_22);
-    if(i_32 == 1)
+    i_50  =  isequal(f_40, f_40);
+    if(i_50 == 1)
     {
       // BLOCK 5
-      f_33  =  f_31;
+      f_51  =  f_49;
     }  // B4
     else
     {
       // BLOCK 6
-      f_33  =  f_22;
+      f_51  =  f_40;
     }  // B4
     // BLOCK 7 MERGES [6 5 ]
-    l_34  =  (long) i_11;
-    l_35  =  l_34 + 4L;
-    l_36  =  l_35 << 2;
-    ul_37  =  ul_3 + l_36;
-    *((__global float *) ul_37)  =  f_33;
+    l_52  =  l_23 + 4L;
+    l_53  =  l_52 << 2;
+    ul_54  =  ul_3 + l_53;
+    *((__global float *) ul_54)  =  f_51;
   }  // B0
   else
   {

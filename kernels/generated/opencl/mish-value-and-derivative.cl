@@ -1,28 +1,24 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ba708d72c326ca0b75a83ff0960fa5a9d19fb92b6e80700a1973ad81617e9206
+// sha256 of what follows: 00a3198ce0054edc749c7e62d9be5fd98be562ebd3e4fe031c65400b0930c69a
 // function: mish
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 25) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, shape_0, 25) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private int shape_0, __private int code)
 {
   bool b_7;
   float f_12, f_14, f_16, f_17, f_18, f_19, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_35, f_37, f_38, f_39, f_40, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_68;
   int i_5, i_6, i_13, i_15, i_20, i_34, i_36, i_41, i_67;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_33, ul_69;
+  ulong ul_0, ul_1, ul_2, ul_11, ul_33, ul_69;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  shape_0;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;
   if(b_7)

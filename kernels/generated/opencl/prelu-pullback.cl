@@ -1,31 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 178392dd8ce041a2105bafeefacbf778f5e825d46d04ff2e050421225fafc011
+// sha256 of what follows: 1a4e8bb51dd9b57eb6c1e61de10793cbcfd52198ecc4dd0cef0a7a7d8d89cb7b
 // function: prelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 14) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 14) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
   bool b_10;
   float f_8, f_15, f_17, f_19, f_21, f_23;
   int i_6, i_9, i_16, i_18;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_20, ul_22;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_20, ul_22;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)

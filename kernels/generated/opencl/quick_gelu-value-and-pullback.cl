@@ -1,36 +1,28 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8e8cd45102a1f006efaea4f7c6ab91949a9357bb10e277507cd201f2dcfafe1f
+// sha256 of what follows: b1e55aca7e9d07c810d93f4d0d48cf827a23409af65fc50a7f45b786e9198b62
 // function: quick_gelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 24) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, numbers_1, numbers_2, shape_0, 24) over elements always
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int code)
 {
   bool b_15;
   float f_9, f_11, f_13, f_20, f_21, f_23, f_26, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_53, f_54, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_123, f_125;
   int i_7, i_14, i_22, i_24, i_25, i_27, i_28, i_30, i_50, i_55, i_57, i_66, i_73, i_75, i_76, i_78, i_98, i_105, i_120;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_19, ul_72, ul_122, ul_124;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_72, ul_122, ul_124;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) y;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) numbers;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 16L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_4 + 16L;
-  f_9  =  *((__global float *) ul_8);
-  ul_10  =  ul_4 + 20L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_4 + 24L;
-  f_13  =  *((__global float *) ul_12);
+  i_7  =  shape_0;
+  f_9  =  numbers_0;
+  f_11  =  numbers_1;
+  f_13  =  numbers_2;
   i_14  =  get_global_id(0);
   b_15  =  i_14 < i_7;
   if(b_15)

@@ -1,28 +1,24 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b731d2729298b701ea30cca27766cef9914c53ded17de335cf4a39953d583ed9
+// sha256 of what follows: 8d321c1e380554aadcb5ef8a94ff344467a6cff091920a3cc20231824757ed94
 // function: relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 11) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, shape_0, 1, 11) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private int shape_0, __private int what, __private int code)
 {
   bool b_7;
   float f_12, f_14, f_16, f_18, f_20;
   int i_5, i_6, i_13, i_15;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_11, ul_17, ul_19;
+  ulong ul_0, ul_1, ul_2, ul_11, ul_17, ul_19;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  shape_0;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;
   if(b_7)

@@ -1,29 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0b4ab97b4081fc021c5e210f7b4af5b9d5c194cd0960f48b1811a3fa0ab92d1e
+// sha256 of what follows: affda4f1231bb8d581e2bc3b694db007694ce8838bd2d71091e696f24c70ad87
 // function: relu6
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 12) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPullBoth(in0, in1, out0, out1, shape_0, 12) over elements always
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_0, __private int code)
 {
   bool b_8;
   float f_13, f_15, f_20, f_22, f_24, f_26;
   int i_6, i_7, i_14, i_16, i_18, i_19, i_21;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_17, ul_23, ul_25;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_12, ul_17, ul_23, ul_25;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) y;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  shape_0;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;
   if(b_8)

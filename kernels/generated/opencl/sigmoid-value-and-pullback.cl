@@ -1,29 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e7fba8fc4dbc43885bf4e92e9f24c4ef47055de98f1d98a057fe5bec8705e1e8
+// sha256 of what follows: d03b4e003be3751c8f93ced5de154835b1033c3c4d50871a113777a69bd1c135
 // function: sigmoid
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 2) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPullBoth(in0, in1, out0, out1, shape_0, 2) over elements always
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_0, __private int code)
 {
   bool b_8;
   float f_13, f_14, f_15, f_16, f_17, f_18, f_19, f_21, f_22, f_25, f_26, f_28, f_30;
   int i_6, i_7, i_20, i_24;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_12, ul_23, ul_27, ul_29;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_12, ul_23, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) y;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  shape_0;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;
   if(b_8)

@@ -1,29 +1,27 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 27b80e3720c3b3f8cdba60ef0d860932715457e1c1c593a0b257f5b9fdea702a
+// sha256 of what follows: 8854b0c4f89466d71026e6b639d5209d34f343ae8edf76ecce31f1f0a9afa461
 // function: softmax
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 0) over parts plain
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 0) over groups plain
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 0) over lockstep_groups plain
-// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows plain
-// launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers, shape, 0, 1, 0) over elements plain
-// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, 1, 1) over parts tempered
-// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, 1, 1) over groups tempered
-// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, 1, 1) over lockstep_groups tempered
-// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 1) over divided_rows tempered
-// launch: kGenericPullRowTempered(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers, shape, 0, 1, 1) over elements tempered
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1) over parts plain
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1) over groups plain
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1) over lockstep_groups plain
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows plain
+// launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1) over elements plain
+// launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_3, shape_4, shape_5, 4, 1, 1) over parts tempered
+// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 0, 4, 1, 1) over groups tempered
+// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 1, 4, 1, 1) over lockstep_groups tempered
+// launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_4, 4, 1) over divided_rows tempered
+// launch: kGenericPullRowTempered(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers_0, numbers_1, numbers_2, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 4, 1) over elements tempered
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_49, b_72;
   float f_31, f_32, f_41, f_46, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_71, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_113, f_114, f_122, f_124;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_50, i_51, i_64, i_65, i_66, i_75, i_82, i_111, i_112, i_115, i_116;
   long l_37, l_38, l_39, l_52, l_53, l_54, l_67, l_68, l_69, l_117, l_118, l_119;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -33,17 +31,11 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
-  ul_8  =  ul_7 + 20L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_7 + 24L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_7 + 28L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_9  =  shape_1;
+  i_11  =  shape_2;
+  i_13  =  shape_3;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
   i_18  =  get_global_id(0);
   i_19  =  i_9 * i_15;
   b_20  =  i_18 < i_19;
@@ -263,16 +255,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_57, b_73, b_89, b_91, b_111, b_113, b_147, b_159;
   float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_87, i_88, i_90, i_92, i_93, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_75, l_76, l_77, l_94, l_95, l_96, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -282,19 +271,14 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -683,16 +667,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_55, b_71, b_87, b_89, b_109, b_111, b_145, b_157;
   float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_110, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_142, f_143, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_158, f_159, f_160;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_72, i_85, i_86, i_88, i_90, i_91, i_98, i_105, i_138, i_141, i_144, i_147, i_156;
   long l_41, l_42, l_43, l_73, l_74, l_75, l_92, l_93, l_94, l_161, l_162, l_163;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -702,19 +683,14 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -1101,16 +1077,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_16, b_48, b_64, b_79;
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -1123,11 +1096,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) shape;
-  ul_11  =  ul_10 + 20L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_10 + 32L;
-  i_14  =  *((__global int *) ul_13);
+  i_12  =  shape_1;
+  i_14  =  shape_4;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_12;
   if(b_16)
@@ -1319,16 +1289,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_16;
-  float f_26, f_31, f_33, f_35, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_62, f_63, f_64, f_65, f_66, f_67;
-  int i_10, i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_43, i_50, i_54;
-  long l_22, l_23, l_24, l_27, l_28, l_29;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_25, ul_30, ul_32, ul_34, ul_36, ul_38, ul_40, ul_61;
+  bool b_12;
+  float f_41, f_45, f_47, f_49, f_51, f_53, f_55, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81;
+  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_28, i_29, i_33, i_34, i_35, i_36, i_57, i_64, i_68;
+  long l_24, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39, l_42, l_43;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_40, ul_44, ul_46, ul_48, ul_50, ul_52, ul_54, ul_75;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1339,100 +1306,107 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) dx;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 16L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  i_15  =  get_global_id(0);
-  b_16  =  i_15 < i_10;
-  if(b_16)
+  i_10  =  shape_0;
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_10;
+  if(b_12)
   {
     // BLOCK 1
-    i_17  =  i_12 * i_14;
-    i_18  =  i_15 / i_17;
-    i_19  =  i_18 * i_14;
-    i_20  =  i_15 % i_14;
-    i_21  =  i_19 + i_20;
-    l_22  =  (long) i_21;
-    l_23  =  l_22 + 4L;
-    l_24  =  l_23 << 2;
-    ul_25  =  ul_3 + l_24;
-    f_26  =  *((__global float *) ul_25);
-    l_27  =  (long) i_15;
-    l_28  =  l_27 + 4L;
-    l_29  =  l_28 << 2;
-    ul_30  =  ul_0 + l_29;
-    f_31  =  *((__global float *) ul_30);
-    ul_32  =  ul_1 + l_29;
-    f_33  =  *((__global float *) ul_32);
-    ul_34  =  ul_2 + l_24;
-    f_35  =  *((__global float *) ul_34);
-    ul_36  =  ul_4 + l_24;
-    f_37  =  *((__global float *) ul_36);
-    ul_38  =  ul_5 + l_24;
-    f_39  =  *((__global float *) ul_38);
-    ul_40  =  ul_6 + l_24;
+    i_14  =  shape_7;
+    i_16  =  shape_8;
+    i_18  =  shape_9;
+    i_20  =  shape_10;
+    i_22  =  shape_3;
+    i_23  =  shape_3;
+    l_24  =  (long) i_11;
+    l_25  =  (long) i_14;
+    l_26  =  l_24 * l_25;
+    l_27  =  l_26 >> i_16;
+    i_28  =  (int) l_27;
+    i_29  =  i_28 * i_22;
+    l_30  =  (long) i_18;
+    l_31  =  l_30 * l_24;
+    l_32  =  l_31 >> i_20;
+    i_33  =  (int) l_32;
+    i_34  =  i_33 * i_23;
+    i_35  =  i_11 - i_34;
+    i_36  =  i_29 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_3 + l_39;
     f_41  =  *((__global float *) ul_40);
-    f_42  =  f_31 - f_35;
-    i_43  =  isless(f_42, -3.4028235E38F);
-    if(i_43 == 1)
+    l_42  =  l_24 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_0 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    ul_46  =  ul_1 + l_43;
+    f_47  =  *((__global float *) ul_46);
+    ul_48  =  ul_2 + l_39;
+    f_49  =  *((__global float *) ul_48);
+    ul_50  =  ul_4 + l_39;
+    f_51  =  *((__global float *) ul_50);
+    ul_52  =  ul_5 + l_39;
+    f_53  =  *((__global float *) ul_52);
+    ul_54  =  ul_6 + l_39;
+    f_55  =  *((__global float *) ul_54);
+    f_56  =  f_45 - f_49;
+    i_57  =  isless(f_56, -3.4028235E38F);
+    if(i_57 == 1)
     {
       // BLOCK 2
-      f_44  =  0.0F;
+      f_58  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_45  =  f_42 - f_31;
-      f_46  =  f_42 - f_45;
-      f_47  =  f_31 - f_46;
-      f_48  =  f_45 + f_35;
-      f_49  =  f_47 - f_48;
-      f_44  =  f_49;
+      f_59  =  f_56 - f_45;
+      f_60  =  f_56 - f_59;
+      f_61  =  f_45 - f_60;
+      f_62  =  f_59 + f_49;
+      f_63  =  f_61 - f_62;
+      f_58  =  f_63;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_50  =  isequal(f_31, f_35);
-    if(i_50 == 1)
+    i_64  =  isequal(f_45, f_49);
+    if(i_64 == 1)
     {
       // BLOCK 5
-      f_51  =  1.0F;
+      f_65  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_52  =  exp(f_42);
-      f_53  =  fma(f_52, f_44, f_52);
-      f_51  =  f_53;
+      f_66  =  exp(f_56);
+      f_67  =  fma(f_66, f_58, f_66);
+      f_65  =  f_67;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_54  =  isequal(f_33, f_41);
-    if(i_54 == 1)
+    i_68  =  isequal(f_47, f_55);
+    if(i_68 == 1)
     {
       // BLOCK 8
-      f_55  =  -f_39;
-      f_56  =  f_55;
+      f_69  =  -f_53;
+      f_70  =  f_69;
     }  // B7
     else
     {
       // BLOCK 9
-      f_57  =  f_33 - f_41;
-      f_58  =  f_26 * f_33;
-      f_59  =  f_58 - f_37;
-      f_60  =  f_57 + f_59;
-      f_56  =  f_60;
+      f_71  =  f_47 - f_55;
+      f_72  =  f_41 * f_47;
+      f_73  =  f_72 - f_51;
+      f_74  =  f_71 + f_73;
+      f_70  =  f_74;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_61  =  ul_7 + l_29;
-    f_62  =  f_26 + 1.0F;
-    f_63  =  f_56 / f_62;
-    f_64  =  f_35 - f_35;
-    f_65  =  f_64 + f_62;
-    f_66  =  f_51 / f_65;
-    f_67  =  f_63 * f_66;
-    *((__global float *) ul_61)  =  f_67;
+    ul_75  =  ul_7 + l_43;
+    f_76  =  f_41 + 1.0F;
+    f_77  =  f_70 / f_76;
+    f_78  =  f_49 - f_49;
+    f_79  =  f_78 + f_76;
+    f_80  =  f_65 / f_79;
+    f_81  =  f_77 * f_80;
+    *((__global float *) ul_75)  =  f_81;
   }  // B0
   else
   {
@@ -1442,16 +1416,13 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_27, b_56, b_79, b_81, b_82, b_83;
-  float f_20, f_22, f_24, f_38, f_39, f_48, f_53, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_78, f_80, f_85, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_166, f_167, f_175, f_177;
-  int i_10, i_12, i_14, i_16, i_18, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_40, i_41, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_57, i_58, i_71, i_72, i_73, i_84, i_86, i_91, i_99, i_101, i_102, i_104, i_112, i_128, i_137, i_164, i_165, i_168, i_169;
-  long l_44, l_45, l_46, l_59, l_60, l_61, l_74, l_75, l_76, l_170, l_171, l_172;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_47, ul_62, ul_77, ul_138, ul_173, ul_174, ul_176, ul_178, ul_179;
+  bool b_27, b_56, b_79;
+  float f_20, f_22, f_24, f_38, f_39, f_48, f_53, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_78, f_80, f_82, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_100, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_153, f_154, f_162, f_164;
+  int i_10, i_12, i_14, i_16, i_18, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_40, i_41, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_57, i_58, i_71, i_72, i_73, i_81, i_83, i_88, i_96, i_98, i_99, i_101, i_109, i_124, i_151, i_152, i_155, i_156;
+  long l_44, l_45, l_46, l_59, l_60, l_61, l_74, l_75, l_76, l_157, l_158, l_159;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_47, ul_62, ul_77, ul_125, ul_160, ul_161, ul_163, ul_165, ul_166;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1461,24 +1432,14 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 20L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_7 + 16L;
-  f_20  =  *((__global float *) ul_19);
-  ul_21  =  ul_7 + 20L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 24L;
-  f_24  =  *((__global float *) ul_23);
+  i_10  =  shape_1;
+  i_12  =  shape_2;
+  i_14  =  shape_3;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  f_20  =  numbers_0;
+  f_22  =  numbers_1;
+  f_24  =  numbers_2;
   i_25  =  get_global_id(0);
   i_26  =  i_10 * i_16;
   b_27  =  i_25 < i_26;
@@ -1563,7 +1524,7 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
       f_64  =  0.0F;
     }  // B10
     // BLOCK 13 MERGES [11 12 ]
-    // BLOCK 14 MERGES [13 47 ]
+    // BLOCK 14 MERGES [13 42 ]
     f_65  =  0.0F;
     f_66  =  0.0F;
     f_67  =  0.0F;
@@ -1590,257 +1551,222 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
       else
       {
         // BLOCK 17
-        b_81  =  isnotequal(f_22, 1.0F) || isnotequal(f_24, 0.0F);
-        b_82  =  isnotequal(f_20, 1.0F) || b_81;
-        b_83  =  isnotequal(f_20, 1.0F) || b_81;
-        if(b_83)
+        i_81  =  isless(f_20, 1.0F);
+        if(i_81 == 1)
         {
           // BLOCK 18
-          i_84  =  isless(f_20, 1.0F);
-          if(i_84 == 1)
-          {
-            // BLOCK 19
-            f_85  =  f_20;
-          }  // B18
-          else
-          {
-            // BLOCK 20
-            f_85  =  1.0F;
-          }  // B18
-          // BLOCK 21 MERGES [19 20 ]
-          i_86  =  isless(f_20, 1.0F);
-          if(i_86 == 1)
-          {
-            // BLOCK 22
-            f_87  =  1.0F;
-          }  // B21
-          else
-          {
-            // BLOCK 23
-            f_87  =  f_20;
-          }  // B21
-          // BLOCK 24 MERGES [22 23 ]
-          f_88  =  f_85 * f_78;
-          f_89  =  f_39 * f_85;
-          f_90  =  f_88 - f_89;
-          i_91  =  isless(f_90, -3.4028235E38F);
-          if(i_91 == 1)
-          {
-            // BLOCK 25
-            f_92  =  0.0F;
-          }  // B24
-          else
-          {
-            // BLOCK 26
-            f_93  =  f_90 - f_88;
-            f_94  =  f_90 - f_93;
-            f_95  =  f_88 - f_94;
-            f_96  =  fma(f_39, f_85, f_93);
-            f_97  =  f_95 - f_96;
-            f_92  =  f_97;
-          }  // B24
-          // BLOCK 27 MERGES [25 26 ]
-          f_98  =  f_87 * f_90;
-          i_99  =  isless(f_98, -250.0F);
-          if(i_99 == 1)
-          {
-            // BLOCK 28
-            f_100  =  -250.0F;
-          }  // B27
-          else
+          f_82  =  f_20;
+        }  // B17
+        else
+        {
+          // BLOCK 19
+          f_82  =  1.0F;
+        }  // B17
+        // BLOCK 20 MERGES [18 19 ]
+        i_83  =  isless(f_20, 1.0F);
+        if(i_83 == 1)
+        {
+          // BLOCK 21
+          f_84  =  1.0F;
+        }  // B20
+        else
+        {
+          // BLOCK 22
+          f_84  =  f_20;
+        }  // B20
+        // BLOCK 23 MERGES [21 22 ]
+        f_85  =  f_82 * f_78;
+        f_86  =  f_39 * f_82;
+        f_87  =  f_85 - f_86;
+        i_88  =  isless(f_87, -3.4028235E38F);
+        if(i_88 == 1)
+        {
+          // BLOCK 24
+          f_89  =  0.0F;
+        }  // B23
+        else
+        {
+          // BLOCK 25
+          f_90  =  f_87 - f_85;
+          f_91  =  f_87 - f_90;
+          f_92  =  f_85 - f_91;
+          f_93  =  fma(f_39, f_82, f_90);
+          f_94  =  f_92 - f_93;
+          f_89  =  f_94;
+        }  // B23
+        // BLOCK 26 MERGES [24 25 ]
+        f_95  =  f_84 * f_87;
+        i_96  =  isless(f_95, -250.0F);
+        if(i_96 == 1)
+        {
+          // BLOCK 27
+          f_97  =  -250.0F;
+        }  // B26
+        else
+        {
+          // BLOCK 28
+          i_98  =  isless(250.0F, f_95);
+          if(i_98 == 1)
           {
             // BLOCK 29
-            i_101  =  isless(250.0F, f_98);
-            if(i_101 == 1)
-            {
-              // BLOCK 30
-              f_100  =  250.0F;
-            }  // B29
-            else
-            {
-              // BLOCK 31
-              f_100  =  f_98;
-            }  // B29
-          }  // B27
-          // BLOCK 32 MERGES [30 31 28 ]
-          i_102  =  isless(f_98, -250.0F);
-          if(i_102 == 1)
-          {
-            // BLOCK 33
-            f_103  =  -250.0F;
-          }  // B32
+            f_97  =  250.0F;
+          }  // B28
           else
+          {
+            // BLOCK 30
+            f_97  =  f_95;
+          }  // B28
+        }  // B26
+        // BLOCK 31 MERGES [29 30 27 ]
+        i_99  =  isless(f_95, -250.0F);
+        if(i_99 == 1)
+        {
+          // BLOCK 32
+          f_100  =  -250.0F;
+        }  // B31
+        else
+        {
+          // BLOCK 33
+          i_101  =  isless(250.0F, f_95);
+          if(i_101 == 1)
           {
             // BLOCK 34
-            i_104  =  isless(250.0F, f_98);
-            if(i_104 == 1)
-            {
-              // BLOCK 35
-              f_103  =  250.0F;
-            }  // B34
-            else
-            {
-              // BLOCK 36
-              f_103  =  f_98;
-            }  // B34
-          }  // B32
-          // BLOCK 37 MERGES [35 36 33 ]
-          f_105  =  f_100 + 786432.0F;
-          f_106  =  f_105 - 786432.0F;
-          f_107  =  f_100 - f_106;
-          f_108  =  f_100 * f_24;
-          f_109  =  fma(f_107, f_22, f_108);
-          f_110  =  fma(f_106, f_22, f_109);
-          f_111  =  exp(f_110);
-          i_112  =  isless(f_90, -3.4028235E38F);
-          if(i_112 == 1)
-          {
-            // BLOCK 38
-            f_113  =  f_111;
-          }  // B37
+            f_100  =  250.0F;
+          }  // B33
           else
           {
-            // BLOCK 39
-            f_114  =  f_92 * f_87;
-            f_115  =  f_22 + f_24;
-            f_116  =  f_103 + 786432.0F;
-            f_117  =  f_116 - 786432.0F;
-            f_118  =  f_103 - f_117;
-            f_119  =  f_103 * f_24;
-            f_120  =  fma(f_118, f_22, f_119);
-            f_121  =  f_117 * f_22;
-            f_122  =  fma(f_117, f_22, f_120);
-            f_123  =  f_121 - f_122;
-            f_124  =  f_123 + f_120;
-            f_125  =  fma(f_114, f_115, f_124);
-            f_126  =  fma(f_125, f_111, f_111);
-            f_113  =  f_126;
-          }  // B37
-        }  // B17
+            // BLOCK 35
+            f_100  =  f_95;
+          }  // B33
+        }  // B31
+        // BLOCK 36 MERGES [34 35 32 ]
+        f_102  =  f_97 + 786432.0F;
+        f_103  =  f_102 - 786432.0F;
+        f_104  =  f_97 - f_103;
+        f_105  =  f_24 * f_97;
+        f_106  =  fma(f_104, f_22, f_105);
+        f_107  =  fma(f_103, f_22, f_106);
+        f_108  =  exp(f_107);
+        i_109  =  isless(f_87, -3.4028235E38F);
+        if(i_109 == 1)
+        {
+          // BLOCK 37
+          f_110  =  f_108;
+        }  // B36
         else
+        {
+          // BLOCK 38
+          f_111  =  f_89 * f_84;
+          f_112  =  f_22 + f_24;
+          f_113  =  f_100 + 786432.0F;
+          f_114  =  f_113 - 786432.0F;
+          f_115  =  f_100 - f_114;
+          f_116  =  f_100 * f_24;
+          f_117  =  fma(f_115, f_22, f_116);
+          f_118  =  f_114 * f_22;
+          f_119  =  fma(f_114, f_22, f_117);
+          f_120  =  f_118 - f_119;
+          f_121  =  f_120 + f_117;
+          f_122  =  fma(f_111, f_112, f_121);
+          f_123  =  fma(f_122, f_108, f_108);
+          f_110  =  f_123;
+        }  // B36
+        // BLOCK 39 MERGES [37 38 ]
+        i_124  =  isequal(f_39, f_78);
+        if(i_124 == 1)
         {
           // BLOCK 40
-          f_127  =  f_78 - f_39;
-          i_128  =  isless(f_127, -3.4028235E38F);
-          if(i_128 == 1)
-          {
-            // BLOCK 41
-            f_129  =  0.0F;
-          }  // B40
-          else
-          {
-            // BLOCK 42
-            f_130  =  f_127 - f_78;
-            f_131  =  f_127 - f_130;
-            f_132  =  f_78 - f_131;
-            f_133  =  f_39 + f_130;
-            f_134  =  f_132 - f_133;
-            f_129  =  f_134;
-          }  // B40
-          // BLOCK 43 MERGES [41 42 ]
-          f_135  =  exp(f_127);
-          f_136  =  fma(f_135, f_129, f_135);
-          f_113  =  f_136;
-        }  // B17
-        // BLOCK 44 MERGES [43 38 39 ]
-        i_137  =  isequal(f_39, f_78);
-        if(i_137 == 1)
-        {
-          // BLOCK 45
           f_80  =  1.0F;
-        }  // B44
+        }  // B39
         else
         {
-          // BLOCK 46
-          f_80  =  f_113;
-        }  // B44
+          // BLOCK 41
+          f_80  =  f_110;
+        }  // B39
       }  // B15
-      // BLOCK 47 MERGES [16 45 46 ]
-      ul_138  =  ul_1 + l_76;
-      f_139  =  *((__global float *) ul_138);
-      f_140  =  f_139 - f_64;
-      f_141  =  fma(f_80, f_140, f_69);
-      f_142  =  f_141 - f_69;
-      f_143  =  f_141 - f_142;
-      f_144  =  f_69 - f_143;
-      f_145  =  f_80 * f_140;
-      f_146  =  f_145 - f_142;
-      f_147  =  f_144 + f_146;
-      f_148  =  f_70 + f_147;
-      f_149  =  fma(f_80, f_139, f_67);
-      f_150  =  f_149 - f_67;
-      f_151  =  f_149 - f_150;
-      f_152  =  f_67 - f_151;
-      f_153  =  f_80 * f_139;
-      f_154  =  f_153 - f_150;
-      f_155  =  f_152 + f_154;
-      f_156  =  f_68 + f_155;
-      f_157  =  f_65 + f_80;
-      f_158  =  f_157 - f_65;
-      f_159  =  f_157 - f_158;
-      f_160  =  f_65 - f_159;
-      f_161  =  f_80 - f_158;
-      f_162  =  f_160 + f_161;
-      f_163  =  f_66 + f_162;
-      i_164  =  i_71 + 1;
-      f_65  =  f_157;
-      f_66  =  f_163;
-      f_67  =  f_149;
-      f_68  =  f_156;
-      f_69  =  f_141;
-      f_70  =  f_148;
-      i_71  =  i_164;
+      // BLOCK 42 MERGES [16 40 41 ]
+      ul_125  =  ul_1 + l_76;
+      f_126  =  *((__global float *) ul_125);
+      f_127  =  f_126 - f_64;
+      f_128  =  fma(f_80, f_127, f_69);
+      f_129  =  f_128 - f_69;
+      f_130  =  f_128 - f_129;
+      f_131  =  f_69 - f_130;
+      f_132  =  f_80 * f_127;
+      f_133  =  f_132 - f_129;
+      f_134  =  f_131 + f_133;
+      f_135  =  f_70 + f_134;
+      f_136  =  fma(f_80, f_126, f_67);
+      f_137  =  f_136 - f_67;
+      f_138  =  f_136 - f_137;
+      f_139  =  f_67 - f_138;
+      f_140  =  f_80 * f_126;
+      f_141  =  f_140 - f_137;
+      f_142  =  f_139 + f_141;
+      f_143  =  f_68 + f_142;
+      f_144  =  f_65 + f_80;
+      f_145  =  f_144 - f_65;
+      f_146  =  f_144 - f_145;
+      f_147  =  f_65 - f_146;
+      f_148  =  f_80 - f_145;
+      f_149  =  f_147 + f_148;
+      f_150  =  f_66 + f_149;
+      i_151  =  i_71 + 1;
+      f_65  =  f_144;
+      f_66  =  f_150;
+      f_67  =  f_136;
+      f_68  =  f_143;
+      f_69  =  f_128;
+      f_70  =  f_135;
+      i_71  =  i_151;
     }  // B14
-    // BLOCK 48
-    i_165  =  isequal(f_68, f_68);
-    if(i_165 == 1)
+    // BLOCK 43
+    i_152  =  isequal(f_68, f_68);
+    if(i_152 == 1)
     {
-      // BLOCK 49
-      f_166  =  f_67 + f_68;
-      f_167  =  f_166;
-    }  // B48
+      // BLOCK 44
+      f_153  =  f_67 + f_68;
+      f_154  =  f_153;
+    }  // B43
     else
     {
-      // BLOCK 50
-      f_167  =  f_67;
-    }  // B48
-    // BLOCK 51 MERGES [49 50 ]
-    i_168  =  i_16 * i_32;
-    i_169  =  i_168 + i_28;
-    l_170  =  (long) i_169;
-    l_171  =  l_170 + 4L;
-    l_172  =  l_171 << 2;
-    ul_173  =  ul_2 + l_172;
-    *((__global float *) ul_173)  =  f_39;
-    ul_174  =  ul_3 + l_172;
-    f_175  =  f_65 + f_66;
-    *((__global float *) ul_174)  =  f_175;
-    ul_176  =  ul_5 + l_172;
-    f_177  =  f_69 + f_70;
-    *((__global float *) ul_176)  =  f_177;
-    ul_178  =  ul_4 + l_172;
-    *((__global float *) ul_178)  =  f_167;
-    ul_179  =  ul_6 + l_172;
-    *((__global float *) ul_179)  =  f_64;
+      // BLOCK 45
+      f_154  =  f_67;
+    }  // B43
+    // BLOCK 46 MERGES [44 45 ]
+    i_155  =  i_16 * i_32;
+    i_156  =  i_155 + i_28;
+    l_157  =  (long) i_156;
+    l_158  =  l_157 + 4L;
+    l_159  =  l_158 << 2;
+    ul_160  =  ul_2 + l_159;
+    *((__global float *) ul_160)  =  f_39;
+    ul_161  =  ul_3 + l_159;
+    f_162  =  f_65 + f_66;
+    *((__global float *) ul_161)  =  f_162;
+    ul_163  =  ul_5 + l_159;
+    f_164  =  f_69 + f_70;
+    *((__global float *) ul_163)  =  f_164;
+    ul_165  =  ul_4 + l_159;
+    *((__global float *) ul_165)  =  f_154;
+    ul_166  =  ul_6 + l_159;
+    *((__global float *) ul_166)  =  f_64;
   }  // B0
   else
   {
-    // BLOCK 52
+    // BLOCK 47
   }  // B0
-  // BLOCK 53 MERGES [52 51 ]
+  // BLOCK 48 MERGES [47 46 ]
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
-  bool b_43, b_45, b_64, b_80, b_88, b_89, b_98, b_100, b_108, b_164, b_166, b_200, b_212;
-  float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_90, f_91, f_92, f_93, f_94, f_95, f_107, f_110, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_128, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_194, f_195, f_197, f_198, f_201, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_213, f_214, f_215;
-  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_96, i_97, i_99, i_101, i_102, i_109, i_111, i_116, i_124, i_126, i_127, i_129, i_137, i_153, i_162, i_193, i_196, i_199, i_202, i_211;
-  long l_48, l_49, l_50, l_82, l_83, l_84, l_103, l_104, l_105, l_216, l_217, l_218;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_85, ul_106, ul_167, ul_219, ul_220, ul_221, ul_222, ul_223;
+  bool b_43, b_45, b_64, b_80, b_96, b_98, b_151, b_153, b_187, b_199;
+  float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_107, f_109, f_110, f_111, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_122, f_125, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_150, f_152, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_181, f_182, f_184, f_185, f_188, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_200, f_201, f_202;
+  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_94, i_95, i_97, i_99, i_100, i_106, i_108, i_113, i_121, i_123, i_124, i_126, i_134, i_149, i_180, i_183, i_186, i_189, i_198;
+  long l_48, l_49, l_50, l_82, l_83, l_84, l_101, l_102, l_103, l_203, l_204, l_205;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_85, ul_104, ul_154, ul_206, ul_207, ul_208, ul_209, ul_210;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1850,26 +1776,17 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
   __local float adf_12[256];
-  ul_13  =  ul_8 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_8 + 40L;
-  i_20  =  *((__global int *) ul_19);
-  ul_21  =  ul_7 + 16L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 20L;
-  f_24  =  *((__global float *) ul_23);
-  ul_25  =  ul_7 + 24L;
-  f_26  =  *((__global float *) ul_25);
+  i_14  =  shape_2;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  i_20  =  shape_6;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
   i_27  =  i_16 * i_20;
   i_28  =  i_14 % i_27;
   i_29  =  get_group_id(0);
@@ -2045,362 +1962,327 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
     f_87  =  0.0F;
   }  // B30
   // BLOCK 33 MERGES [31 32 ]
-  b_88  =  isnotequal(f_24, 1.0F) || isnotequal(f_26, 0.0F);
-  b_89  =  isnotequal(f_22, 1.0F) || b_88;
-  // BLOCK 34 MERGES [33 76 ]
+  // BLOCK 34 MERGES [33 71 ]
+  f_88  =  0.0F;
+  f_89  =  0.0F;
   f_90  =  0.0F;
   f_91  =  0.0F;
   f_92  =  0.0F;
   f_93  =  0.0F;
-  f_94  =  0.0F;
-  f_95  =  0.0F;
-  i_96  =  i_31;
-  for(;i_96 < i_33;)
+  i_94  =  i_31;
+  for(;i_94 < i_33;)
   {
     // BLOCK 35
-    i_97  =  i_96 + i_38;
-    b_98  =  i_97 < i_33;
-    if(b_98)
+    i_95  =  i_94 + i_38;
+    b_96  =  i_95 < i_33;
+    if(b_96)
     {
       // BLOCK 36
-      i_99  =  i_97;
+      i_97  =  i_95;
     }  // B35
     else
     {
       // BLOCK 37
-      i_99  =  i_34;
+      i_97  =  i_34;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    b_100  =  i_28 == 0;
-    if(b_100)
+    b_98  =  i_28 == 0;
+    if(b_98)
     {
       // BLOCK 39
-      i_101  =  i_97;
+      i_99  =  i_95;
     }  // B38
     else
     {
       // BLOCK 40
-      i_101  =  i_99;
+      i_99  =  i_97;
     }  // B38
     // BLOCK 41 MERGES [39 40 ]
-    i_102  =  i_101 + i_36;
-    l_103  =  (long) i_102;
-    l_104  =  l_103 + 4L;
-    l_105  =  l_104 << 2;
-    ul_106  =  ul_0 + l_105;
-    f_107  =  *((__global float *) ul_106);
-    b_108  =  isnotequal(f_22, 1.0F) || b_88;
-    if(b_108)
+    i_100  =  i_99 + i_36;
+    l_101  =  (long) i_100;
+    l_102  =  l_101 + 4L;
+    l_103  =  l_102 << 2;
+    ul_104  =  ul_0 + l_103;
+    f_105  =  *((__global float *) ul_104);
+    i_106  =  isless(f_22, 1.0F);
+    if(i_106 == 1)
     {
       // BLOCK 42
-      i_109  =  isless(f_22, 1.0F);
-      if(i_109 == 1)
-      {
-        // BLOCK 43
-        f_110  =  f_22;
-      }  // B42
-      else
-      {
-        // BLOCK 44
-        f_110  =  1.0F;
-      }  // B42
-      // BLOCK 45 MERGES [43 44 ]
-      i_111  =  isless(f_22, 1.0F);
-      if(i_111 == 1)
-      {
-        // BLOCK 46
-        f_112  =  1.0F;
-      }  // B45
-      else
-      {
-        // BLOCK 47
-        f_112  =  f_22;
-      }  // B45
-      // BLOCK 48 MERGES [46 47 ]
-      f_113  =  f_110 * f_107;
-      f_114  =  f_78 * f_110;
-      f_115  =  f_113 - f_114;
-      i_116  =  isless(f_115, -3.4028235E38F);
-      if(i_116 == 1)
-      {
-        // BLOCK 49
-        f_117  =  0.0F;
-      }  // B48
-      else
-      {
-        // BLOCK 50
-        f_118  =  f_115 - f_113;
-        f_119  =  f_115 - f_118;
-        f_120  =  f_113 - f_119;
-        f_121  =  fma(f_110, f_78, f_118);
-        f_122  =  f_120 - f_121;
-        f_117  =  f_122;
-      }  // B48
-      // BLOCK 51 MERGES [49 50 ]
-      f_123  =  f_112 * f_115;
-      i_124  =  isless(f_123, -250.0F);
-      if(i_124 == 1)
-      {
-        // BLOCK 52
-        f_125  =  -250.0F;
-      }  // B51
-      else
+      f_107  =  f_22;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_107  =  1.0F;
+    }  // B41
+    // BLOCK 44 MERGES [42 43 ]
+    i_108  =  isless(f_22, 1.0F);
+    if(i_108 == 1)
+    {
+      // BLOCK 45
+      f_109  =  1.0F;
+    }  // B44
+    else
+    {
+      // BLOCK 46
+      f_109  =  f_22;
+    }  // B44
+    // BLOCK 47 MERGES [45 46 ]
+    f_110  =  f_107 * f_105;
+    f_111  =  f_78 * f_107;
+    f_112  =  f_110 - f_111;
+    i_113  =  isless(f_112, -3.4028235E38F);
+    if(i_113 == 1)
+    {
+      // BLOCK 48
+      f_114  =  0.0F;
+    }  // B47
+    else
+    {
+      // BLOCK 49
+      f_115  =  f_112 - f_110;
+      f_116  =  f_112 - f_115;
+      f_117  =  f_110 - f_116;
+      f_118  =  fma(f_107, f_78, f_115);
+      f_119  =  f_117 - f_118;
+      f_114  =  f_119;
+    }  // B47
+    // BLOCK 50 MERGES [48 49 ]
+    f_120  =  f_109 * f_112;
+    i_121  =  isless(f_120, -250.0F);
+    if(i_121 == 1)
+    {
+      // BLOCK 51
+      f_122  =  -250.0F;
+    }  // B50
+    else
+    {
+      // BLOCK 52
+      i_123  =  isless(250.0F, f_120);
+      if(i_123 == 1)
       {
         // BLOCK 53
-        i_126  =  isless(250.0F, f_123);
-        if(i_126 == 1)
-        {
-          // BLOCK 54
-          f_125  =  250.0F;
-        }  // B53
-        else
-        {
-          // BLOCK 55
-          f_125  =  f_123;
-        }  // B53
-      }  // B51
-      // BLOCK 56 MERGES [54 55 52 ]
-      i_127  =  isless(f_123, -250.0F);
-      if(i_127 == 1)
-      {
-        // BLOCK 57
-        f_128  =  -250.0F;
-      }  // B56
+        f_122  =  250.0F;
+      }  // B52
       else
+      {
+        // BLOCK 54
+        f_122  =  f_120;
+      }  // B52
+    }  // B50
+    // BLOCK 55 MERGES [53 54 51 ]
+    i_124  =  isless(f_120, -250.0F);
+    if(i_124 == 1)
+    {
+      // BLOCK 56
+      f_125  =  -250.0F;
+    }  // B55
+    else
+    {
+      // BLOCK 57
+      i_126  =  isless(250.0F, f_120);
+      if(i_126 == 1)
       {
         // BLOCK 58
-        i_129  =  isless(250.0F, f_123);
-        if(i_129 == 1)
-        {
-          // BLOCK 59
-          f_128  =  250.0F;
-        }  // B58
-        else
-        {
-          // BLOCK 60
-          f_128  =  f_123;
-        }  // B58
-      }  // B56
-      // BLOCK 61 MERGES [59 60 57 ]
-      f_130  =  f_125 + 786432.0F;
-      f_131  =  f_130 - 786432.0F;
-      f_132  =  f_125 - f_131;
-      f_133  =  f_125 * f_26;
-      f_134  =  fma(f_132, f_24, f_133);
-      f_135  =  fma(f_131, f_24, f_134);
-      f_136  =  exp(f_135);
-      i_137  =  isless(f_115, -3.4028235E38F);
-      if(i_137 == 1)
-      {
-        // BLOCK 62
-        f_138  =  f_136;
-      }  // B61
+        f_125  =  250.0F;
+      }  // B57
       else
       {
-        // BLOCK 63
-        f_139  =  f_117 * f_112;
-        f_140  =  f_24 + f_26;
-        f_141  =  f_128 + 786432.0F;
-        f_142  =  f_141 - 786432.0F;
-        f_143  =  f_128 - f_142;
-        f_144  =  f_128 * f_26;
-        f_145  =  fma(f_143, f_24, f_144);
-        f_146  =  f_142 * f_24;
-        f_147  =  fma(f_142, f_24, f_145);
-        f_148  =  f_146 - f_147;
-        f_149  =  f_148 + f_145;
-        f_150  =  fma(f_139, f_140, f_149);
-        f_151  =  fma(f_150, f_136, f_136);
-        f_138  =  f_151;
-      }  // B61
-    }  // B41
+        // BLOCK 59
+        f_125  =  f_120;
+      }  // B57
+    }  // B55
+    // BLOCK 60 MERGES [58 59 56 ]
+    f_127  =  f_122 + 786432.0F;
+    f_128  =  f_127 - 786432.0F;
+    f_129  =  f_122 - f_128;
+    f_130  =  f_26 * f_122;
+    f_131  =  fma(f_129, f_24, f_130);
+    f_132  =  fma(f_128, f_24, f_131);
+    f_133  =  exp(f_132);
+    i_134  =  isless(f_112, -3.4028235E38F);
+    if(i_134 == 1)
+    {
+      // BLOCK 61
+      f_135  =  f_133;
+    }  // B60
     else
+    {
+      // BLOCK 62
+      f_136  =  f_114 * f_109;
+      f_137  =  f_24 + f_26;
+      f_138  =  f_125 + 786432.0F;
+      f_139  =  f_138 - 786432.0F;
+      f_140  =  f_125 - f_139;
+      f_141  =  f_125 * f_26;
+      f_142  =  fma(f_140, f_24, f_141);
+      f_143  =  f_139 * f_24;
+      f_144  =  fma(f_139, f_24, f_142);
+      f_145  =  f_143 - f_144;
+      f_146  =  f_145 + f_142;
+      f_147  =  fma(f_136, f_137, f_146);
+      f_148  =  fma(f_147, f_133, f_133);
+      f_135  =  f_148;
+    }  // B60
+    // BLOCK 63 MERGES [61 62 ]
+    i_149  =  isequal(f_78, f_105);
+    if(i_149 == 1)
     {
       // BLOCK 64
-      f_152  =  f_107 - f_78;
-      i_153  =  isless(f_152, -3.4028235E38F);
-      if(i_153 == 1)
-      {
-        // BLOCK 65
-        f_154  =  0.0F;
-      }  // B64
-      else
-      {
-        // BLOCK 66
-        f_155  =  f_152 - f_107;
-        f_156  =  f_152 - f_155;
-        f_157  =  f_107 - f_156;
-        f_158  =  f_155 + f_78;
-        f_159  =  f_157 - f_158;
-        f_154  =  f_159;
-      }  // B64
-      // BLOCK 67 MERGES [65 66 ]
-      f_160  =  exp(f_152);
-      f_161  =  fma(f_160, f_154, f_160);
-      f_138  =  f_161;
-    }  // B41
-    // BLOCK 68 MERGES [67 62 63 ]
-    i_162  =  isequal(f_78, f_107);
-    if(i_162 == 1)
-    {
-      // BLOCK 69
-      f_163  =  1.0F;
-    }  // B68
+      f_150  =  1.0F;
+    }  // B63
     else
     {
-      // BLOCK 70
-      f_163  =  f_138;
-    }  // B68
-    // BLOCK 71 MERGES [69 70 ]
-    b_164  =  i_101 == i_79;
-    if(b_164)
+      // BLOCK 65
+      f_150  =  f_135;
+    }  // B63
+    // BLOCK 66 MERGES [64 65 ]
+    b_151  =  i_99 == i_79;
+    if(b_151)
     {
-      // BLOCK 72
-      f_165  =  0.0F;
-    }  // B71
+      // BLOCK 67
+      f_152  =  0.0F;
+    }  // B66
     else
     {
-      // BLOCK 73
-      b_166  =  i_97 == i_101;
-      if(b_166)
+      // BLOCK 68
+      b_153  =  i_95 == i_99;
+      if(b_153)
       {
-        // BLOCK 74
-        f_165  =  f_163;
-      }  // B73
+        // BLOCK 69
+        f_152  =  f_150;
+      }  // B68
       else
       {
-        // BLOCK 75
-        f_165  =  0.0F;
-      }  // B73
-    }  // B71
-    // BLOCK 76 MERGES [72 74 75 ]
-    ul_167  =  ul_1 + l_105;
-    f_168  =  *((__global float *) ul_167);
-    f_169  =  f_168 - f_87;
-    f_170  =  fma(f_165, f_169, f_94);
-    f_171  =  f_170 - f_94;
-    f_172  =  f_170 - f_171;
-    f_173  =  f_94 - f_172;
-    f_174  =  f_165 * f_169;
-    f_175  =  f_174 - f_171;
-    f_176  =  f_173 + f_175;
-    f_177  =  f_95 + f_176;
-    f_178  =  fma(f_165, f_168, f_92);
-    f_179  =  f_178 - f_92;
-    f_180  =  f_178 - f_179;
-    f_181  =  f_92 - f_180;
-    f_182  =  f_165 * f_168;
-    f_183  =  f_182 - f_179;
-    f_184  =  f_181 + f_183;
-    f_185  =  f_93 + f_184;
-    f_186  =  f_90 + f_165;
-    f_187  =  f_186 - f_90;
-    f_188  =  f_186 - f_187;
-    f_189  =  f_90 - f_188;
-    f_190  =  f_165 - f_187;
-    f_191  =  f_189 + f_190;
-    f_192  =  f_91 + f_191;
-    i_193  =  i_96 + i_20;
-    f_90  =  f_186;
-    f_91  =  f_192;
-    f_92  =  f_178;
-    f_93  =  f_185;
-    f_94  =  f_170;
-    f_95  =  f_177;
-    i_96  =  i_193;
+        // BLOCK 70
+        f_152  =  0.0F;
+      }  // B68
+    }  // B66
+    // BLOCK 71 MERGES [67 69 70 ]
+    ul_154  =  ul_1 + l_103;
+    f_155  =  *((__global float *) ul_154);
+    f_156  =  f_155 - f_87;
+    f_157  =  fma(f_152, f_156, f_92);
+    f_158  =  f_157 - f_92;
+    f_159  =  f_157 - f_158;
+    f_160  =  f_92 - f_159;
+    f_161  =  f_152 * f_156;
+    f_162  =  f_161 - f_158;
+    f_163  =  f_160 + f_162;
+    f_164  =  f_93 + f_163;
+    f_165  =  fma(f_152, f_155, f_90);
+    f_166  =  f_165 - f_90;
+    f_167  =  f_165 - f_166;
+    f_168  =  f_90 - f_167;
+    f_169  =  f_152 * f_155;
+    f_170  =  f_169 - f_166;
+    f_171  =  f_168 + f_170;
+    f_172  =  f_91 + f_171;
+    f_173  =  f_88 + f_152;
+    f_174  =  f_173 - f_88;
+    f_175  =  f_173 - f_174;
+    f_176  =  f_88 - f_175;
+    f_177  =  f_152 - f_174;
+    f_178  =  f_176 + f_177;
+    f_179  =  f_89 + f_178;
+    i_180  =  i_94 + i_20;
+    f_88  =  f_173;
+    f_89  =  f_179;
+    f_90  =  f_165;
+    f_91  =  f_172;
+    f_92  =  f_157;
+    f_93  =  f_164;
+    i_94  =  i_180;
   }  // B34
-  // BLOCK 77
-  f_194  =  f_90 + f_91;
-  adf_9[i_38]  =  f_194;
-  f_195  =  f_94 + f_95;
-  adf_11[i_38]  =  f_195;
-  i_196  =  isequal(f_93, f_93);
-  if(i_196 == 1)
+  // BLOCK 72
+  f_181  =  f_88 + f_89;
+  adf_9[i_38]  =  f_181;
+  f_182  =  f_92 + f_93;
+  adf_11[i_38]  =  f_182;
+  i_183  =  isequal(f_91, f_91);
+  if(i_183 == 1)
   {
-    // BLOCK 78
-    f_197  =  f_92 + f_93;
-    f_198  =  f_197;
-  }  // B77
+    // BLOCK 73
+    f_184  =  f_90 + f_91;
+    f_185  =  f_184;
+  }  // B72
   else
   {
-    // BLOCK 79
-    f_198  =  f_92;
-  }  // B77
-  // BLOCK 80 MERGES [78 79 ]
-  adf_12[i_38]  =  f_198;
+    // BLOCK 74
+    f_185  =  f_90;
+  }  // B72
+  // BLOCK 75 MERGES [73 74 ]
+  adf_12[i_38]  =  f_185;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 81 MERGES [80 85 ]
-  i_199  =  i_62;
-  for(;i_199 >= 1;)
+  // BLOCK 76 MERGES [75 80 ]
+  i_186  =  i_62;
+  for(;i_186 >= 1;)
+  {
+    // BLOCK 77
+    b_187  =  i_38 < i_186;
+    if(b_187)
+    {
+      // BLOCK 78
+      f_188  =  adf_9[i_38];
+      i_189  =  i_186 + i_38;
+      f_190  =  adf_9[i_189];
+      f_191  =  f_188 + f_190;
+      adf_9[i_38]  =  f_191;
+      f_192  =  adf_12[i_38];
+      f_193  =  adf_12[i_189];
+      f_194  =  f_192 + f_193;
+      adf_12[i_38]  =  f_194;
+      f_195  =  adf_11[i_38];
+      f_196  =  adf_11[i_189];
+      f_197  =  f_195 + f_196;
+      adf_11[i_38]  =  f_197;
+    }  // B77
+    else
+    {
+      // BLOCK 79
+    }  // B77
+    // BLOCK 80 MERGES [79 78 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_198  =  i_186 >> 1;
+    i_186  =  i_198;
+  }  // B76
+  // BLOCK 81
+  b_199  =  i_38 == 0;
+  if(b_199)
   {
     // BLOCK 82
-    b_200  =  i_38 < i_199;
-    if(b_200)
-    {
-      // BLOCK 83
-      f_201  =  adf_9[i_38];
-      i_202  =  i_199 + i_38;
-      f_203  =  adf_9[i_202];
-      f_204  =  f_201 + f_203;
-      adf_9[i_38]  =  f_204;
-      f_205  =  adf_12[i_38];
-      f_206  =  adf_12[i_202];
-      f_207  =  f_205 + f_206;
-      adf_12[i_38]  =  f_207;
-      f_208  =  adf_11[i_38];
-      f_209  =  adf_11[i_202];
-      f_210  =  f_208 + f_209;
-      adf_11[i_38]  =  f_210;
-    }  // B82
-    else
-    {
-      // BLOCK 84
-    }  // B82
-    // BLOCK 85 MERGES [84 83 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_211  =  i_199 >> 1;
-    i_199  =  i_211;
+    f_200  =  adf_9[0];
+    f_201  =  adf_12[0];
+    f_202  =  adf_11[0];
+    l_203  =  (long) i_29;
+    l_204  =  l_203 + 4L;
+    l_205  =  l_204 << 2;
+    ul_206  =  ul_2 + l_205;
+    *((__global float *) ul_206)  =  f_78;
+    ul_207  =  ul_3 + l_205;
+    *((__global float *) ul_207)  =  f_200;
+    ul_208  =  ul_5 + l_205;
+    *((__global float *) ul_208)  =  f_202;
+    ul_209  =  ul_4 + l_205;
+    *((__global float *) ul_209)  =  f_201;
+    ul_210  =  ul_6 + l_205;
+    *((__global float *) ul_210)  =  f_87;
   }  // B81
-  // BLOCK 86
-  b_212  =  i_38 == 0;
-  if(b_212)
-  {
-    // BLOCK 87
-    f_213  =  adf_9[0];
-    f_214  =  adf_12[0];
-    f_215  =  adf_11[0];
-    l_216  =  (long) i_29;
-    l_217  =  l_216 + 4L;
-    l_218  =  l_217 << 2;
-    ul_219  =  ul_2 + l_218;
-    *((__global float *) ul_219)  =  f_78;
-    ul_220  =  ul_3 + l_218;
-    *((__global float *) ul_220)  =  f_213;
-    ul_221  =  ul_5 + l_218;
-    *((__global float *) ul_221)  =  f_215;
-    ul_222  =  ul_4 + l_218;
-    *((__global float *) ul_222)  =  f_214;
-    ul_223  =  ul_6 + l_218;
-    *((__global float *) ul_223)  =  f_87;
-  }  // B86
   else
   {
-    // BLOCK 88
-  }  // B86
-  // BLOCK 89 MERGES [88 87 ]
+    // BLOCK 83
+  }  // B81
+  // BLOCK 84 MERGES [83 82 ]
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
-  bool b_43, b_45, b_62, b_78, b_86, b_87, b_96, b_98, b_106, b_162, b_164, b_198, b_210;
-  float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_108, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123, f_126, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_161, f_163, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_192, f_193, f_195, f_196, f_199, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_211, f_212, f_213;
-  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_94, i_95, i_97, i_99, i_100, i_107, i_109, i_114, i_122, i_124, i_125, i_127, i_135, i_151, i_160, i_191, i_194, i_197, i_200, i_209;
-  long l_48, l_49, l_50, l_80, l_81, l_82, l_101, l_102, l_103, l_214, l_215, l_216;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_13, ul_15, ul_17, ul_19, ul_21, ul_23, ul_25, ul_51, ul_83, ul_104, ul_165, ul_217, ul_218, ul_219, ul_220, ul_221;
+  bool b_43, b_45, b_62, b_78, b_94, b_96, b_149, b_151, b_185, b_197;
+  float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_103, f_105, f_107, f_108, f_109, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_123, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_148, f_150, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_179, f_180, f_182, f_183, f_186, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_198, f_199, f_200;
+  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_92, i_93, i_95, i_97, i_98, i_104, i_106, i_111, i_119, i_121, i_122, i_124, i_132, i_147, i_178, i_181, i_184, i_187, i_196;
+  long l_48, l_49, l_50, l_80, l_81, l_82, l_99, l_100, l_101, l_201, l_202, l_203;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_83, ul_102, ul_152, ul_204, ul_205, ul_206, ul_207, ul_208;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -2410,26 +2292,17 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) numbers;
-  ul_8  =  (ulong) shape;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
   __local float adf_12[256];
-  ul_13  =  ul_8 + 24L;
-  i_14  =  *((__global int *) ul_13);
-  ul_15  =  ul_8 + 32L;
-  i_16  =  *((__global int *) ul_15);
-  ul_17  =  ul_8 + 36L;
-  i_18  =  *((__global int *) ul_17);
-  ul_19  =  ul_8 + 40L;
-  i_20  =  *((__global int *) ul_19);
-  ul_21  =  ul_7 + 16L;
-  f_22  =  *((__global float *) ul_21);
-  ul_23  =  ul_7 + 20L;
-  f_24  =  *((__global float *) ul_23);
-  ul_25  =  ul_7 + 24L;
-  f_26  =  *((__global float *) ul_25);
+  i_14  =  shape_2;
+  i_16  =  shape_4;
+  i_18  =  shape_5;
+  i_20  =  shape_6;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
   i_27  =  i_16 * i_20;
   i_28  =  i_14 % i_27;
   i_29  =  get_group_id(0);
@@ -2602,363 +2475,328 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
     f_85  =  0.0F;
   }  // B30
   // BLOCK 33 MERGES [31 32 ]
-  b_86  =  isnotequal(f_24, 1.0F) || isnotequal(f_26, 0.0F);
-  b_87  =  isnotequal(f_22, 1.0F) || b_86;
-  // BLOCK 34 MERGES [33 76 ]
+  // BLOCK 34 MERGES [33 71 ]
+  f_86  =  0.0F;
+  f_87  =  0.0F;
   f_88  =  0.0F;
   f_89  =  0.0F;
   f_90  =  0.0F;
   f_91  =  0.0F;
-  f_92  =  0.0F;
-  f_93  =  0.0F;
-  i_94  =  i_31;
-  for(;i_94 < i_33;)
+  i_92  =  i_31;
+  for(;i_92 < i_33;)
   {
     // BLOCK 35
-    i_95  =  i_94 + i_38;
-    b_96  =  i_95 < i_33;
-    if(b_96)
+    i_93  =  i_92 + i_38;
+    b_94  =  i_93 < i_33;
+    if(b_94)
     {
       // BLOCK 36
-      i_97  =  i_95;
+      i_95  =  i_93;
     }  // B35
     else
     {
       // BLOCK 37
-      i_97  =  i_34;
+      i_95  =  i_34;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    b_98  =  i_28 == 0;
-    if(b_98)
+    b_96  =  i_28 == 0;
+    if(b_96)
     {
       // BLOCK 39
-      i_99  =  i_95;
+      i_97  =  i_93;
     }  // B38
     else
     {
       // BLOCK 40
-      i_99  =  i_97;
+      i_97  =  i_95;
     }  // B38
     // BLOCK 41 MERGES [39 40 ]
-    i_100  =  i_99 + i_36;
-    l_101  =  (long) i_100;
-    l_102  =  l_101 + 4L;
-    l_103  =  l_102 << 2;
-    ul_104  =  ul_0 + l_103;
-    f_105  =  *((__global float *) ul_104);
-    b_106  =  isnotequal(f_22, 1.0F) || b_86;
-    if(b_106)
+    i_98  =  i_97 + i_36;
+    l_99  =  (long) i_98;
+    l_100  =  l_99 + 4L;
+    l_101  =  l_100 << 2;
+    ul_102  =  ul_0 + l_101;
+    f_103  =  *((__global float *) ul_102);
+    i_104  =  isless(f_22, 1.0F);
+    if(i_104 == 1)
     {
       // BLOCK 42
-      i_107  =  isless(f_22, 1.0F);
-      if(i_107 == 1)
-      {
-        // BLOCK 43
-        f_108  =  f_22;
-      }  // B42
-      else
-      {
-        // BLOCK 44
-        f_108  =  1.0F;
-      }  // B42
-      // BLOCK 45 MERGES [43 44 ]
-      i_109  =  isless(f_22, 1.0F);
-      if(i_109 == 1)
-      {
-        // BLOCK 46
-        f_110  =  1.0F;
-      }  // B45
-      else
-      {
-        // BLOCK 47
-        f_110  =  f_22;
-      }  // B45
-      // BLOCK 48 MERGES [46 47 ]
-      f_111  =  f_108 * f_105;
-      f_112  =  f_76 * f_108;
-      f_113  =  f_111 - f_112;
-      i_114  =  isless(f_113, -3.4028235E38F);
-      if(i_114 == 1)
-      {
-        // BLOCK 49
-        f_115  =  0.0F;
-      }  // B48
-      else
-      {
-        // BLOCK 50
-        f_116  =  f_113 - f_111;
-        f_117  =  f_113 - f_116;
-        f_118  =  f_111 - f_117;
-        f_119  =  fma(f_108, f_76, f_116);
-        f_120  =  f_118 - f_119;
-        f_115  =  f_120;
-      }  // B48
-      // BLOCK 51 MERGES [49 50 ]
-      f_121  =  f_110 * f_113;
-      i_122  =  isless(f_121, -250.0F);
-      if(i_122 == 1)
-      {
-        // BLOCK 52
-        f_123  =  -250.0F;
-      }  // B51
-      else
+      f_105  =  f_22;
+    }  // B41
+    else
+    {
+      // BLOCK 43
+      f_105  =  1.0F;
+    }  // B41
+    // BLOCK 44 MERGES [42 43 ]
+    i_106  =  isless(f_22, 1.0F);
+    if(i_106 == 1)
+    {
+      // BLOCK 45
+      f_107  =  1.0F;
+    }  // B44
+    else
+    {
+      // BLOCK 46
+      f_107  =  f_22;
+    }  // B44
+    // BLOCK 47 MERGES [45 46 ]
+    f_108  =  f_105 * f_103;
+    f_109  =  f_76 * f_105;
+    f_110  =  f_108 - f_109;
+    i_111  =  isless(f_110, -3.4028235E38F);
+    if(i_111 == 1)
+    {
+      // BLOCK 48
+      f_112  =  0.0F;
+    }  // B47
+    else
+    {
+      // BLOCK 49
+      f_113  =  f_110 - f_108;
+      f_114  =  f_110 - f_113;
+      f_115  =  f_108 - f_114;
+      f_116  =  fma(f_105, f_76, f_113);
+      f_117  =  f_115 - f_116;
+      f_112  =  f_117;
+    }  // B47
+    // BLOCK 50 MERGES [48 49 ]
+    f_118  =  f_107 * f_110;
+    i_119  =  isless(f_118, -250.0F);
+    if(i_119 == 1)
+    {
+      // BLOCK 51
+      f_120  =  -250.0F;
+    }  // B50
+    else
+    {
+      // BLOCK 52
+      i_121  =  isless(250.0F, f_118);
+      if(i_121 == 1)
       {
         // BLOCK 53
-        i_124  =  isless(250.0F, f_121);
-        if(i_124 == 1)
-        {
-          // BLOCK 54
-          f_123  =  250.0F;
-        }  // B53
-        else
-        {
-          // BLOCK 55
-          f_123  =  f_121;
-        }  // B53
-      }  // B51
-      // BLOCK 56 MERGES [54 55 52 ]
-      i_125  =  isless(f_121, -250.0F);
-      if(i_125 == 1)
-      {
-        // BLOCK 57
-        f_126  =  -250.0F;
-      }  // B56
+        f_120  =  250.0F;
+      }  // B52
       else
+      {
+        // BLOCK 54
+        f_120  =  f_118;
+      }  // B52
+    }  // B50
+    // BLOCK 55 MERGES [53 54 51 ]
+    i_122  =  isless(f_118, -250.0F);
+    if(i_122 == 1)
+    {
+      // BLOCK 56
+      f_123  =  -250.0F;
+    }  // B55
+    else
+    {
+      // BLOCK 57
+      i_124  =  isless(250.0F, f_118);
+      if(i_124 == 1)
       {
         // BLOCK 58
-        i_127  =  isless(250.0F, f_121);
-        if(i_127 == 1)
-        {
-          // BLOCK 59
-          f_126  =  250.0F;
-        }  // B58
-        else
-        {
-          // BLOCK 60
-          f_126  =  f_121;
-        }  // B58
-      }  // B56
-      // BLOCK 61 MERGES [59 60 57 ]
-      f_128  =  f_123 + 786432.0F;
-      f_129  =  f_128 - 786432.0F;
-      f_130  =  f_123 - f_129;
-      f_131  =  f_123 * f_26;
-      f_132  =  fma(f_130, f_24, f_131);
-      f_133  =  fma(f_129, f_24, f_132);
-      f_134  =  exp(f_133);
-      i_135  =  isless(f_113, -3.4028235E38F);
-      if(i_135 == 1)
-      {
-        // BLOCK 62
-        f_136  =  f_134;
-      }  // B61
+        f_123  =  250.0F;
+      }  // B57
       else
       {
-        // BLOCK 63
-        f_137  =  f_115 * f_110;
-        f_138  =  f_24 + f_26;
-        f_139  =  f_126 + 786432.0F;
-        f_140  =  f_139 - 786432.0F;
-        f_141  =  f_126 - f_140;
-        f_142  =  f_126 * f_26;
-        f_143  =  fma(f_141, f_24, f_142);
-        f_144  =  f_140 * f_24;
-        f_145  =  fma(f_140, f_24, f_143);
-        f_146  =  f_144 - f_145;
-        f_147  =  f_146 + f_143;
-        f_148  =  fma(f_137, f_138, f_147);
-        f_149  =  fma(f_148, f_134, f_134);
-        f_136  =  f_149;
-      }  // B61
-    }  // B41
+        // BLOCK 59
+        f_123  =  f_118;
+      }  // B57
+    }  // B55
+    // BLOCK 60 MERGES [58 59 56 ]
+    f_125  =  f_120 + 786432.0F;
+    f_126  =  f_125 - 786432.0F;
+    f_127  =  f_120 - f_126;
+    f_128  =  f_26 * f_120;
+    f_129  =  fma(f_127, f_24, f_128);
+    f_130  =  fma(f_126, f_24, f_129);
+    f_131  =  exp(f_130);
+    i_132  =  isless(f_110, -3.4028235E38F);
+    if(i_132 == 1)
+    {
+      // BLOCK 61
+      f_133  =  f_131;
+    }  // B60
     else
+    {
+      // BLOCK 62
+      f_134  =  f_112 * f_107;
+      f_135  =  f_24 + f_26;
+      f_136  =  f_123 + 786432.0F;
+      f_137  =  f_136 - 786432.0F;
+      f_138  =  f_123 - f_137;
+      f_139  =  f_123 * f_26;
+      f_140  =  fma(f_138, f_24, f_139);
+      f_141  =  f_137 * f_24;
+      f_142  =  fma(f_137, f_24, f_140);
+      f_143  =  f_141 - f_142;
+      f_144  =  f_143 + f_140;
+      f_145  =  fma(f_134, f_135, f_144);
+      f_146  =  fma(f_145, f_131, f_131);
+      f_133  =  f_146;
+    }  // B60
+    // BLOCK 63 MERGES [61 62 ]
+    i_147  =  isequal(f_76, f_103);
+    if(i_147 == 1)
     {
       // BLOCK 64
-      f_150  =  f_105 - f_76;
-      i_151  =  isless(f_150, -3.4028235E38F);
-      if(i_151 == 1)
-      {
-        // BLOCK 65
-        f_152  =  0.0F;
-      }  // B64
-      else
-      {
-        // BLOCK 66
-        f_153  =  f_150 - f_105;
-        f_154  =  f_150 - f_153;
-        f_155  =  f_105 - f_154;
-        f_156  =  f_153 + f_76;
-        f_157  =  f_155 - f_156;
-        f_152  =  f_157;
-      }  // B64
-      // BLOCK 67 MERGES [65 66 ]
-      f_158  =  exp(f_150);
-      f_159  =  fma(f_158, f_152, f_158);
-      f_136  =  f_159;
-    }  // B41
-    // BLOCK 68 MERGES [67 62 63 ]
-    i_160  =  isequal(f_76, f_105);
-    if(i_160 == 1)
-    {
-      // BLOCK 69
-      f_161  =  1.0F;
-    }  // B68
+      f_148  =  1.0F;
+    }  // B63
     else
     {
-      // BLOCK 70
-      f_161  =  f_136;
-    }  // B68
-    // BLOCK 71 MERGES [69 70 ]
-    b_162  =  i_99 == i_77;
-    if(b_162)
+      // BLOCK 65
+      f_148  =  f_133;
+    }  // B63
+    // BLOCK 66 MERGES [64 65 ]
+    b_149  =  i_97 == i_77;
+    if(b_149)
     {
-      // BLOCK 72
-      f_163  =  0.0F;
-    }  // B71
+      // BLOCK 67
+      f_150  =  0.0F;
+    }  // B66
     else
     {
-      // BLOCK 73
-      b_164  =  i_95 == i_99;
-      if(b_164)
+      // BLOCK 68
+      b_151  =  i_93 == i_97;
+      if(b_151)
       {
-        // BLOCK 74
-        f_163  =  f_161;
-      }  // B73
+        // BLOCK 69
+        f_150  =  f_148;
+      }  // B68
       else
       {
-        // BLOCK 75
-        f_163  =  0.0F;
-      }  // B73
-    }  // B71
-    // BLOCK 76 MERGES [72 74 75 ]
-    ul_165  =  ul_1 + l_103;
-    f_166  =  *((__global float *) ul_165);
+        // BLOCK 70
+        f_150  =  0.0F;
+      }  // B68
+    }  // B66
+    // BLOCK 71 MERGES [67 69 70 ]
+    ul_152  =  ul_1 + l_101;
+    f_153  =  *((__global float *) ul_152);
     barrier(CLK_LOCAL_MEM_FENCE);
-    f_167  =  f_166 - f_85;
-    f_168  =  fma(f_163, f_167, f_92);
-    f_169  =  f_168 - f_92;
-    f_170  =  f_168 - f_169;
-    f_171  =  f_92 - f_170;
-    f_172  =  f_163 * f_167;
-    f_173  =  f_172 - f_169;
-    f_174  =  f_171 + f_173;
-    f_175  =  f_93 + f_174;
-    f_176  =  fma(f_163, f_166, f_90);
-    f_177  =  f_176 - f_90;
-    f_178  =  f_176 - f_177;
-    f_179  =  f_90 - f_178;
-    f_180  =  f_163 * f_166;
-    f_181  =  f_180 - f_177;
-    f_182  =  f_179 + f_181;
-    f_183  =  f_91 + f_182;
-    f_184  =  f_88 + f_163;
-    f_185  =  f_184 - f_88;
-    f_186  =  f_184 - f_185;
-    f_187  =  f_88 - f_186;
-    f_188  =  f_163 - f_185;
-    f_189  =  f_187 + f_188;
-    f_190  =  f_89 + f_189;
-    i_191  =  i_94 + i_20;
-    f_88  =  f_184;
-    f_89  =  f_190;
-    f_90  =  f_176;
-    f_91  =  f_183;
-    f_92  =  f_168;
-    f_93  =  f_175;
-    i_94  =  i_191;
+    f_154  =  f_153 - f_85;
+    f_155  =  fma(f_150, f_154, f_90);
+    f_156  =  f_155 - f_90;
+    f_157  =  f_155 - f_156;
+    f_158  =  f_90 - f_157;
+    f_159  =  f_150 * f_154;
+    f_160  =  f_159 - f_156;
+    f_161  =  f_158 + f_160;
+    f_162  =  f_91 + f_161;
+    f_163  =  fma(f_150, f_153, f_88);
+    f_164  =  f_163 - f_88;
+    f_165  =  f_163 - f_164;
+    f_166  =  f_88 - f_165;
+    f_167  =  f_150 * f_153;
+    f_168  =  f_167 - f_164;
+    f_169  =  f_166 + f_168;
+    f_170  =  f_89 + f_169;
+    f_171  =  f_86 + f_150;
+    f_172  =  f_171 - f_86;
+    f_173  =  f_171 - f_172;
+    f_174  =  f_86 - f_173;
+    f_175  =  f_150 - f_172;
+    f_176  =  f_174 + f_175;
+    f_177  =  f_87 + f_176;
+    i_178  =  i_92 + i_20;
+    f_86  =  f_171;
+    f_87  =  f_177;
+    f_88  =  f_163;
+    f_89  =  f_170;
+    f_90  =  f_155;
+    f_91  =  f_162;
+    i_92  =  i_178;
   }  // B34
-  // BLOCK 77
-  f_192  =  f_88 + f_89;
-  adf_9[i_38]  =  f_192;
-  f_193  =  f_92 + f_93;
-  adf_11[i_38]  =  f_193;
-  i_194  =  isequal(f_91, f_91);
-  if(i_194 == 1)
+  // BLOCK 72
+  f_179  =  f_86 + f_87;
+  adf_9[i_38]  =  f_179;
+  f_180  =  f_90 + f_91;
+  adf_11[i_38]  =  f_180;
+  i_181  =  isequal(f_89, f_89);
+  if(i_181 == 1)
   {
-    // BLOCK 78
-    f_195  =  f_90 + f_91;
-    f_196  =  f_195;
-  }  // B77
+    // BLOCK 73
+    f_182  =  f_88 + f_89;
+    f_183  =  f_182;
+  }  // B72
   else
   {
-    // BLOCK 79
-    f_196  =  f_90;
-  }  // B77
-  // BLOCK 80 MERGES [78 79 ]
-  adf_12[i_38]  =  f_196;
+    // BLOCK 74
+    f_183  =  f_88;
+  }  // B72
+  // BLOCK 75 MERGES [73 74 ]
+  adf_12[i_38]  =  f_183;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 81 MERGES [80 85 ]
-  i_197  =  i_60;
-  for(;i_197 >= 1;)
+  // BLOCK 76 MERGES [75 80 ]
+  i_184  =  i_60;
+  for(;i_184 >= 1;)
+  {
+    // BLOCK 77
+    b_185  =  i_38 < i_184;
+    if(b_185)
+    {
+      // BLOCK 78
+      f_186  =  adf_9[i_38];
+      i_187  =  i_184 + i_38;
+      f_188  =  adf_9[i_187];
+      f_189  =  f_186 + f_188;
+      adf_9[i_38]  =  f_189;
+      f_190  =  adf_12[i_38];
+      f_191  =  adf_12[i_187];
+      f_192  =  f_190 + f_191;
+      adf_12[i_38]  =  f_192;
+      f_193  =  adf_11[i_38];
+      f_194  =  adf_11[i_187];
+      f_195  =  f_193 + f_194;
+      adf_11[i_38]  =  f_195;
+    }  // B77
+    else
+    {
+      // BLOCK 79
+    }  // B77
+    // BLOCK 80 MERGES [79 78 ]
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_196  =  i_184 >> 1;
+    i_184  =  i_196;
+  }  // B76
+  // BLOCK 81
+  b_197  =  i_38 == 0;
+  if(b_197)
   {
     // BLOCK 82
-    b_198  =  i_38 < i_197;
-    if(b_198)
-    {
-      // BLOCK 83
-      f_199  =  adf_9[i_38];
-      i_200  =  i_197 + i_38;
-      f_201  =  adf_9[i_200];
-      f_202  =  f_199 + f_201;
-      adf_9[i_38]  =  f_202;
-      f_203  =  adf_12[i_38];
-      f_204  =  adf_12[i_200];
-      f_205  =  f_203 + f_204;
-      adf_12[i_38]  =  f_205;
-      f_206  =  adf_11[i_38];
-      f_207  =  adf_11[i_200];
-      f_208  =  f_206 + f_207;
-      adf_11[i_38]  =  f_208;
-    }  // B82
-    else
-    {
-      // BLOCK 84
-    }  // B82
-    // BLOCK 85 MERGES [84 83 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_209  =  i_197 >> 1;
-    i_197  =  i_209;
+    f_198  =  adf_9[0];
+    f_199  =  adf_12[0];
+    f_200  =  adf_11[0];
+    l_201  =  (long) i_29;
+    l_202  =  l_201 + 4L;
+    l_203  =  l_202 << 2;
+    ul_204  =  ul_2 + l_203;
+    *((__global float *) ul_204)  =  f_76;
+    ul_205  =  ul_3 + l_203;
+    *((__global float *) ul_205)  =  f_198;
+    ul_206  =  ul_5 + l_203;
+    *((__global float *) ul_206)  =  f_200;
+    ul_207  =  ul_4 + l_203;
+    *((__global float *) ul_207)  =  f_199;
+    ul_208  =  ul_6 + l_203;
+    *((__global float *) ul_208)  =  f_85;
   }  // B81
-  // BLOCK 86
-  b_210  =  i_38 == 0;
-  if(b_210)
-  {
-    // BLOCK 87
-    f_211  =  adf_9[0];
-    f_212  =  adf_12[0];
-    f_213  =  adf_11[0];
-    l_214  =  (long) i_29;
-    l_215  =  l_214 + 4L;
-    l_216  =  l_215 << 2;
-    ul_217  =  ul_2 + l_216;
-    *((__global float *) ul_217)  =  f_76;
-    ul_218  =  ul_3 + l_216;
-    *((__global float *) ul_218)  =  f_211;
-    ul_219  =  ul_5 + l_216;
-    *((__global float *) ul_219)  =  f_213;
-    ul_220  =  ul_4 + l_216;
-    *((__global float *) ul_220)  =  f_212;
-    ul_221  =  ul_6 + l_216;
-    *((__global float *) ul_221)  =  f_85;
-  }  // B86
   else
   {
-    // BLOCK 88
-  }  // B86
-  // BLOCK 89 MERGES [88 87 ]
+    // BLOCK 83
+  }  // B81
+  // BLOCK 84 MERGES [83 82 ]
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombineTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
-  bool b_23, b_55, b_59, b_60, b_61, b_117, b_132;
-  float f_17, f_19, f_21, f_37, f_38, f_43, f_45, f_46, f_47, f_48, f_54, f_56, f_58, f_63, f_65, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_78, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_118, f_119, f_121, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141;
-  int i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_39, i_40, i_41, i_42, i_49, i_62, i_64, i_69, i_77, i_79, i_80, i_82, i_90, i_106, i_115, i_123, i_142;
-  long l_29, l_30, l_31, l_33, l_34, l_35, l_50, l_51, l_52, l_143, l_144, l_145;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_12, ul_14, ul_16, ul_18, ul_20, ul_32, ul_36, ul_44, ul_53, ul_57, ul_120, ul_122, ul_124, ul_146, ul_147, ul_148, ul_149, ul_150;
+  bool b_23, b_55, b_104, b_119;
+  float f_17, f_19, f_21, f_37, f_38, f_43, f_45, f_46, f_47, f_48, f_54, f_56, f_58, f_60, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_75, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_103, f_105, f_106, f_108, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128;
+  int i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_39, i_40, i_41, i_42, i_49, i_59, i_61, i_66, i_74, i_76, i_77, i_79, i_87, i_102, i_110, i_129;
+  long l_29, l_30, l_31, l_33, l_34, l_35, l_50, l_51, l_52, l_130, l_131, l_132;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_32, ul_36, ul_44, ul_53, ul_57, ul_107, ul_109, ul_111, ul_133, ul_134, ul_135, ul_136, ul_137;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -2971,18 +2809,11 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) numbers;
-  ul_11  =  (ulong) shape;
-  ul_12  =  ul_11 + 20L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_11 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_10 + 16L;
-  f_17  =  *((__global float *) ul_16);
-  ul_18  =  ul_10 + 20L;
-  f_19  =  *((__global float *) ul_18);
-  ul_20  =  ul_10 + 24L;
-  f_21  =  *((__global float *) ul_20);
+  i_13  =  shape_1;
+  i_15  =  shape_4;
+  f_17  =  numbers_0;
+  f_19  =  numbers_1;
+  f_21  =  numbers_2;
   i_22  =  get_global_id(0);
   b_23  =  i_22 < i_13;
   if(b_23)
@@ -3032,7 +2863,7 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
     f_43  =  *((__global float *) ul_32);
     ul_44  =  ul_4 + l_31;
     f_45  =  *((__global float *) ul_44);
-    // BLOCK 8 MERGES [7 50 ]
+    // BLOCK 8 MERGES [7 45 ]
     f_46  =  0.0F;
     f_47  =  0.0F;
     f_48  =  0.0F;
@@ -3056,267 +2887,232 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
         // BLOCK 11
         ul_57  =  ul_0 + l_52;
         f_58  =  *((__global float *) ul_57);
-        b_59  =  isnotequal(f_19, 1.0F) || isnotequal(f_21, 0.0F);
-        b_60  =  isnotequal(f_17, 1.0F) || b_59;
-        b_61  =  isnotequal(f_17, 1.0F) || b_59;
-        if(b_61)
+        i_59  =  isless(f_17, 1.0F);
+        if(i_59 == 1)
         {
           // BLOCK 12
-          i_62  =  isless(f_17, 1.0F);
-          if(i_62 == 1)
-          {
-            // BLOCK 13
-            f_63  =  f_17;
-          }  // B12
-          else
-          {
-            // BLOCK 14
-            f_63  =  1.0F;
-          }  // B12
-          // BLOCK 15 MERGES [13 14 ]
-          i_64  =  isless(f_17, 1.0F);
-          if(i_64 == 1)
-          {
-            // BLOCK 16
-            f_65  =  1.0F;
-          }  // B15
-          else
-          {
-            // BLOCK 17
-            f_65  =  f_17;
-          }  // B15
-          // BLOCK 18 MERGES [16 17 ]
-          f_66  =  f_63 * f_58;
-          f_67  =  f_43 * f_63;
-          f_68  =  f_66 - f_67;
-          i_69  =  isless(f_68, -3.4028235E38F);
-          if(i_69 == 1)
-          {
-            // BLOCK 19
-            f_70  =  0.0F;
-          }  // B18
-          else
-          {
-            // BLOCK 20
-            f_71  =  f_68 - f_66;
-            f_72  =  f_68 - f_71;
-            f_73  =  f_66 - f_72;
-            f_74  =  fma(f_63, f_43, f_71);
-            f_75  =  f_73 - f_74;
-            f_70  =  f_75;
-          }  // B18
-          // BLOCK 21 MERGES [19 20 ]
-          f_76  =  f_65 * f_68;
-          i_77  =  isless(f_76, -250.0F);
-          if(i_77 == 1)
-          {
-            // BLOCK 22
-            f_78  =  -250.0F;
-          }  // B21
-          else
+          f_60  =  f_17;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_60  =  1.0F;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        i_61  =  isless(f_17, 1.0F);
+        if(i_61 == 1)
+        {
+          // BLOCK 15
+          f_62  =  1.0F;
+        }  // B14
+        else
+        {
+          // BLOCK 16
+          f_62  =  f_17;
+        }  // B14
+        // BLOCK 17 MERGES [15 16 ]
+        f_63  =  f_60 * f_58;
+        f_64  =  f_43 * f_60;
+        f_65  =  f_63 - f_64;
+        i_66  =  isless(f_65, -3.4028235E38F);
+        if(i_66 == 1)
+        {
+          // BLOCK 18
+          f_67  =  0.0F;
+        }  // B17
+        else
+        {
+          // BLOCK 19
+          f_68  =  f_65 - f_63;
+          f_69  =  f_65 - f_68;
+          f_70  =  f_63 - f_69;
+          f_71  =  fma(f_60, f_43, f_68);
+          f_72  =  f_70 - f_71;
+          f_67  =  f_72;
+        }  // B17
+        // BLOCK 20 MERGES [18 19 ]
+        f_73  =  f_62 * f_65;
+        i_74  =  isless(f_73, -250.0F);
+        if(i_74 == 1)
+        {
+          // BLOCK 21
+          f_75  =  -250.0F;
+        }  // B20
+        else
+        {
+          // BLOCK 22
+          i_76  =  isless(250.0F, f_73);
+          if(i_76 == 1)
           {
             // BLOCK 23
-            i_79  =  isless(250.0F, f_76);
-            if(i_79 == 1)
-            {
-              // BLOCK 24
-              f_78  =  250.0F;
-            }  // B23
-            else
-            {
-              // BLOCK 25
-              f_78  =  f_76;
-            }  // B23
-          }  // B21
-          // BLOCK 26 MERGES [24 25 22 ]
-          i_80  =  isless(f_76, -250.0F);
-          if(i_80 == 1)
-          {
-            // BLOCK 27
-            f_81  =  -250.0F;
-          }  // B26
+            f_75  =  250.0F;
+          }  // B22
           else
+          {
+            // BLOCK 24
+            f_75  =  f_73;
+          }  // B22
+        }  // B20
+        // BLOCK 25 MERGES [23 24 21 ]
+        i_77  =  isless(f_73, -250.0F);
+        if(i_77 == 1)
+        {
+          // BLOCK 26
+          f_78  =  -250.0F;
+        }  // B25
+        else
+        {
+          // BLOCK 27
+          i_79  =  isless(250.0F, f_73);
+          if(i_79 == 1)
           {
             // BLOCK 28
-            i_82  =  isless(250.0F, f_76);
-            if(i_82 == 1)
-            {
-              // BLOCK 29
-              f_81  =  250.0F;
-            }  // B28
-            else
-            {
-              // BLOCK 30
-              f_81  =  f_76;
-            }  // B28
-          }  // B26
-          // BLOCK 31 MERGES [29 30 27 ]
-          f_83  =  f_78 + 786432.0F;
-          f_84  =  f_83 - 786432.0F;
-          f_85  =  f_78 - f_84;
-          f_86  =  f_78 * f_21;
-          f_87  =  fma(f_85, f_19, f_86);
-          f_88  =  fma(f_84, f_19, f_87);
-          f_89  =  exp(f_88);
-          i_90  =  isless(f_68, -3.4028235E38F);
-          if(i_90 == 1)
-          {
-            // BLOCK 32
-            f_91  =  f_89;
-          }  // B31
+            f_78  =  250.0F;
+          }  // B27
           else
           {
-            // BLOCK 33
-            f_92  =  f_70 * f_65;
-            f_93  =  f_19 + f_21;
-            f_94  =  f_81 + 786432.0F;
-            f_95  =  f_94 - 786432.0F;
-            f_96  =  f_81 - f_95;
-            f_97  =  f_81 * f_21;
-            f_98  =  fma(f_96, f_19, f_97);
-            f_99  =  f_95 * f_19;
-            f_100  =  fma(f_95, f_19, f_98);
-            f_101  =  f_99 - f_100;
-            f_102  =  f_101 + f_98;
-            f_103  =  fma(f_92, f_93, f_102);
-            f_104  =  fma(f_103, f_89, f_89);
-            f_91  =  f_104;
-          }  // B31
-        }  // B11
+            // BLOCK 29
+            f_78  =  f_73;
+          }  // B27
+        }  // B25
+        // BLOCK 30 MERGES [28 29 26 ]
+        f_80  =  f_75 + 786432.0F;
+        f_81  =  f_80 - 786432.0F;
+        f_82  =  f_75 - f_81;
+        f_83  =  f_21 * f_75;
+        f_84  =  fma(f_82, f_19, f_83);
+        f_85  =  fma(f_81, f_19, f_84);
+        f_86  =  exp(f_85);
+        i_87  =  isless(f_65, -3.4028235E38F);
+        if(i_87 == 1)
+        {
+          // BLOCK 31
+          f_88  =  f_86;
+        }  // B30
         else
+        {
+          // BLOCK 32
+          f_89  =  f_67 * f_62;
+          f_90  =  f_19 + f_21;
+          f_91  =  f_78 + 786432.0F;
+          f_92  =  f_91 - 786432.0F;
+          f_93  =  f_78 - f_92;
+          f_94  =  f_78 * f_21;
+          f_95  =  fma(f_93, f_19, f_94);
+          f_96  =  f_92 * f_19;
+          f_97  =  fma(f_92, f_19, f_95);
+          f_98  =  f_96 - f_97;
+          f_99  =  f_98 + f_95;
+          f_100  =  fma(f_89, f_90, f_99);
+          f_101  =  fma(f_100, f_86, f_86);
+          f_88  =  f_101;
+        }  // B30
+        // BLOCK 33 MERGES [31 32 ]
+        i_102  =  isequal(f_43, f_58);
+        if(i_102 == 1)
         {
           // BLOCK 34
-          f_105  =  f_58 - f_43;
-          i_106  =  isless(f_105, -3.4028235E38F);
-          if(i_106 == 1)
-          {
-            // BLOCK 35
-            f_107  =  0.0F;
-          }  // B34
-          else
-          {
-            // BLOCK 36
-            f_108  =  f_105 - f_58;
-            f_109  =  f_105 - f_108;
-            f_110  =  f_58 - f_109;
-            f_111  =  f_108 + f_43;
-            f_112  =  f_110 - f_111;
-            f_107  =  f_112;
-          }  // B34
-          // BLOCK 37 MERGES [35 36 ]
-          f_113  =  exp(f_105);
-          f_114  =  fma(f_113, f_107, f_113);
-          f_91  =  f_114;
-        }  // B11
-        // BLOCK 38 MERGES [37 32 33 ]
-        i_115  =  isequal(f_43, f_58);
-        if(i_115 == 1)
-        {
-          // BLOCK 39
           f_56  =  1.0F;
-        }  // B38
+        }  // B33
         else
         {
-          // BLOCK 40
-          f_56  =  f_91;
-        }  // B38
+          // BLOCK 35
+          f_56  =  f_88;
+        }  // B33
       }  // B9
-      // BLOCK 41 MERGES [10 39 40 ]
-      f_116  =  f_54 + 1.0F;
-      b_117  =  i_27 == i_49;
-      if(b_117)
+      // BLOCK 36 MERGES [10 34 35 ]
+      f_103  =  f_54 + 1.0F;
+      b_104  =  i_27 == i_49;
+      if(b_104)
       {
-        // BLOCK 42
-        f_118  =  f_54;
-      }  // B41
+        // BLOCK 37
+        f_105  =  f_54;
+      }  // B36
       else
+      {
+        // BLOCK 38
+        f_106  =  f_56 * f_103;
+        f_105  =  f_106;
+      }  // B36
+      // BLOCK 39 MERGES [37 38 ]
+      ul_107  =  ul_4 + l_52;
+      f_108  =  *((__global float *) ul_107);
+      ul_109  =  ul_2 + l_52;
+      i_110  =  isequal(f_45, f_108);
+      if(i_110 == 1)
+      {
+        // BLOCK 40
+        ul_111  =  ul_3 + l_52;
+        f_112  =  *((__global float *) ul_111);
+        f_113  =  f_112;
+      }  // B39
+      else
+      {
+        // BLOCK 41
+        f_114  =  *((__global float *) ul_107);
+        f_115  =  *((__global float *) ul_109);
+        f_116  =  f_114 + f_115;
+        f_117  =  f_103 * f_45;
+        f_118  =  f_116 - f_117;
+        f_113  =  f_118;
+      }  // B39
+      // BLOCK 42 MERGES [40 41 ]
+      b_119  =  i_27 == i_49;
+      if(b_119)
       {
         // BLOCK 43
-        f_119  =  f_56 * f_116;
-        f_118  =  f_119;
-      }  // B41
-      // BLOCK 44 MERGES [42 43 ]
-      ul_120  =  ul_4 + l_52;
-      f_121  =  *((__global float *) ul_120);
-      ul_122  =  ul_2 + l_52;
-      i_123  =  isequal(f_45, f_121);
-      if(i_123 == 1)
-      {
-        // BLOCK 45
-        ul_124  =  ul_3 + l_52;
-        f_125  =  *((__global float *) ul_124);
-        f_126  =  f_125;
-      }  // B44
+        f_120  =  *((__global float *) ul_109);
+        f_121  =  f_120;
+      }  // B42
       else
       {
-        // BLOCK 46
-        f_127  =  *((__global float *) ul_120);
-        f_128  =  *((__global float *) ul_122);
-        f_129  =  f_127 + f_128;
-        f_130  =  f_116 * f_45;
-        f_131  =  f_129 - f_130;
-        f_126  =  f_131;
-      }  // B44
-      // BLOCK 47 MERGES [45 46 ]
-      b_132  =  i_27 == i_49;
-      if(b_132)
-      {
-        // BLOCK 48
-        f_133  =  *((__global float *) ul_122);
-        f_134  =  f_133;
-      }  // B47
-      else
-      {
-        // BLOCK 49
-        f_135  =  *((__global float *) ul_120);
-        f_136  =  *((__global float *) ul_122);
-        f_137  =  f_135 + f_136;
-        f_138  =  f_137 * f_56;
-        f_134  =  f_138;
-      }  // B47
-      // BLOCK 50 MERGES [48 49 ]
-      f_139  =  f_47 + f_134;
-      f_140  =  fma(f_56, f_126, f_48);
-      f_141  =  f_46 + f_118;
-      i_142  =  i_49 + 1;
-      f_46  =  f_141;
-      f_47  =  f_139;
-      f_48  =  f_140;
-      i_49  =  i_142;
+        // BLOCK 44
+        f_122  =  *((__global float *) ul_107);
+        f_123  =  *((__global float *) ul_109);
+        f_124  =  f_122 + f_123;
+        f_125  =  f_124 * f_56;
+        f_121  =  f_125;
+      }  // B42
+      // BLOCK 45 MERGES [43 44 ]
+      f_126  =  f_47 + f_121;
+      f_127  =  fma(f_56, f_113, f_48);
+      f_128  =  f_46 + f_105;
+      i_129  =  i_49 + 1;
+      f_46  =  f_128;
+      f_47  =  f_126;
+      f_48  =  f_127;
+      i_49  =  i_129;
     }  // B8
-    // BLOCK 51
-    l_143  =  (long) i_22;
-    l_144  =  l_143 + 4L;
-    l_145  =  l_144 << 2;
-    ul_146  =  ul_5 + l_145;
-    *((__global float *) ul_146)  =  f_43;
-    ul_147  =  ul_6 + l_145;
-    *((__global float *) ul_147)  =  f_46;
-    ul_148  =  ul_8 + l_145;
-    *((__global float *) ul_148)  =  f_48;
-    ul_149  =  ul_7 + l_145;
-    *((__global float *) ul_149)  =  f_47;
-    ul_150  =  ul_9 + l_145;
-    *((__global float *) ul_150)  =  f_45;
+    // BLOCK 46
+    l_130  =  (long) i_22;
+    l_131  =  l_130 + 4L;
+    l_132  =  l_131 << 2;
+    ul_133  =  ul_5 + l_132;
+    *((__global float *) ul_133)  =  f_43;
+    ul_134  =  ul_6 + l_132;
+    *((__global float *) ul_134)  =  f_46;
+    ul_135  =  ul_8 + l_132;
+    *((__global float *) ul_135)  =  f_48;
+    ul_136  =  ul_7 + l_132;
+    *((__global float *) ul_136)  =  f_47;
+    ul_137  =  ul_9 + l_132;
+    *((__global float *) ul_137)  =  f_45;
   }  // B0
   else
   {
-    // BLOCK 52
+    // BLOCK 47
   }  // B0
-  // BLOCK 53 MERGES [52 51 ]
+  // BLOCK 48 MERGES [47 46 ]
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_23, b_50, b_51, b_52;
-  float f_17, f_19, f_21, f_33, f_38, f_40, f_42, f_44, f_46, f_48, f_49, f_54, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122;
-  int i_11, i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_53, i_55, i_60, i_68, i_70, i_71, i_73, i_81, i_96, i_105, i_107;
-  long l_29, l_30, l_31, l_34, l_35, l_36;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_12, ul_14, ul_16, ul_18, ul_20, ul_32, ul_37, ul_39, ul_41, ul_43, ul_45, ul_47, ul_114;
+  bool b_13;
+  float f_26, f_28, f_30, f_48, f_52, f_54, f_56, f_58, f_60, f_62, f_64, f_66, f_67, f_68, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_79, f_82, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123;
+  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_35, i_36, i_40, i_41, i_42, i_43, i_63, i_65, i_70, i_78, i_80, i_81, i_83, i_92, i_106, i_108;
+  long l_31, l_32, l_33, l_34, l_37, l_38, l_39, l_44, l_45, l_46, l_49, l_50;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_47, ul_51, ul_53, ul_55, ul_57, ul_59, ul_61, ul_115;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -3327,247 +3123,218 @@ __kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) dx;
-  ul_8  =  (ulong) numbers;
-  ul_9  =  (ulong) shape;
-  ul_10  =  ul_9 + 16L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_9 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_9 + 28L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_8 + 16L;
-  f_17  =  *((__global float *) ul_16);
-  ul_18  =  ul_8 + 20L;
-  f_19  =  *((__global float *) ul_18);
-  ul_20  =  ul_8 + 24L;
-  f_21  =  *((__global float *) ul_20);
-  i_22  =  get_global_id(0);
-  b_23  =  i_22 < i_11;
-  if(b_23)
+  i_11  =  shape_0;
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_11;
+  if(b_13)
   {
     // BLOCK 1
-    i_24  =  i_13 * i_15;
-    i_25  =  i_22 / i_24;
-    i_26  =  i_25 * i_15;
-    i_27  =  i_22 % i_15;
-    i_28  =  i_26 + i_27;
-    l_29  =  (long) i_28;
-    l_30  =  l_29 + 4L;
-    l_31  =  l_30 << 2;
-    ul_32  =  ul_3 + l_31;
-    f_33  =  *((__global float *) ul_32);
-    l_34  =  (long) i_22;
-    l_35  =  l_34 + 4L;
-    l_36  =  l_35 << 2;
-    ul_37  =  ul_0 + l_36;
-    f_38  =  *((__global float *) ul_37);
-    ul_39  =  ul_1 + l_36;
-    f_40  =  *((__global float *) ul_39);
-    ul_41  =  ul_2 + l_31;
-    f_42  =  *((__global float *) ul_41);
-    ul_43  =  ul_4 + l_31;
-    f_44  =  *((__global float *) ul_43);
-    ul_45  =  ul_5 + l_31;
-    f_46  =  *((__global float *) ul_45);
-    ul_47  =  ul_6 + l_31;
+    i_15  =  shape_7;
+    i_17  =  shape_8;
+    i_19  =  shape_9;
+    i_21  =  shape_10;
+    i_23  =  shape_3;
+    i_24  =  shape_3;
+    f_26  =  numbers_0;
+    f_28  =  numbers_1;
+    f_30  =  numbers_2;
+    l_31  =  (long) i_12;
+    l_32  =  (long) i_15;
+    l_33  =  l_31 * l_32;
+    l_34  =  l_33 >> i_17;
+    i_35  =  (int) l_34;
+    i_36  =  i_35 * i_23;
+    l_37  =  (long) i_19;
+    l_38  =  l_37 * l_31;
+    l_39  =  l_38 >> i_21;
+    i_40  =  (int) l_39;
+    i_41  =  i_40 * i_24;
+    i_42  =  i_12 - i_41;
+    i_43  =  i_36 + i_42;
+    l_44  =  (long) i_43;
+    l_45  =  l_44 + 4L;
+    l_46  =  l_45 << 2;
+    ul_47  =  ul_3 + l_46;
     f_48  =  *((__global float *) ul_47);
-    f_49  =  f_19 + f_21;
-    b_50  =  isnotequal(f_19, 1.0F) || isnotequal(f_21, 0.0F);
-    b_51  =  isnotequal(f_17, 1.0F) || b_50;
-    b_52  =  isnotequal(f_17, 1.0F) || b_50;
-    if(b_52)
+    l_49  =  l_31 + 4L;
+    l_50  =  l_49 << 2;
+    ul_51  =  ul_0 + l_50;
+    f_52  =  *((__global float *) ul_51);
+    ul_53  =  ul_1 + l_50;
+    f_54  =  *((__global float *) ul_53);
+    ul_55  =  ul_2 + l_46;
+    f_56  =  *((__global float *) ul_55);
+    ul_57  =  ul_4 + l_46;
+    f_58  =  *((__global float *) ul_57);
+    ul_59  =  ul_5 + l_46;
+    f_60  =  *((__global float *) ul_59);
+    ul_61  =  ul_6 + l_46;
+    f_62  =  *((__global float *) ul_61);
+    i_63  =  isless(f_26, 1.0F);
+    if(i_63 == 1)
     {
       // BLOCK 2
-      i_53  =  isless(f_17, 1.0F);
-      if(i_53 == 1)
-      {
-        // BLOCK 3
-        f_54  =  f_17;
-      }  // B2
-      else
-      {
-        // BLOCK 4
-        f_54  =  1.0F;
-      }  // B2
-      // BLOCK 5 MERGES [3 4 ]
-      i_55  =  isless(f_17, 1.0F);
-      if(i_55 == 1)
-      {
-        // BLOCK 6
-        f_56  =  1.0F;
-      }  // B5
-      else
-      {
-        // BLOCK 7
-        f_56  =  f_17;
-      }  // B5
-      // BLOCK 8 MERGES [6 7 ]
-      f_57  =  f_54 * f_38;
-      f_58  =  f_42 * f_54;
-      f_59  =  f_57 - f_58;
-      i_60  =  isless(f_59, -3.4028235E38F);
-      if(i_60 == 1)
-      {
-        // BLOCK 9
-        f_61  =  0.0F;
-      }  // B8
-      else
-      {
-        // BLOCK 10
-        f_62  =  f_59 - f_57;
-        f_63  =  f_59 - f_62;
-        f_64  =  f_57 - f_63;
-        f_65  =  fma(f_54, f_42, f_62);
-        f_66  =  f_64 - f_65;
-        f_61  =  f_66;
-      }  // B8
-      // BLOCK 11 MERGES [9 10 ]
-      f_67  =  f_56 * f_59;
-      i_68  =  isless(f_67, -250.0F);
-      if(i_68 == 1)
-      {
-        // BLOCK 12
-        f_69  =  -250.0F;
-      }  // B11
-      else
+      f_64  =  f_26;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_64  =  1.0F;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_65  =  isless(f_26, 1.0F);
+    if(i_65 == 1)
+    {
+      // BLOCK 5
+      f_66  =  1.0F;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_66  =  f_26;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    f_67  =  f_64 * f_52;
+    f_68  =  f_56 * f_64;
+    f_69  =  f_67 - f_68;
+    i_70  =  isless(f_69, -3.4028235E38F);
+    if(i_70 == 1)
+    {
+      // BLOCK 8
+      f_71  =  0.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_72  =  f_69 - f_67;
+      f_73  =  f_69 - f_72;
+      f_74  =  f_67 - f_73;
+      f_75  =  fma(f_64, f_56, f_72);
+      f_76  =  f_74 - f_75;
+      f_71  =  f_76;
+    }  // B7
+    // BLOCK 10 MERGES [8 9 ]
+    f_77  =  f_66 * f_69;
+    i_78  =  isless(f_77, -250.0F);
+    if(i_78 == 1)
+    {
+      // BLOCK 11
+      f_79  =  -250.0F;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      i_80  =  isless(250.0F, f_77);
+      if(i_80 == 1)
       {
         // BLOCK 13
-        i_70  =  isless(250.0F, f_67);
-        if(i_70 == 1)
-        {
-          // BLOCK 14
-          f_69  =  250.0F;
-        }  // B13
-        else
-        {
-          // BLOCK 15
-          f_69  =  f_67;
-        }  // B13
-      }  // B11
-      // BLOCK 16 MERGES [14 15 12 ]
-      i_71  =  isless(f_67, -250.0F);
-      if(i_71 == 1)
-      {
-        // BLOCK 17
-        f_72  =  -250.0F;
-      }  // B16
+        f_79  =  250.0F;
+      }  // B12
       else
+      {
+        // BLOCK 14
+        f_79  =  f_77;
+      }  // B12
+    }  // B10
+    // BLOCK 15 MERGES [13 14 11 ]
+    i_81  =  isless(f_77, -250.0F);
+    if(i_81 == 1)
+    {
+      // BLOCK 16
+      f_82  =  -250.0F;
+    }  // B15
+    else
+    {
+      // BLOCK 17
+      i_83  =  isless(250.0F, f_77);
+      if(i_83 == 1)
       {
         // BLOCK 18
-        i_73  =  isless(250.0F, f_67);
-        if(i_73 == 1)
-        {
-          // BLOCK 19
-          f_72  =  250.0F;
-        }  // B18
-        else
-        {
-          // BLOCK 20
-          f_72  =  f_67;
-        }  // B18
-      }  // B16
-      // BLOCK 21 MERGES [19 20 17 ]
-      f_74  =  f_69 + 786432.0F;
-      f_75  =  f_74 - 786432.0F;
-      f_76  =  f_69 - f_75;
-      f_77  =  f_69 * f_21;
-      f_78  =  fma(f_76, f_19, f_77);
-      f_79  =  fma(f_75, f_19, f_78);
-      f_80  =  exp(f_79);
-      i_81  =  isless(f_59, -3.4028235E38F);
-      if(i_81 == 1)
-      {
-        // BLOCK 22
-        f_82  =  f_80;
-      }  // B21
+        f_82  =  250.0F;
+      }  // B17
       else
       {
-        // BLOCK 23
-        f_83  =  f_61 * f_56;
-        f_84  =  f_72 + 786432.0F;
-        f_85  =  f_84 - 786432.0F;
-        f_86  =  f_72 - f_85;
-        f_87  =  f_72 * f_21;
-        f_88  =  fma(f_86, f_19, f_87);
-        f_89  =  f_85 * f_19;
-        f_90  =  fma(f_85, f_19, f_88);
-        f_91  =  f_89 - f_90;
-        f_92  =  f_91 + f_88;
-        f_93  =  fma(f_49, f_83, f_92);
-        f_94  =  fma(f_93, f_80, f_80);
-        f_82  =  f_94;
-      }  // B21
-    }  // B1
+        // BLOCK 19
+        f_82  =  f_77;
+      }  // B17
+    }  // B15
+    // BLOCK 20 MERGES [18 19 16 ]
+    f_84  =  f_79 + 786432.0F;
+    f_85  =  f_84 - 786432.0F;
+    f_86  =  f_79 - f_85;
+    f_87  =  f_30 * f_79;
+    f_88  =  fma(f_86, f_28, f_87);
+    f_89  =  fma(f_85, f_28, f_88);
+    f_90  =  exp(f_89);
+    f_91  =  f_28 + f_30;
+    i_92  =  isless(f_69, -3.4028235E38F);
+    if(i_92 == 1)
+    {
+      // BLOCK 21
+      f_93  =  f_90;
+    }  // B20
     else
+    {
+      // BLOCK 22
+      f_94  =  f_71 * f_66;
+      f_95  =  f_82 + 786432.0F;
+      f_96  =  f_95 - 786432.0F;
+      f_97  =  f_82 - f_96;
+      f_98  =  f_82 * f_30;
+      f_99  =  fma(f_97, f_28, f_98);
+      f_100  =  f_96 * f_28;
+      f_101  =  fma(f_96, f_28, f_99);
+      f_102  =  f_100 - f_101;
+      f_103  =  f_102 + f_99;
+      f_104  =  fma(f_91, f_94, f_103);
+      f_105  =  fma(f_104, f_90, f_90);
+      f_93  =  f_105;
+    }  // B20
+    // BLOCK 23 MERGES [21 22 ]
+    i_106  =  isequal(f_52, f_56);
+    if(i_106 == 1)
     {
       // BLOCK 24
-      f_95  =  f_38 - f_42;
-      i_96  =  isless(f_95, -3.4028235E38F);
-      if(i_96 == 1)
-      {
-        // BLOCK 25
-        f_97  =  0.0F;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_98  =  f_95 - f_38;
-        f_99  =  f_95 - f_98;
-        f_100  =  f_38 - f_99;
-        f_101  =  f_98 + f_42;
-        f_102  =  f_100 - f_101;
-        f_97  =  f_102;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      f_103  =  exp(f_95);
-      f_104  =  fma(f_103, f_97, f_103);
-      f_82  =  f_104;
-    }  // B1
-    // BLOCK 28 MERGES [27 22 23 ]
-    i_105  =  isequal(f_38, f_42);
-    if(i_105 == 1)
-    {
-      // BLOCK 29
-      f_106  =  1.0F;
-    }  // B28
+      f_107  =  1.0F;
+    }  // B23
     else
     {
-      // BLOCK 30
-      f_106  =  f_82;
-    }  // B28
-    // BLOCK 31 MERGES [29 30 ]
-    i_107  =  isequal(f_40, f_48);
-    if(i_107 == 1)
+      // BLOCK 25
+      f_107  =  f_93;
+    }  // B23
+    // BLOCK 26 MERGES [24 25 ]
+    i_108  =  isequal(f_54, f_62);
+    if(i_108 == 1)
     {
-      // BLOCK 32
-      f_108  =  -f_46;
-      f_109  =  f_108;
-    }  // B31
+      // BLOCK 27
+      f_109  =  -f_60;
+      f_110  =  f_109;
+    }  // B26
     else
     {
-      // BLOCK 33
-      f_110  =  f_40 - f_48;
-      f_111  =  f_33 * f_40;
-      f_112  =  f_111 - f_44;
-      f_113  =  f_110 + f_112;
-      f_109  =  f_113;
-    }  // B31
-    // BLOCK 34 MERGES [32 33 ]
-    ul_114  =  ul_7 + l_36;
-    f_115  =  f_49 * f_17;
-    f_116  =  f_33 + 1.0F;
-    f_117  =  f_109 / f_116;
-    f_118  =  f_42 - f_42;
-    f_119  =  f_118 + f_116;
-    f_120  =  f_106 / f_119;
-    f_121  =  f_117 * f_120;
-    f_122  =  f_115 * f_121;
-    *((__global float *) ul_114)  =  f_122;
+      // BLOCK 28
+      f_111  =  f_54 - f_62;
+      f_112  =  f_48 * f_54;
+      f_113  =  f_112 - f_58;
+      f_114  =  f_111 + f_113;
+      f_110  =  f_114;
+    }  // B26
+    // BLOCK 29 MERGES [27 28 ]
+    ul_115  =  ul_7 + l_50;
+    f_116  =  f_91 * f_26;
+    f_117  =  f_48 + 1.0F;
+    f_118  =  f_110 / f_117;
+    f_119  =  f_56 - f_56;
+    f_120  =  f_119 + f_117;
+    f_121  =  f_107 / f_120;
+    f_122  =  f_118 * f_121;
+    f_123  =  f_116 * f_122;
+    *((__global float *) ul_115)  =  f_123;
   }  // B0
   else
   {
-    // BLOCK 35
+    // BLOCK 30
   }  // B0
-  // BLOCK 36 MERGES [35 34 ]
+  // BLOCK 31 MERGES [30 29 ]
   return;
 }  //  kernel

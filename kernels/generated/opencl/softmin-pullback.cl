@@ -1,24 +1,22 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1cf1d22448dcc6648eb70bae880f960f9e13d9703a9276ccf56877e6761468f9
+// sha256 of what follows: 6b88e035b7b0bab8fa0f23b78059e5fd48c0364f132341687f7e751490a7287a
 // function: softmin
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, -1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, -1, 0) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, -1, 0) over lockstep_groups always
-// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows always
-// launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers, shape, 0, -1, 0) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, -1) over parts always
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, -1) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, -1) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows always
+// launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, -1) over elements always
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_50, b_73;
   float f_31, f_32, f_41, f_42, f_47, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_72, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_115, f_116, f_124, f_126;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_43, i_44, i_45, i_46, i_48, i_49, i_51, i_52, i_65, i_66, i_67, i_77, i_84, i_113, i_114, i_117, i_118;
   long l_37, l_38, l_39, l_53, l_54, l_55, l_68, l_69, l_70, l_119, l_120, l_121;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_56, ul_71, ul_87, ul_122, ul_123, ul_125, ul_127, ul_128;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_56, ul_71, ul_87, ul_122, ul_123, ul_125, ul_127, ul_128;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -28,17 +26,11 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
-  ul_8  =  ul_7 + 20L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_7 + 24L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_7 + 28L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_9  =  shape_1;
+  i_11  =  shape_2;
+  i_13  =  shape_3;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
   i_18  =  get_global_id(0);
   i_19  =  i_9 * i_15;
   b_20  =  i_18 < i_19;
@@ -260,16 +252,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_58, b_74, b_90, b_92, b_113, b_115, b_149, b_161;
   float f_30, f_32, f_45, f_46, f_51, f_59, f_61, f_70, f_72, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_114, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_146, f_147, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_162, f_163, f_164;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_50, i_52, i_53, i_54, i_55, i_56, i_57, i_60, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_71, i_73, i_75, i_88, i_89, i_91, i_93, i_94, i_102, i_109, i_142, i_145, i_148, i_151, i_160;
   long l_41, l_42, l_43, l_76, l_77, l_78, l_95, l_96, l_97, l_165, l_166, l_167;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_79, ul_98, ul_116, ul_168, ul_169, ul_170, ul_171, ul_172;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_79, ul_98, ul_116, ul_168, ul_169, ul_170, ul_171, ul_172;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -279,19 +268,14 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -682,16 +666,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_56, b_72, b_88, b_90, b_111, b_113, b_147, b_159;
   float f_30, f_32, f_45, f_46, f_50, f_57, f_59, f_68, f_70, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_71, i_73, i_86, i_87, i_89, i_91, i_92, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_74, l_75, l_76, l_93, l_94, l_95, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_77, ul_96, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_77, ul_96, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -701,19 +682,14 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -1102,16 +1078,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_16, b_48, b_64, b_79;
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -1124,11 +1097,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) shape;
-  ul_11  =  ul_10 + 20L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_10 + 32L;
-  i_14  =  *((__global int *) ul_13);
+  i_12  =  shape_1;
+  i_14  =  shape_4;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_12;
   if(b_16)
@@ -1320,16 +1290,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_16;
-  float f_26, f_31, f_33, f_35, f_37, f_39, f_41, f_42, f_43, f_45, f_46, f_47, f_48, f_49, f_50, f_52, f_53, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69;
-  int i_10, i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_44, i_51, i_55;
-  long l_22, l_23, l_24, l_27, l_28, l_29;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_11, ul_13, ul_25, ul_30, ul_32, ul_34, ul_36, ul_38, ul_40, ul_62;
+  bool b_12;
+  float f_41, f_45, f_47, f_49, f_51, f_53, f_55, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83;
+  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_28, i_29, i_33, i_34, i_35, i_36, i_58, i_65, i_69;
+  long l_24, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39, l_42, l_43;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_40, ul_44, ul_46, ul_48, ul_50, ul_52, ul_54, ul_76;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1340,102 +1307,109 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) dx;
-  ul_8  =  (ulong) shape;
-  ul_9  =  ul_8 + 16L;
-  i_10  =  *((__global int *) ul_9);
-  ul_11  =  ul_8 + 24L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_8 + 28L;
-  i_14  =  *((__global int *) ul_13);
-  i_15  =  get_global_id(0);
-  b_16  =  i_15 < i_10;
-  if(b_16)
+  i_10  =  shape_0;
+  i_11  =  get_global_id(0);
+  b_12  =  i_11 < i_10;
+  if(b_12)
   {
     // BLOCK 1
-    i_17  =  i_12 * i_14;
-    i_18  =  i_15 / i_17;
-    i_19  =  i_18 * i_14;
-    i_20  =  i_15 % i_14;
-    i_21  =  i_19 + i_20;
-    l_22  =  (long) i_21;
-    l_23  =  l_22 + 4L;
-    l_24  =  l_23 << 2;
-    ul_25  =  ul_3 + l_24;
-    f_26  =  *((__global float *) ul_25);
-    l_27  =  (long) i_15;
-    l_28  =  l_27 + 4L;
-    l_29  =  l_28 << 2;
-    ul_30  =  ul_0 + l_29;
-    f_31  =  *((__global float *) ul_30);
-    ul_32  =  ul_1 + l_29;
-    f_33  =  *((__global float *) ul_32);
-    ul_34  =  ul_2 + l_24;
-    f_35  =  *((__global float *) ul_34);
-    ul_36  =  ul_4 + l_24;
-    f_37  =  *((__global float *) ul_36);
-    ul_38  =  ul_5 + l_24;
-    f_39  =  *((__global float *) ul_38);
-    ul_40  =  ul_6 + l_24;
+    i_14  =  shape_7;
+    i_16  =  shape_8;
+    i_18  =  shape_9;
+    i_20  =  shape_10;
+    i_22  =  shape_3;
+    i_23  =  shape_3;
+    l_24  =  (long) i_11;
+    l_25  =  (long) i_14;
+    l_26  =  l_24 * l_25;
+    l_27  =  l_26 >> i_16;
+    i_28  =  (int) l_27;
+    i_29  =  i_28 * i_22;
+    l_30  =  (long) i_18;
+    l_31  =  l_30 * l_24;
+    l_32  =  l_31 >> i_20;
+    i_33  =  (int) l_32;
+    i_34  =  i_33 * i_23;
+    i_35  =  i_11 - i_34;
+    i_36  =  i_29 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_3 + l_39;
     f_41  =  *((__global float *) ul_40);
-    f_42  =  f_31 * -1.0F;
-    f_43  =  f_42 - f_35;
-    i_44  =  isless(f_43, -3.4028235E38F);
-    if(i_44 == 1)
+    l_42  =  l_24 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_0 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    ul_46  =  ul_1 + l_43;
+    f_47  =  *((__global float *) ul_46);
+    ul_48  =  ul_2 + l_39;
+    f_49  =  *((__global float *) ul_48);
+    ul_50  =  ul_4 + l_39;
+    f_51  =  *((__global float *) ul_50);
+    ul_52  =  ul_5 + l_39;
+    f_53  =  *((__global float *) ul_52);
+    ul_54  =  ul_6 + l_39;
+    f_55  =  *((__global float *) ul_54);
+    f_56  =  f_45 * -1.0F;
+    f_57  =  f_56 - f_49;
+    i_58  =  isless(f_57, -3.4028235E38F);
+    if(i_58 == 1)
     {
       // BLOCK 2
-      f_45  =  0.0F;
+      f_59  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_46  =  f_43 - f_42;
-      f_47  =  f_43 - f_46;
-      f_48  =  f_42 - f_47;
-      f_49  =  f_46 + f_35;
-      f_50  =  f_48 - f_49;
-      f_45  =  f_50;
+      f_60  =  f_57 - f_56;
+      f_61  =  f_57 - f_60;
+      f_62  =  f_56 - f_61;
+      f_63  =  f_60 + f_49;
+      f_64  =  f_62 - f_63;
+      f_59  =  f_64;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_51  =  isequal(f_42, f_35);
-    if(i_51 == 1)
+    i_65  =  isequal(f_56, f_49);
+    if(i_65 == 1)
     {
       // BLOCK 5
-      f_52  =  1.0F;
+      f_66  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_53  =  exp(f_43);
-      f_54  =  fma(f_53, f_45, f_53);
-      f_52  =  f_54;
+      f_67  =  exp(f_57);
+      f_68  =  fma(f_67, f_59, f_67);
+      f_66  =  f_68;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_55  =  isequal(f_33, f_41);
-    if(i_55 == 1)
+    i_69  =  isequal(f_47, f_55);
+    if(i_69 == 1)
     {
       // BLOCK 8
-      f_56  =  -f_39;
-      f_57  =  f_56;
+      f_70  =  -f_53;
+      f_71  =  f_70;
     }  // B7
     else
     {
       // BLOCK 9
-      f_58  =  f_33 - f_41;
-      f_59  =  f_26 * f_33;
-      f_60  =  f_59 - f_37;
-      f_61  =  f_58 + f_60;
-      f_57  =  f_61;
+      f_72  =  f_47 - f_55;
+      f_73  =  f_41 * f_47;
+      f_74  =  f_73 - f_51;
+      f_75  =  f_72 + f_74;
+      f_71  =  f_75;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_62  =  ul_7 + l_29;
-    f_63  =  f_26 + 1.0F;
-    f_64  =  f_57 / f_63;
-    f_65  =  f_35 - f_35;
-    f_66  =  f_65 + f_63;
-    f_67  =  f_52 / f_66;
-    f_68  =  f_64 * f_67;
-    f_69  =  f_68 * -1.0F;
-    *((__global float *) ul_62)  =  f_69;
+    ul_76  =  ul_7 + l_43;
+    f_77  =  f_41 + 1.0F;
+    f_78  =  f_71 / f_77;
+    f_79  =  f_49 - f_49;
+    f_80  =  f_79 + f_77;
+    f_81  =  f_66 / f_80;
+    f_82  =  f_78 * f_81;
+    f_83  =  f_82 * -1.0F;
+    *((__global float *) ul_76)  =  f_83;
   }  // B0
   else
   {

@@ -1,24 +1,22 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c8ea71e9180c88d5362dbdcd620d75217d28dbca8ca1f30979a248296460abf5
+// sha256 of what follows: 1fe9569c0e94ff02977420f7f44f3f6a050ff5e626ba459b2c9e49e922dbf7d1
 // function: softmin
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 1, -1, 0) over parts always
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 0, 0, 1, -1, 0) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers, shape, 1, 0, 1, -1, 0) over lockstep_groups always
-// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers, shape, 0, 1, 0) over divided_rows always
-// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, numbers, shape, 0, -1, 0) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int sign, __private int tempered)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, -1) over parts always
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, -1) over groups always
+// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, -1) over lockstep_groups always
+// launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows always
+// launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, -1) over elements always
+__kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_50, b_73;
   float f_31, f_32, f_41, f_42, f_47, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_72, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_115, f_116, f_124, f_126;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_43, i_44, i_45, i_46, i_48, i_49, i_51, i_52, i_65, i_66, i_67, i_77, i_84, i_113, i_114, i_117, i_118;
   long l_37, l_38, l_39, l_53, l_54, l_55, l_68, l_69, l_70, l_119, l_120, l_121;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_10, ul_12, ul_14, ul_16, ul_40, ul_56, ul_71, ul_87, ul_122, ul_123, ul_125, ul_127, ul_128;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_56, ul_71, ul_87, ul_122, ul_123, ul_125, ul_127, ul_128;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -28,17 +26,11 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
-  ul_8  =  ul_7 + 20L;
-  i_9  =  *((__global int *) ul_8);
-  ul_10  =  ul_7 + 24L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_7 + 28L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_9  =  shape_1;
+  i_11  =  shape_2;
+  i_13  =  shape_3;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
   i_18  =  get_global_id(0);
   i_19  =  i_9 * i_15;
   b_20  =  i_18 < i_19;
@@ -260,16 +252,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_58, b_74, b_90, b_92, b_113, b_115, b_149, b_161;
   float f_30, f_32, f_45, f_46, f_51, f_59, f_61, f_70, f_72, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_114, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_146, f_147, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_162, f_163, f_164;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_50, i_52, i_53, i_54, i_55, i_56, i_57, i_60, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_71, i_73, i_75, i_88, i_89, i_91, i_93, i_94, i_102, i_109, i_142, i_145, i_148, i_151, i_160;
   long l_41, l_42, l_43, l_76, l_77, l_78, l_95, l_96, l_97, l_165, l_166, l_167;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_79, ul_98, ul_116, ul_168, ul_169, ul_170, ul_171, ul_172;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_79, ul_98, ul_116, ul_168, ul_169, ul_170, ul_171, ul_172;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -279,19 +268,14 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -682,16 +666,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int lockstep, __private int function, __private int gradient, __private int sign, __private int tempered)
+__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
 {
   bool b_36, b_38, b_56, b_72, b_88, b_90, b_111, b_113, b_147, b_159;
   float f_30, f_32, f_45, f_46, f_50, f_57, f_59, f_68, f_70, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_71, i_73, i_86, i_87, i_89, i_91, i_92, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_74, l_75, l_76, l_93, l_94, l_95, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_12, ul_14, ul_16, ul_18, ul_44, ul_77, ul_96, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_77, ul_96, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -701,19 +682,14 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   ul_4  =  (ulong) drift;
   ul_5  =  (ulong) excess;
   ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) shape;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
   __local float adf_11[256];
-  ul_12  =  ul_7 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_7 + 32L;
-  i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_7 + 36L;
-  i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_7 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_13  =  shape_2;
+  i_15  =  shape_4;
+  i_17  =  shape_5;
+  i_19  =  shape_6;
   i_20  =  i_15 * i_19;
   i_21  =  i_13 % i_20;
   i_22  =  get_group_id(0);
@@ -1102,16 +1078,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *numbers, __global uchar *shape, __private int function, __private int gradient, __private int tempered)
+__kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *maxima, __global uchar *sums, __global uchar *dots, __global uchar *overs, __global uchar *bases, __global uchar *places, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_4, __private int function, __private int gradient)
 {
   bool b_16, b_48, b_64, b_79;
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_11, ul_13, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) maxima;
@@ -1124,11 +1097,8 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   ul_7  =  (ulong) drift;
   ul_8  =  (ulong) excess;
   ul_9  =  (ulong) anchor;
-  ul_10  =  (ulong) shape;
-  ul_11  =  ul_10 + 20L;
-  i_12  =  *((__global int *) ul_11);
-  ul_13  =  ul_10 + 32L;
-  i_14  =  *((__global int *) ul_13);
+  i_12  =  shape_1;
+  i_14  =  shape_4;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_12;
   if(b_16)
@@ -1320,16 +1290,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   return;
 }  //  kernel
 
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int function, __private int sign, __private int tempered)
+__kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
-  bool b_17;
-  float f_22, f_32, f_34, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_45, f_46, f_48, f_49, f_51, f_52, f_53, f_54, f_56, f_58, f_60, f_62, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_74, f_75, f_76, f_77;
-  int i_11, i_13, i_15, i_16, i_23, i_24, i_25, i_26, i_27, i_44, i_47, i_61, i_63, i_66;
-  long l_18, l_19, l_20, l_28, l_29, l_30;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_10, ul_12, ul_14, ul_21, ul_31, ul_33, ul_35, ul_50, ul_55, ul_57, ul_59, ul_73;
+  bool b_13;
+  float f_29, f_46, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_59, f_60, f_62, f_63, f_65, f_66, f_67, f_68, f_70, f_72, f_74, f_76, f_78, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91;
+  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_33, i_34, i_38, i_39, i_40, i_41, i_58, i_61, i_75, i_77, i_80;
+  long l_25, l_26, l_27, l_30, l_31, l_32, l_35, l_36, l_37, l_42, l_43, l_44;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_28, ul_45, ul_47, ul_49, ul_64, ul_69, ul_71, ul_73, ul_87;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -1341,130 +1308,137 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
   ul_6  =  (ulong) anchor;
   ul_7  =  (ulong) y;
   ul_8  =  (ulong) dx;
-  ul_9  =  (ulong) shape;
-  ul_10  =  ul_9 + 16L;
-  i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_9 + 24L;
-  i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_9 + 28L;
-  i_15  =  *((__global int *) ul_14);
-  i_16  =  get_global_id(0);
-  b_17  =  i_16 < i_11;
-  if(b_17)
+  i_11  =  shape_0;
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_11;
+  if(b_13)
   {
     // BLOCK 1
-    l_18  =  (long) i_16;
-    l_19  =  l_18 + 4L;
-    l_20  =  l_19 << 2;
-    ul_21  =  ul_0 + l_20;
-    f_22  =  *((__global float *) ul_21);
-    i_23  =  i_13 * i_15;
-    i_24  =  i_16 / i_23;
-    i_25  =  i_24 * i_15;
-    i_26  =  i_16 % i_15;
-    i_27  =  i_25 + i_26;
-    l_28  =  (long) i_27;
-    l_29  =  l_28 + 4L;
-    l_30  =  l_29 << 2;
-    ul_31  =  ul_2 + l_30;
-    f_32  =  *((__global float *) ul_31);
-    ul_33  =  ul_3 + l_30;
-    f_34  =  *((__global float *) ul_33);
-    ul_35  =  ul_1 + l_20;
-    f_36  =  *((__global float *) ul_35);
-    f_37  =  f_22 * -1.0F;
-    f_38  =  f_37 - f_32;
-    f_39  =  f_38 - f_37;
-    f_40  =  f_38 - f_39;
-    f_41  =  f_37 - f_40;
-    f_42  =  f_39 + f_32;
-    f_43  =  f_41 - f_42;
-    i_44  =  isless(f_38, -3.4028235E38F);
-    if(i_44 == 1)
+    i_15  =  shape_7;
+    i_17  =  shape_8;
+    i_19  =  shape_9;
+    i_21  =  shape_10;
+    i_23  =  shape_3;
+    i_24  =  shape_3;
+    l_25  =  (long) i_12;
+    l_26  =  l_25 + 4L;
+    l_27  =  l_26 << 2;
+    ul_28  =  ul_0 + l_27;
+    f_29  =  *((__global float *) ul_28);
+    l_30  =  (long) i_15;
+    l_31  =  l_30 * l_25;
+    l_32  =  l_31 >> i_17;
+    i_33  =  (int) l_32;
+    i_34  =  i_33 * i_23;
+    l_35  =  (long) i_19;
+    l_36  =  l_35 * l_25;
+    l_37  =  l_36 >> i_21;
+    i_38  =  (int) l_37;
+    i_39  =  i_38 * i_24;
+    i_40  =  i_12 - i_39;
+    i_41  =  i_34 + i_40;
+    l_42  =  (long) i_41;
+    l_43  =  l_42 + 4L;
+    l_44  =  l_43 << 2;
+    ul_45  =  ul_2 + l_44;
+    f_46  =  *((__global float *) ul_45);
+    ul_47  =  ul_3 + l_44;
+    f_48  =  *((__global float *) ul_47);
+    ul_49  =  ul_1 + l_27;
+    f_50  =  *((__global float *) ul_49);
+    f_51  =  f_29 * -1.0F;
+    f_52  =  f_51 - f_46;
+    f_53  =  f_52 - f_51;
+    f_54  =  f_52 - f_53;
+    f_55  =  f_51 - f_54;
+    f_56  =  f_53 + f_46;
+    f_57  =  f_55 - f_56;
+    i_58  =  isless(f_52, -3.4028235E38F);
+    if(i_58 == 1)
     {
       // BLOCK 2
-      f_45  =  0.0F;
+      f_59  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_45  =  f_43;
+      f_59  =  f_57;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    f_46  =  exp(f_38);
-    i_47  =  isequal(f_37, f_32);
-    if(i_47 == 1)
+    f_60  =  exp(f_52);
+    i_61  =  isequal(f_51, f_46);
+    if(i_61 == 1)
     {
       // BLOCK 5
-      f_48  =  1.0F;
+      f_62  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_49  =  fma(f_46, f_45, f_46);
-      f_48  =  f_49;
+      f_63  =  fma(f_60, f_59, f_60);
+      f_62  =  f_63;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    ul_50  =  ul_7 + l_20;
-    f_51  =  f_34 + 1.0F;
-    f_52  =  f_32 - f_32;
-    f_53  =  f_51 + f_52;
-    f_54  =  f_48 / f_53;
-    *((__global float *) ul_50)  =  f_54;
-    ul_55  =  ul_4 + l_30;
-    f_56  =  *((__global float *) ul_55);
-    ul_57  =  ul_5 + l_30;
-    f_58  =  *((__global float *) ul_57);
-    ul_59  =  ul_6 + l_30;
-    f_60  =  *((__global float *) ul_59);
-    i_61  =  isless(f_38, -3.4028235E38F);
-    if(i_61 == 1)
+    ul_64  =  ul_7 + l_27;
+    f_65  =  f_48 + 1.0F;
+    f_66  =  f_46 - f_46;
+    f_67  =  f_65 + f_66;
+    f_68  =  f_62 / f_67;
+    *((__global float *) ul_64)  =  f_68;
+    ul_69  =  ul_4 + l_44;
+    f_70  =  *((__global float *) ul_69);
+    ul_71  =  ul_5 + l_44;
+    f_72  =  *((__global float *) ul_71);
+    ul_73  =  ul_6 + l_44;
+    f_74  =  *((__global float *) ul_73);
+    i_75  =  isless(f_52, -3.4028235E38F);
+    if(i_75 == 1)
     {
       // BLOCK 8
-      f_62  =  0.0F;
+      f_76  =  0.0F;
     }  // B7
     else
     {
       // BLOCK 9
-      f_62  =  f_43;
+      f_76  =  f_57;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    i_63  =  isequal(f_37, f_32);
-    if(i_63 == 1)
+    i_77  =  isequal(f_51, f_46);
+    if(i_77 == 1)
     {
       // BLOCK 11
-      f_64  =  1.0F;
+      f_78  =  1.0F;
     }  // B10
     else
     {
       // BLOCK 12
-      f_65  =  fma(f_46, f_62, f_46);
-      f_64  =  f_65;
+      f_79  =  fma(f_60, f_76, f_60);
+      f_78  =  f_79;
     }  // B10
     // BLOCK 13 MERGES [11 12 ]
-    i_66  =  isequal(f_36, f_60);
-    if(i_66 == 1)
+    i_80  =  isequal(f_50, f_74);
+    if(i_80 == 1)
     {
       // BLOCK 14
-      f_67  =  -f_58;
-      f_68  =  f_67;
+      f_81  =  -f_72;
+      f_82  =  f_81;
     }  // B13
     else
     {
       // BLOCK 15
-      f_69  =  f_36 - f_60;
-      f_70  =  f_34 * f_36;
-      f_71  =  f_70 - f_56;
-      f_72  =  f_69 + f_71;
-      f_68  =  f_72;
+      f_83  =  f_50 - f_74;
+      f_84  =  f_48 * f_50;
+      f_85  =  f_84 - f_70;
+      f_86  =  f_83 + f_85;
+      f_82  =  f_86;
     }  // B13
     // BLOCK 16 MERGES [14 15 ]
-    ul_73  =  ul_8 + l_20;
-    f_74  =  f_68 / f_51;
-    f_75  =  f_64 / f_53;
-    f_76  =  f_74 * f_75;
-    f_77  =  f_76 * -1.0F;
-    *((__global float *) ul_73)  =  f_77;
+    ul_87  =  ul_8 + l_27;
+    f_88  =  f_82 / f_65;
+    f_89  =  f_78 / f_67;
+    f_90  =  f_88 * f_89;
+    f_91  =  f_90 * -1.0F;
+    *((__global float *) ul_87)  =  f_91;
   }  // B0
   else
   {

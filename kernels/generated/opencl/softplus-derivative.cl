@@ -1,34 +1,26 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c20120652393cf2c45b5841de6898270f4eb0b6f69b2a3dc481f8a1a268e734c
+// sha256 of what follows: 8230c005938bb250d448208675dc757e016f957783120eee5f077e02b7bb93c2
 // function: softplus
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 9) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, numbers_1, numbers_2, shape_0, 1, 9) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int what, __private int code)
 {
   bool b_13;
   float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_62, f_63, f_64, f_66;
   int i_5, i_12, i_20, i_22, i_23, i_25, i_26, i_28, i_48, i_61, i_65;
   long l_14, l_15, l_16;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_17, ul_67;
+  ulong ul_0, ul_1, ul_17, ul_67;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_2 + 16L;
-  f_7  =  *((__global float *) ul_6);
-  ul_8  =  ul_2 + 20L;
-  f_9  =  *((__global float *) ul_8);
-  ul_10  =  ul_2 + 24L;
-  f_11  =  *((__global float *) ul_10);
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  f_9  =  numbers_1;
+  f_11  =  numbers_2;
   i_12  =  get_global_id(0);
   b_13  =  i_12 < i_5;
   if(b_13)

@@ -1,37 +1,28 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b395b0ea9e0e7f44be560b564716f420bc95c5626a1a47bd5135e3e23cec9f24
+// sha256 of what follows: 4885645b3723674c7f6cd27048f7aae3ac32782af6f54968b16fc3bd1a9dc0a6
 // function: softplus
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 9) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 9) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int code)
 {
   bool b_16;
   float f_8, f_10, f_12, f_14, f_21, f_22, f_24, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_70, f_73, f_76, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_114, f_115, f_116, f_118;
   int i_6, i_15, i_23, i_25, i_26, i_28, i_48, i_54, i_68, i_72, i_74, i_75, i_77, i_78, i_80, i_100, i_113, i_117;
   long l_17, l_18, l_19;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_13, ul_20, ul_71, ul_119;
+  ulong ul_0, ul_1, ul_2, ul_20, ul_71, ul_119;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
-  ul_9  =  ul_3 + 20L;
-  f_10  =  *((__global float *) ul_9);
-  ul_11  =  ul_3 + 24L;
-  f_12  =  *((__global float *) ul_11);
-  ul_13  =  ul_3 + 28L;
-  f_14  =  *((__global float *) ul_13);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  f_10  =  numbers_1;
+  f_12  =  numbers_2;
+  f_14  =  numbers_3;
   i_15  =  get_global_id(0);
   b_16  =  i_15 < i_6;
   if(b_16)

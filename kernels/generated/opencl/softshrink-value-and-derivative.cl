@@ -1,35 +1,27 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9f881a8616af3ebf5a15dc8c05bae9dbab2913d6e6fa3916d328c5f6262168ad
+// sha256 of what follows: 0941c123fff3dfb887fa577df541b9bdf597c3778634ea01e5d771ab55f6efbf
 // function: softshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 27) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, numbers_2, shape_0, 27) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int code)
 {
   bool b_14;
   float f_8, f_10, f_12, f_19, f_21, f_22, f_23, f_24, f_26, f_27, f_28, f_30, f_32, f_34;
   int i_6, i_13, i_20, i_25, i_31, i_33;
   long l_15, l_16, l_17;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_11, ul_18, ul_29, ul_35;
+  ulong ul_0, ul_1, ul_2, ul_18, ul_29, ul_35;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
-  ul_9  =  ul_3 + 20L;
-  f_10  =  *((__global float *) ul_9);
-  ul_11  =  ul_3 + 24L;
-  f_12  =  *((__global float *) ul_11);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  f_10  =  numbers_1;
+  f_12  =  numbers_2;
   i_13  =  get_global_id(0);
   b_14  =  i_13 < i_6;
   if(b_14)

@@ -1,30 +1,24 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8c222b963543eedc707dd8eb2cbc84f843ff537024e616e45e1ede631879cdb9
+// sha256 of what follows: 105c9376e935bad58528da28ff977c70e9762ed1addb881a3430a541d301a4eb
 // function: squareplus
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 1, 10) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, shape_0, 1, 10) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
   bool b_9;
   float f_7, f_14, f_15, f_17, f_19, f_21, f_22, f_23, f_24, f_25, f_27, f_28, f_30, f_31, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_42, f_44;
   int i_5, i_8, i_16, i_18, i_20, i_26, i_29, i_32, i_33, i_41, i_43;
   long l_10, l_11, l_12;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_13, ul_45;
+  ulong ul_0, ul_1, ul_13, ul_45;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_2 + 16L;
-  f_7  =  *((__global float *) ul_6);
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
   i_8  =  get_global_id(0);
   b_9  =  i_8 < i_5;
   if(b_9)

@@ -1,31 +1,25 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 56e96dfe27a9bdd2387e2c0b49fd9d70a5e16aa6017a48b48f525df775c1ee83
+// sha256 of what follows: c9d11184dab38c7501930ab0c7ae56b064b98126c14dc14150d139370db6e3fa
 // function: squareplus
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 10) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 10) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
   bool b_10;
   float f_8, f_15, f_16, f_18, f_20, f_22, f_23, f_24, f_25, f_26, f_28, f_29, f_31, f_32, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_45, f_47, f_49;
   int i_6, i_9, i_17, i_19, i_21, i_27, i_30, i_33, i_34, i_42, i_44;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_14, ul_46, ul_48;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_46, ul_48;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_6;
   if(b_10)

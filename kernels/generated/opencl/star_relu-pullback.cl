@@ -1,33 +1,26 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1d2b46fa4dd0aaf8efdde72436dbc5354d7a6ef2b14f539f1ee68c0619da1480
+// sha256 of what follows: fe6c3b701fe23f578fbf9f0c76451dbecf9cdfb8db0f78eb09fad4616bee0963
 // function: star_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPull(in0, in1, out0, numbers, shape, 1, 30) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, numbers_1, shape_0, 1, 30) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
   bool b_12;
   float f_8, f_10, f_17, f_19, f_20, f_21, f_22, f_26, f_28, f_30;
   int i_6, i_11, i_18, i_23, i_24, i_25;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_27, ul_29;
+  ulong ul_0, ul_1, ul_2, ul_16, ul_27, ul_29;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
-  ul_9  =  ul_3 + 20L;
-  f_10  =  *((__global float *) ul_9);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  f_10  =  numbers_1;
   i_11  =  get_global_id(0);
   b_12  =  i_11 < i_6;
   if(b_12)

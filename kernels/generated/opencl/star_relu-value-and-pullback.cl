@@ -1,38 +1,29 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a3a857cc6918a3cf7c7ba4d3b0413b260ac179e4527eb71a3a10c61f939bb3cf
+// sha256 of what follows: fe2d77b5482d6929903c9fb2deba0575b6936743207febb0f724770790597397
 // function: star_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericPullBoth(in0, in1, out0, out1, numbers, shape, 30) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 30) over elements always
+__kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int code)
 {
   bool b_17;
   float f_9, f_11, f_13, f_15, f_22, f_24, f_26, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_48, f_49, f_50, f_53, f_54, f_55, f_59, f_61, f_63;
   int i_7, i_16, i_23, i_25, i_27, i_46, i_47, i_52, i_56, i_57, i_58;
   long l_18, l_19, l_20;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_8, ul_10, ul_12, ul_14, ul_21, ul_51, ul_60, ul_62;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_21, ul_51, ul_60, ul_62;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) dy;
   ul_2  =  (ulong) y;
   ul_3  =  (ulong) dx;
-  ul_4  =  (ulong) numbers;
-  ul_5  =  (ulong) shape;
-  ul_6  =  ul_5 + 16L;
-  i_7  =  *((__global int *) ul_6);
-  ul_8  =  ul_4 + 16L;
-  f_9  =  *((__global float *) ul_8);
-  ul_10  =  ul_4 + 20L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_4 + 24L;
-  f_13  =  *((__global float *) ul_12);
-  ul_14  =  ul_4 + 28L;
-  f_15  =  *((__global float *) ul_14);
+  i_7  =  shape_0;
+  f_9  =  numbers_0;
+  f_11  =  numbers_1;
+  f_13  =  numbers_2;
+  f_15  =  numbers_3;
   i_16  =  get_global_id(0);
   b_17  =  i_16 < i_7;
   if(b_17)

@@ -1,36 +1,27 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f73c90676c0a8226537a6a7dc0a06f0a0fca7ff0daa790129d5b8c7ee6372ecc
+// sha256 of what follows: 6bb7ee5082b629b37543e3dd8baea6cad0712e442057272fb9d3cb027cba6364
 // function: star_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMap(in0, out0, numbers, shape, 0, 30) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *numbers, __global uchar *shape, __private int what, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 0, 30) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
   bool b_15;
   float f_7, f_9, f_11, f_13, f_20, f_22, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_46, f_47, f_48;
   int i_5, i_14, i_21, i_23, i_25, i_43, i_45;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_6, ul_8, ul_10, ul_12, ul_19, ul_49;
+  ulong ul_0, ul_1, ul_19, ul_49;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
-  ul_2  =  (ulong) numbers;
-  ul_3  =  (ulong) shape;
-  ul_4  =  ul_3 + 16L;
-  i_5  =  *((__global int *) ul_4);
-  ul_6  =  ul_2 + 16L;
-  f_7  =  *((__global float *) ul_6);
-  ul_8  =  ul_2 + 20L;
-  f_9  =  *((__global float *) ul_8);
-  ul_10  =  ul_2 + 24L;
-  f_11  =  *((__global float *) ul_10);
-  ul_12  =  ul_2 + 28L;
-  f_13  =  *((__global float *) ul_12);
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  f_9  =  numbers_1;
+  f_11  =  numbers_2;
+  f_13  =  numbers_3;
   i_14  =  get_global_id(0);
   b_15  =  i_14 < i_5;
   if(b_15)

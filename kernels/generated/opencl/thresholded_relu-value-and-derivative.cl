@@ -1,33 +1,26 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0bbff358206d6b6f21bb990c9c7ba09dbb98dacccb0f206d38d4d9abd42a0c7a
+// sha256 of what follows: bf9335176738eac6bf6b725c0897a4ebc4517843d5cc85f90ff61da0a9a9402b
 // function: thresholded_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// launch: kGenericMapBoth(in0, out0, out1, numbers, shape, 18) over elements always
-#pragma OPENCL EXTENSION cl_khr_fp64 : enable
-#pragma OPENCL EXTENSION cl_khr_fp16 : enable
-#pragma OPENCL EXTENSION cl_khr_int64_base_atomics : enable
-__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __global uchar *numbers, __global uchar *shape, __private int code)
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, shape_0, 18) over elements always
+__kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int code)
 {
   bool b_12;
   float f_8, f_10, f_17, f_20, f_23, f_25;
   int i_6, i_11, i_18, i_19, i_22, i_24;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_7, ul_9, ul_16, ul_21, ul_26;
+  ulong ul_0, ul_1, ul_2, ul_16, ul_21, ul_26;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
   ul_1  =  (ulong) y;
   ul_2  =  (ulong) z;
-  ul_3  =  (ulong) numbers;
-  ul_4  =  (ulong) shape;
-  ul_5  =  ul_4 + 16L;
-  i_6  =  *((__global int *) ul_5);
-  ul_7  =  ul_3 + 16L;
-  f_8  =  *((__global float *) ul_7);
-  ul_9  =  ul_3 + 20L;
-  f_10  =  *((__global float *) ul_9);
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  f_10  =  numbers_1;
   i_11  =  get_global_id(0);
   b_12  =  i_11 < i_6;
   if(b_12)

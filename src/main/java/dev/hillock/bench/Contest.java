@@ -10,32 +10,34 @@ import java.util.function.LongSupplier;
  */
 final class Contest {
 
+    /** Fewer rounds tell no spread. */
+    static final int LEAST_ROUNDS = 7;
     private static final long TURN = 2_000_000;
     private static final int MOST_REPEATS = 100_000;
-    private static final long SETTLED = 400_000_000;
+    private static final long SETTLED = 250_000_000;
     private static final long MOST_WARM_UP = 5_000_000_000L;
 
     private final List<Entrant> entrants = new ArrayList<>();
 
-    /** Adds something that is timed from outside; the handle leads to its result. */
-    Entrant add(Runnable run) {
-        return add(run, null);
-    }
-
-    /** Adds something that tells the nanoseconds of its latest run itself. */
-    Entrant add(Runnable run, LongSupplier own) {
-        Entrant entrant = new Entrant(run, own);
+    /** Adds something that is timed from outside, or whose parts tell the nanoseconds of its latest run themselves. */
+    Entrant add(Runnable run, LongSupplier... parts) {
+        Entrant entrant = new Entrant(run, parts);
         entrants.add(entrant);
         return entrant;
     }
 
-    /** Warms up, then measures in rounds until the time is spent, with at least {@code rounds} of them. */
-    void run(long nanoseconds, int rounds) {
+    /** Takes an entrant out again, because it failed. */
+    void remove(List<Entrant> failed) {
+        entrants.removeAll(failed);
+    }
+
+    /** Warms up, then measures in rounds until the time is spent. */
+    void run(long nanoseconds) {
         for (Entrant entrant : entrants) {
             entrant.warmUp(nanoseconds / 4 / entrants.size());
         }
         long end = System.nanoTime() + nanoseconds;
-        for (int round = 0; round < rounds || System.nanoTime() < end; round++) {
+        for (int round = 0; round < LEAST_ROUNDS || System.nanoTime() < end; round++) {
             for (Entrant entrant : entrants) {
                 entrant.turn();
             }
@@ -45,17 +47,18 @@ final class Contest {
     /** One of the things that are timed. */
     static final class Entrant {
         private final Runnable run;
-        private final LongSupplier own;
-        private final List<Double> samples = new ArrayList<>();
+        private final LongSupplier[] parts;
+        private final List<double[]> samples = new ArrayList<>();
         private int repeats = 1;
 
-        private Entrant(Runnable run, LongSupplier own) {
+        private Entrant(Runnable run, LongSupplier[] parts) {
             this.run = run;
-            this.own = own;
+            this.parts = parts;
         }
 
-        Samples result() {
-            return Samples.of(samples.stream().mapToDouble(Double::doubleValue).toArray());
+        /** What was measured: of the whole where it has no parts, of a part otherwise. */
+        Samples result(int part) {
+            return Samples.of(samples.stream().mapToDouble(sample -> sample[part]).toArray());
         }
 
         /** Runs until the JIT compiler is done, that is until nothing gets faster any more. */
@@ -73,21 +76,30 @@ final class Contest {
                     faster = now;
                 }
                 least = Math.min(least, took);
-            } while (now - start < nanoseconds || now - faster < SETTLED && now - start < MOST_WARM_UP);
+            } while (now - start < nanoseconds
+                || now - faster < Math.min(SETTLED, 2 * nanoseconds) && now - start < MOST_WARM_UP);
             repeats = Math.clamp(TURN / least, 1, MOST_REPEATS);
         }
 
         private void turn() {
-            long inner = 0;
+            double[] inner = new double[Math.max(1, parts.length)];
+            if (repeats > 1) {
+                run.run(); // untimed: the others have had the caches, and its threads have gone to sleep
+            }
             long before = System.nanoTime();
             for (int i = 0; i < repeats; i++) {
                 run.run();
-                if (own != null) {
-                    inner += own.getAsLong();
+                for (int part = 0; part < parts.length; part++) {
+                    inner[part] += parts[part].getAsLong();
                 }
             }
-            long outer = System.nanoTime() - before;
-            samples.add((double) (own != null ? inner : outer) / repeats);
+            if (parts.length == 0) {
+                inner[0] = System.nanoTime() - before;
+            }
+            for (int part = 0; part < inner.length; part++) {
+                inner[part] /= repeats;
+            }
+            samples.add(inner);
         }
     }
 }

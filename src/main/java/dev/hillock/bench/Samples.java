@@ -13,18 +13,30 @@ public record Samples(double median, double spread, int count) {
 
     /** A ratio of two medians means little when one of them spreads wider than this. */
     public static final double STEADY = 0.25;
+    private static final double LEAST_DIFFERENCE = 0.03;
 
     /** The summary of the given nanoseconds, which must not be empty. */
     public static Samples of(double... nanoseconds) {
         double[] sorted = nanoseconds.clone();
         Arrays.sort(sorted);
         double median = quantile(sorted, 0.5);
-        return new Samples(median, (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / median, sorted.length);
+        double range = quantile(sorted, 0.75) - quantile(sorted, 0.25);
+        return new Samples(median, range == 0 ? 0 : range / median, sorted.length);
     }
 
     /** Whether the samples agree well enough to be compared with others. */
     public boolean steady() {
         return spread <= STEADY;
+    }
+
+    /**
+     * Whether two medians differ by more than the samples scatter: by more than half the sum of both spreads, and by
+     * more than the 3 % that one machine differs from itself from one run to the next.
+     */
+    public boolean differs(Samples other) {
+        double larger = Math.max(median, other.median);
+        double scatter = (median * spread + other.median * other.spread) / 2;
+        return Math.abs(median - other.median) > Math.max(scatter, LEAST_DIFFERENCE * larger);
     }
 
     private static double quantile(double[] sorted, double q) {

@@ -26,9 +26,7 @@ public final class Workload {
             throw new IllegalArgumentException("a workload is float32, not " + task.type());
         }
         Evaluation evaluation = engine.prepare(task, placement, timed);
-        for (int i = 0; i < task.order().inputs(); i++) {
-            fill(evaluation.input(i), i);
-        }
+        fill(evaluation);
         evaluation.run();
         evaluation.download();
         return evaluation;
@@ -49,6 +47,12 @@ public final class Workload {
             maxUlp = Math.max(maxUlp, report.maxUlp());
         }
         return maxUlp;
+    }
+
+    static void fill(Evaluation evaluation) {
+        for (int i = 0; i < evaluation.task().order().inputs(); i++) {
+            fill(evaluation.input(i), i);
+        }
     }
 
     private static void fill(MemorySegment segment, int seed) {

@@ -1,66 +1,60 @@
 package dev.hillock.cli;
 
-import dev.hillock.bench.Machine;
-import dev.hillock.bench.Measurement;
-import dev.hillock.bench.Study;
+import dev.hillock.bench.Results;
+import dev.hillock.bench.RunComparison;
+import dev.hillock.bench.Skipped;
+import dev.hillock.bench.Trial;
 import dev.hillock.bench.UnverifiedException;
-import dev.hillock.engine.DType;
-import dev.hillock.engine.Engine;
-import dev.hillock.engine.EngineProvider;
-import dev.hillock.engine.EngineUnavailableException;
-import dev.hillock.engine.Engines;
-import dev.hillock.engine.Order;
-import dev.hillock.function.Catalogue;
-import dev.hillock.function.Entry;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hillock bench}. */
-@Command(name = "bench", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "bench", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     description = "Times functions on every engine that is ready, each result verified first: the kernel alone, with "
         + "transfers, and on data that stays on the device; against a copy in the same run. Medians.",
     footer = {"", "Examples:", "  hillock bench",
-        "  hillock bench gelu softmax --sizes 1K,1M,64M --engine simd,tornado"})
+        "  hillock bench gelu softmax --sizes 1K,1M,64M --engine simd,tornado",
+        "  hillock bench --quick --report bench.html           a page to read and to pass on",
+        "  hillock bench --all -o bench.json --report bench.html",
+        "  hillock bench --from bench.json --report bench.html the page of what was measured before",
+        "  hillock bench --compare old.json new.json           two machines, drivers, versions or flags",
+        "  hillock bench --baseline bench.json --max-slowdown 10%%  exits with 1 if something got slower"})
 final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FUNCTION", arity = "0..*",
-        description = "Names from `hillock list`; relu, gelu and softmax by default.")
-    private List<String> names = List.of();
+    @Mixin
+    private BenchOptions options;
 
-    @Option(names = "--sizes", paramLabel = "N", split = ",", defaultValue = "1K,64K,1M,16M",
-        converter = SizeConverter.class, description = "Elements; K, M and G are powers of 1024. "
-            + "Default: ${DEFAULT-VALUE}.")
-    private List<Long> sizes;
+    @Mixin
+    private BenchOutputs outputs;
 
-    @Option(names = {"-e", "--engine"}, paramLabel = "ENGINE", split = ",",
-        description = "Engines; all that are ready but the reference by default.")
-    private List<String> engineNames = List.of();
+    @Option(names = "--from", paramLabel = "FILE", description = "Measures nothing; takes results of an earlier run.")
+    private Path from;
 
-    @Option(names = {"-d", "--device"}, paramLabel = "ID",
-        description = "A device, where exactly one engine is named.")
-    private String device;
+    @Option(names = "--compare", arity = "2", paramLabel = "FILE",
+        description = "Measures nothing; compares two results. A difference counts if it is more than their "
+            + "repetitions scatter.")
+    private List<Path> compare;
 
-    @Option(names = "--order", paramLabel = "ORDER", defaultValue = "value", converter = OrderConverter.class,
-        description = "What to compute. Default: ${DEFAULT-VALUE}.")
-    private Order order;
+    @Option(names = "--baseline", paramLabel = "FILE",
+        description = "Measures what these results hold and compares with them.")
+    private Path baseline;
 
-    @Option(names = "--row", paramLabel = "N", defaultValue = "1024",
-        description = "Elements of a row for functions of rows. Default: ${DEFAULT-VALUE}.")
-    private int row;
+    @Option(names = "--max-slowdown", paramLabel = "SHARE", converter = ShareConverter.class,
+        description = "With --baseline or --compare: exits with 1 and names the rows that take longer by more than "
+            + "this, and by more than noise. Example: 10%%.")
+    private Double maxSlowdown;
 
-    @Option(names = "--seconds", paramLabel = "S", defaultValue = "1.5",
-        description = "Time for one function at one size. Default: ${DEFAULT-VALUE}.")
-    private double seconds;
-
-    @Option(names = "--json", description = "One JSON object, for programs.")
-    private boolean json;
+    @Option(names = "--yardstick",
+        description = "Instead: the generated kernel, TornadoVM's own run of it and one written by hand, all on the "
+            + "default OpenCL device, kernel and dispatch apart; for relu, gelu and softmax.")
+    private boolean yardstick;
 
     @Option(names = {"-q", "--quiet"}, description = "No progress bar.")
     private boolean quiet;
@@ -70,89 +64,98 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Entry> entries = check();
-        List<Engine> engines = open();
+        long modes = (from == null ? 0 : 1) + (compare == null ? 0 : 1) + (baseline == null ? 0 : 1)
+            + (yardstick ? 1 : 0);
+        if (modes > 1) {
+            throw new UsageException(
+                "--from, --compare, --baseline and --yardstick are different things to do; name one");
+        }
+        if (maxSlowdown != null && compare == null && baseline == null) {
+            throw new UsageException("--max-slowdown needs something to compare with: --baseline FILE, or --compare");
+        }
+        if (yardstick) {
+            return yardstick();
+        }
+        outputs.check();
         PrintWriter out = spec.commandLine().getOut();
-        List<BenchTable> tables = new ArrayList<>();
-        Machine machine = Machine.here();
-        try (Progress progress = Progress.of("bench", "", (long) entries.size() * sizes.size(), quiet)) {
-            if (!json) {
-                out.println(machine);
-                engines.forEach(engine -> out.println("engine %s: %s".formatted(engine.name(), engine.device())));
-                out.flush();
-            }
-            Study study = new Study(engines, (long) (seconds * 1e9), row);
-            for (Entry entry : entries) {
-                List<Measurement> measurements = new ArrayList<>();
-                for (long size : sizes) {
-                    measurements.addAll(study.measure(entry, order, size));
-                    progress.at((long) tables.size() * sizes.size() + measurements.size() / engines.size());
-                }
-                BenchTable table = new BenchTable(entry.id(), order.toString(), measurements);
-                tables.add(table);
-                if (!json) {
-                    out.print(table);
-                    out.flush();
-                }
-            }
+        if (compare != null) {
+            return conclude(ResultsFile.read(compare.get(0)), ResultsFile.read(compare.get(1)),
+                compare.get(0).toString(), compare.get(1).toString());
+        }
+        if (from != null) {
+            return show(ResultsFile.read(from));
+        }
+        Results before = baseline == null ? null : ResultsFile.read(baseline);
+        List<Trial> trials = options.trials(before);
+        Results results = new BenchRun(options, outputs, out, spec.commandLine().getErr())
+            .measure(trials, options.open(before), before, quiet);
+        if (outputs.json()) {
+            out.println(Json.text(results));
+        }
+        int code = judge(results);
+        return before == null || code != Exit.RIGHT ? code
+            : conclude(before, results, baseline.toString(), "now");
+    }
+
+    private int yardstick() {
+        if (outputs.writes()) {
+            throw new UsageException("--yardstick prints a table, or JSON with --json; "
+                + "leave --output, --report, --pictures and --jmh out");
+        }
+        try {
+            return options.yardstick().run(spec.commandLine().getOut(), outputs.json());
         } catch (UnverifiedException e) {
             spec.commandLine().getErr().printf("hillock: %s; it is not timed%n", e.getMessage());
             return Exit.NOT_VERIFIED;
-        } finally {
-            engines.forEach(Engine::close);
         }
-        if (json) {
-            out.println(Json.text(new Result(machine, tables)));
+    }
+
+    private int show(Results results) {
+        outputs.write(results);
+        if (outputs.json()) {
+            spec.commandLine().getOut().println(Json.text(results));
+        } else {
+            BenchTable.all(results).forEach(spec.commandLine().getOut()::print);
         }
         return Exit.RIGHT;
     }
 
-    /** All that was measured, for JSON. */
-    private record Result(Machine machine, List<BenchTable> studies) { }
-
-    private List<Entry> check() {
-        if (!(seconds > 0 && seconds <= 3600)) {
-            throw new UsageException("--seconds must be more than 0 and at most 3600 but was %s", seconds);
+    /** What could not be trusted, or not be measured at all, is an error; what did not fit is a row. */
+    private int judge(Results results) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Skipped> wrong = results.skipped().stream()
+            .filter(s -> s.cause() == Skipped.Cause.UNVERIFIED).toList();
+        wrong.forEach(s -> err.printf("hillock: %s; it is not timed%n", s.reason()));
+        if (!wrong.isEmpty()) {
+            return Exit.NOT_VERIFIED;
         }
-        if (row < 1) {
-            throw new UsageException("--row must be at least 1 but was %d", row);
+        if (results.measurements().isEmpty()) {
+            err.println("hillock: nothing could be measured: " + results.skipped().getFirst().reason());
+            return Exit.ENGINE;
         }
-        if (device != null && engineNames.size() != 1) {
-            throw new UsageException("--device %s belongs to one engine; name it with --engine", device);
-        }
-        List<String> wanted = names.isEmpty() ? List.of("relu", "gelu", "softmax") : names;
-        List<Entry> entries =
-            wanted.stream().map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
-        for (Entry entry : entries) {
-            if (!order.definedFor(entry)) {
-                throw new UsageException("%s has no %s", entry.id(), order);
-            }
-        }
-        return entries;
+        return Exit.RIGHT;
     }
 
-    private List<Engine> open() {
-        List<String> wanted = engineNames.isEmpty()
-            ? Engines.all().stream().filter(provider -> provider.rank() > 0 && provider.availability().ready())
-                .map(EngineProvider::name).toList()
-            : engineNames.stream().distinct().toList();
-        List<Engine> engines = new ArrayList<>();
-        try {
-            for (String name : wanted) {
-                Engine engine = UsageException.checked(() -> Engines.open(name, device));
-                engines.add(engine);
-                if (!engine.supports(DType.FLOAT32)) {
-                    throw new EngineUnavailableException("engine %s does not take float32".formatted(name));
-                }
-            }
-        } catch (RuntimeException e) {
-            engines.forEach(Engine::close);
-            throw e;
+    private int conclude(Results before, Results after, String nameBefore, String nameAfter) {
+        RunComparison comparison = RunComparison.of(before, after);
+        if (comparison.rows().isEmpty()) {
+            throw new ResultsException("%s and %s have no measurement in common: the one has %s, the other %s; measure "
+                + "the same functions, orders, sizes and engines", nameBefore, nameAfter,
+                ComparisonTable.first(before), ComparisonTable.first(after));
         }
-        if (engines.isEmpty()) {
-            throw new EngineUnavailableException("no engine but the reference is ready; `hillock doctor` says why, "
-                + "--engine reference times the reference");
+        PrintWriter out = spec.commandLine().getOut();
+        ComparisonTable table = new ComparisonTable(comparison, RunComparison.circumstances(before, after), nameBefore,
+            nameAfter);
+        if (!outputs.json()) {
+            out.print(table);
+        } else if (compare != null) {
+            out.println(Json.text(table.json()));
         }
-        return engines;
+        if (maxSlowdown == null) {
+            return Exit.RIGHT;
+        }
+        List<RunComparison.Row> offending = comparison.slowerThan(maxSlowdown);
+        offending.forEach(row -> spec.commandLine().getErr().println("hillock: " + ComparisonTable.sentence(row)));
+        return offending.isEmpty() ? Exit.RIGHT : Exit.NOT_VERIFIED;
     }
 }

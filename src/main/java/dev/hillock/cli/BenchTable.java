@@ -1,8 +1,9 @@
 package dev.hillock.cli;
 
+import dev.hillock.bench.BreakEven;
 import dev.hillock.bench.Measurement;
+import dev.hillock.bench.Results;
 import dev.hillock.bench.Samples;
-import dev.hillock.bench.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,22 @@ import java.util.StringJoiner;
  */
 record BenchTable(String function, String order, List<Measurement> measurements) {
 
+    /** The tables of a whole run. */
+    static List<BenchTable> all(Results results) {
+        return results.measurements().stream().map(m -> List.of(m.function(), m.order().toString())).distinct()
+            .map(name -> new BenchTable(name.get(0), name.get(1), results.measurements().stream()
+                .filter(m -> m.function().equals(name.get(0)) && m.order().toString().equals(name.get(1))).toList()))
+            .toList();
+    }
+
     @Override
     public String toString() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("elements", "engine", "kernel", "GB/s", "of copy", "with transfers", "GB/s", "resident",
             "GB/s", "max ULP"));
         for (Measurement m : measurements) {
-            rows.add(List.of(SizeConverter.text(m.elements()), m.engine(), time(m.kernel()), rate(m, m.kernel()),
+            String size = SizeConverter.text(m.elements()) + (m.row() == 0 ? "" : "/" + m.row());
+            rows.add(List.of(size, m.engine(), time(m.kernel()), rate(m, m.kernel()),
                 m.steady() ? format("%.2f", m.ofCopy()) : "unsteady",
                 m.inHostMemory() ? "-" : time(m.roundTrip()), m.inHostMemory() ? "-" : rate(m, m.roundTrip()),
                 m.inHostMemory() ? "-" : time(m.resident()), m.inHostMemory() ? "-" : rate(m, m.resident()),
@@ -33,32 +43,41 @@ record BenchTable(String function, String order, List<Measurement> measurements)
         StringJoiner text = new StringJoiner(System.lineSeparator(), System.lineSeparator(), System.lineSeparator());
         text.add("%s, %s, float32".formatted(function, order));
         Text.columns(rows).forEach(row -> text.add("  " + row));
-        measurements.stream().filter(m -> !m.inHostMemory()).map(Measurement::engine).distinct()
-            .forEach(device -> text.add("  " + overtaking(device)));
+        for (long row : measurements.stream().map(Measurement::row).distinct().toList()) {
+            List<Measurement> alike = measurements.stream().filter(m -> m.row() == row).toList();
+            String rowsOf = row == 0 ? "" : "in rows of %d ".formatted(row);
+            alike.stream().filter(m -> !m.inHostMemory()).map(Measurement::engine).distinct()
+                .forEach(device -> text.add("  " + rowsOf + overtaking(alike, device)));
+        }
         return text.toString();
     }
 
-    private String overtaking(String device) {
+    private static String overtaking(List<Measurement> measurements, String device) {
         if (measurements.stream().noneMatch(Measurement::inHostMemory)) {
             return "no engine in host memory took part, so there is no size from which %s is faster".formatted(device);
         }
         return "%s is faster than the CPU %s with transfers, %s on resident data".formatted(device,
-            from(Study.breakEven(measurements, device, false)), from(Study.breakEven(measurements, device, true)));
+            from(BreakEven.of(measurements, device, false)), from(BreakEven.of(measurements, device, true)));
     }
 
     private static String from(OptionalLong size) {
         return size.isPresent() ? "from " + SizeConverter.text(size.getAsLong()) : "at no size measured";
     }
 
-    private static String time(Samples samples) {
+    static String time(Samples samples) {
+        return time(samples.median()) + format(" ±%.0f%%", 50 * samples.spread());
+    }
+
+    /** Nanoseconds in the unit that fits. */
+    static String time(double nanoseconds) {
         String[] units = {"ns", "µs", "ms", "s"};
-        double value = samples.median();
+        double value = nanoseconds;
         int unit = 0;
         while (value >= 1000 && unit < units.length - 1) {
             value /= 1000;
             unit++;
         }
-        return format("%.4g ", value) + units[unit] + format(" ±%.0f%%", 50 * samples.spread());
+        return format("%.4g ", value) + units[unit];
     }
 
     private static String rate(Measurement m, Samples samples) {

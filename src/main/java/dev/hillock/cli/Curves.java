@@ -5,8 +5,6 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.Parameter;
-import dev.hillock.function.RowActivation;
-import dev.hillock.function.RowFunction;
 import dev.hillock.plot.RealFunction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +23,10 @@ final class Curves {
      *
      * @throws UsageException if a value is out of range, or a parameter belongs to none of the functions
      */
-    static List<RealFunction> of(List<Entry> entries, Map<String, List<Double>> parameters) {
-        check(entries, parameters);
-        return entries.stream().distinct().flatMap(entry -> combinations(entry, parameters).stream()
-            .map(values -> UsageException.checked(() -> function(entry, values)))).toList();
+    static List<RealFunction> of(List<FunctionReference> functions, Map<String, List<Double>> parameters) {
+        check(functions.stream().map(FunctionReference::entry).toList(), parameters);
+        return functions.stream().distinct()
+            .flatMap(f -> combinations(f.entry(), parameters).stream().map(f::curve)).toList();
     }
 
     /**
@@ -84,15 +82,5 @@ final class Curves {
             all = longer;
         }
         return all;
-    }
-
-    private static RealFunction function(Entry entry, Map<String, Double> values) {
-        String name = values.isEmpty() ? entry.id() : values.entrySet().stream()
-            .map(v -> v.getKey() + "=" + Text.number(v.getValue()))
-            .collect(Collectors.joining(", ", entry.id() + "(", ")"));
-        return switch (entry) {
-            case ActivationFunction f -> RealFunction.of(Activation.of(f, values), name);
-            case RowFunction f -> RealFunction.of(RowActivation.of(f, values), name);
-        };
     }
 }

@@ -4,14 +4,17 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Engines;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which engine: the same two options wherever something is computed. */
 final class EngineOptions {
 
     @Option(names = {"-e", "--engine"}, paramLabel = "ENGINE", defaultValue = "auto",
-        description = "auto, tornado, simd or reference; auto takes the best that is ready and says which. An engine "
-            + "that is named is used or the command fails. Default: ${DEFAULT-VALUE}.")
+        description = "auto, tornado, opencl, simd or reference; auto takes tornado on a GPU, else opencl on a GPU, "
+            + "else simd, and says which. An engine that is named is used or the command fails. "
+            + "Default: ${DEFAULT-VALUE}.")
     private String engine;
 
     @Option(names = {"-d", "--device"}, paramLabel = "ID",
@@ -25,15 +28,33 @@ final class EngineOptions {
      * @throws EngineUnavailableException if it is not there or does not take elements of this type
      */
     Engine open(DType type) {
-        if (engine.equals("auto") && device == null) {
+        return open(engine, type);
+    }
+
+    /** Opens every engine of a list with commas. */
+    List<Engine> openAll(DType type) {
+        List<Engine> opened = new ArrayList<>();
+        try {
+            for (String name : engine.split(",", -1)) {
+                opened.add(open(name, type));
+            }
+        } catch (RuntimeException e) {
+            opened.forEach(Engine::close);
+            throw e;
+        }
+        return opened;
+    }
+
+    private Engine open(String name, DType type) {
+        if (name.equals("auto") && device == null) {
             return Engines.best(type);
         }
-        Engine opened = UsageException.checked(() -> Engines.open(engine, device));
+        Engine opened = UsageException.checked(() -> Engines.open(name, device));
         if (!opened.supports(type)) {
             String where = opened.device();
             opened.close();
             throw new EngineUnavailableException("engine %s does not take %s on %s; convert the data or use --engine "
-                .formatted(engine, type, where) + "reference");
+                .formatted(name, type, where) + "reference");
         }
         return opened;
     }

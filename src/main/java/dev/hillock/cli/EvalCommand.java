@@ -7,7 +7,6 @@ import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.Format;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
-import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
@@ -37,11 +36,12 @@ import picocli.CommandLine.Spec;
         "  cat x.npy | hillock eval tanh -i - --format npy -o - > y.npy",
         "  hillock eval leaky_relu --param negative_slope=0.2 -i x.npy -o y.npy --engine simd",
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
+        "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
         "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
 final class EvalCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
-        description = "A name from `hillock list`.")
+        description = "A name from `hillock list`; hard_sigmoid@onnx is what ONNX has under that name.")
     private String name;
 
     @Option(names = {"-i", "--input"}, required = true, arity = "1..*", paramLabel = "FILE",
@@ -104,8 +104,10 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Entry entry = UsageException.checked(() -> Catalogue.named(name));
-        Map<String, Double> values = ParameterArguments.parse(parameters);
+        FunctionReference function = FunctionReference.of(name);
+        function.checkComputable();
+        Entry entry = function.entry();
+        Map<String, Double> values = function.parameters(ParameterArguments.parse(parameters));
         Function<NpyHeader, Work> plan = UsageException.checked(() -> plan(entry, values));
         checkOptions();
         List<OutputFile> outputs = OutputFile.directory(output, inputs.size())

@@ -87,6 +87,7 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
     private EvalResult run(Tensor x, Tensor dy, Work work, OutputFile output, StreamedEvaluation.Output sink) {
         long start = System.nanoTime();
         Engine engine = engines.computeIfAbsent(work.task.type(), options::open);
+        long opening = System.nanoTime() - start;
         long elements = x.header().elements();
         try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
                  : List.of(x, dy), sink, verify ? Comparison.of(engine, work.task) : null);
@@ -94,7 +95,8 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
             run.run(chunk, progress::at);
             return new EvalResult(x.place(), output.toString(), ParameterArguments.text(work.task), order.toString(),
                 engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
-                elements, EvalResult.Milliseconds.of(run, System.nanoTime() - start), true, run.verification());
+                elements, EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,
+                run.verification());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hillock.cli;
 
+import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Order;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
@@ -86,7 +87,8 @@ final class KernelsCommand implements Runnable {
     static final class Generate implements Callable<Integer> {
 
         @Option(names = "--backend", paramLabel = "NAME", defaultValue = "opencl",
-            description = "What to generate; opencl is what there is (default: ${DEFAULT-VALUE}).")
+            description = "What to generate: opencl. TornadoVM generates cuda and ptx only where there is an NVIDIA "
+                + "GPU, so these are refused (default: ${DEFAULT-VALUE}).")
         private String backend;
 
         @Option(names = "--function", paramLabel = "NAME", split = ",",
@@ -102,9 +104,13 @@ final class KernelsCommand implements Runnable {
 
         @Override
         public Integer call() {
-            if (!backend.equals("opencl")) {
-                throw new UsageException("unknown backend \"%s\"; there is opencl (to generate for CUDA or PTX, "
-                    + "TornadoVM needs a GPU)", backend);
+            switch (backend) {
+                case "opencl" -> { }
+                case "cuda", "ptx" -> throw new EngineUnavailableException(("kernels cannot be generated for %s: "
+                    + "TornadoVM's %1$s backend loads NVIDIA's driver and asks it for a GPU before it compiles "
+                    + "anything, and no engine here would run the result; generate for opencl").formatted(backend));
+                default -> throw new UsageException("unknown backend \"%s\"; there are opencl, cuda and ptx",
+                    backend);
             }
             List<Entry> entries = names == null ? Catalogue.entries()
                 : names.stream().map(name -> UsageException.checked(() -> Catalogue.named(name))).toList();

@@ -57,6 +57,7 @@ final class ListCommand implements Callable<Integer> {
         wholeRows.forEach(out::println);
         out.println();
         out.println("`hillock describe FUNCTION` tells all about one; names of other frameworks are understood too.");
+        out.println("`hillock recommend --layer hidden --arch mlp` says which to choose, and why.");
         return Exit.RIGHT;
     }
 

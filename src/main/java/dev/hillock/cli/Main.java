@@ -5,6 +5,7 @@ import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.npy.ArrayFileException;
 import dev.hillock.plot.FontsException;
 import dev.hillock.plot.PictureException;
+import dev.hillock.verify.CertificateFileException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -24,8 +25,8 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     subcommands = {ListCommand.class, DescribeCommand.class, RecommendCommand.class, PlotCommand.class,
         CompareCommand.class, SampleCommand.class, EvalCommand.class, VerifyCommand.class, BenchCommand.class,
-        DiagnoseCommand.class, TrainDemoCommand.class, DoctorCommand.class, DevicesCommand.class,
-        KernelsCommand.class, CompletionCommand.class, ManualCommand.class},
+        PredictCommand.class, DiagnoseCommand.class, TrainDemoCommand.class, DoctorCommand.class,
+        DevicesCommand.class, KernelsCommand.class, CompletionCommand.class, ManualCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Activation functions on the GPU and the CPU, with every digit accounted for.",
     footerHeading = "%nA first tour:%n",
@@ -35,13 +36,17 @@ import picocli.CommandLine.ScopeType;
         "  hillock recommend --layer hidden --arch cnn       which to choose where, and why",
         "  hillock plot gelu silu --derivative               how they look",
         "  hillock compare gelu gelu_tanh                    how far they are apart, and where",
+        "  hillock compare gelu --as pytorch,jax,keras       whether others mean the same by the name",
         "  hillock doctor                                    what this machine can run them on",
         "  hillock sample --shape 4096x1024 -o x.npy         random numbers to try them on",
         "  hillock eval gelu -i x.npy -o y.npy               y = gelu(x), on the best engine there is",
         "  hillock eval softmax -i x.npy -o y.npy --axis 0   down the columns",
         "  hillock eval relu -i a.npz b.npz -o out/          several files, each array of them",
+        "  hillock compare gelu --with theirs.npy -i x.npy   what another library's results are",
         "  hillock verify gelu mish                          how many ULP off, and where",
+        "  hillock verify gelu --exhaustive                  the same on every float there is",
         "  hillock bench gelu                                how fast, against a copy of the same bytes",
+        "  hillock predict gelu --size 1G --link 24GB/s --bandwidth 4TB/s   on hardware that is not here",
         "  hillock diagnose --depth 50                       what they do to gradients in a deep network",
         "  hillock diagnose -i x.npy -a relu,tanh            dead and saturated units in your own data",
         "  hillock train-demo                                which activation is better here, by experiment",
@@ -157,7 +162,9 @@ public final class Main implements Runnable {
             case EngineUnavailableException u -> complain(command, trace, u, Exit.ENGINE, u.getMessage());
             case DeviceException d -> complain(command, trace, d, Exit.ENGINE, d.getMessage());
             case FontsException f -> complain(command, trace, f, Exit.ENGINE, f.getMessage());
+            case ResultsException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             case PictureException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
+            case CertificateFileException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             case ArrayFileException f -> complain(command, trace, f, Exit.FILE, f.getMessage());
             default -> complain(command, true, e, Exit.DEFECT,
                 "this is a defect of Hillock; please report it with the command line and what follows");

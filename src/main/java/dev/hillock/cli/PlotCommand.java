@@ -1,7 +1,5 @@
 package dev.hillock.cli;
 
-import dev.hillock.function.Catalogue;
-import dev.hillock.function.Entry;
 import dev.hillock.plot.Degree;
 import dev.hillock.plot.Format;
 import dev.hillock.plot.Gallery;
@@ -47,8 +45,8 @@ final class PlotCommand implements Callable<Integer> {
     @Option(names = "--second", description = "Draw f'' too.")
     private boolean second;
 
-    @Option(names = "--range", paramLabel = "FROM:TO", defaultValue = "-6:6", converter = IntervalConverter.class,
-        description = "The x that are drawn. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--range", paramLabel = "FROM:TO", converter = IntervalConverter.class,
+        description = "The x that are drawn; -6:6 by default, and 2 beyond the outermost kinks.")
     private Interval range;
 
     @Option(names = "--y", paramLabel = "FROM:TO", converter = IntervalConverter.class,
@@ -97,8 +95,8 @@ final class PlotCommand implements Callable<Integer> {
         if (temperature != null) {
             parameters.add("temperature=" + temperature);
         }
-        List<Entry> entries = names.stream().map(n -> UsageException.checked(() -> Catalogue.named(n))).toList();
-        List<RealFunction> functions = Curves.of(entries, ParameterArguments.lists(parameters));
+        List<FunctionReference> named = names.stream().map(FunctionReference::of).toList();
+        List<RealFunction> functions = Curves.of(named, ParameterArguments.lists(parameters));
         List<Degree> degrees = new ArrayList<>(List.of(Degree.VALUE));
         if (derivative) {
             degrees.add(Degree.FIRST);
@@ -106,12 +104,17 @@ final class PlotCommand implements Callable<Integer> {
         if (second) {
             degrees.add(Degree.SECOND);
         }
-        View view = y == null ? View.of(range, functions, degrees)
-            : new View(range.from(), range.to(), y.from(), y.to());
+        Interval x = range == null ? Interval.around(functions) : range;
+        View view = y == null ? View.of(x, functions, degrees) : new View(x.from(), x.to(), y.from(), y.to());
         if (output != null) {
             boolean one = functions.size() == 1;
             Picture picture = Picture.of(one ? functions.getFirst().name() : "",
-                one ? entries.getFirst().description().formula() : "", functions, degrees, view);
+                one ? named.getFirst().entry().description().formula() : "", functions, degrees, view);
+            if (!picture.fits(size.width(), size.height())) {
+                throw new UsageException("%s is too small for %d panels; take a --size of %dx%d or more, or name at "
+                    + "most %d functions", size, functions.size(), 2 * size.width(), 2 * size.height(),
+                    Picture.TOGETHER);
+            }
             String svg = picture.svg(size.width(), size.height());
             PictureFile.write(output, format.of(svg));
             if (!quiet) {

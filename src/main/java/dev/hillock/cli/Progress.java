@@ -45,6 +45,14 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Shows something else in the bar's line; the bar comes back below it. */
+    void aside(Runnable other) {
+        if (bar != null) {
+            System.err.print("\r" + " ".repeat(WIDTH) + "\r");
+        }
+        other.run();
+    }
+
     @Override
     public void close() {
         if (bar != null) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
 final class RecommendCommand implements Callable<Integer> {
 
     private static final int LABEL = 16;
+    private static final int CONTENDERS = 3;
 
     @Option(names = "--layer", required = true, paramLabel = "PLACE", converter = PlaceConverter.class,
         description = "hidden or output.")
@@ -69,6 +71,11 @@ final class RecommendCommand implements Callable<Integer> {
         }
         out.println("See the first:");
         choices.getFirst().commands().forEach(command -> out.println("  " + command));
+        if (place == Place.HIDDEN && choices.size() > 1) {
+            out.println("Try the first three against each other, on small networks:");
+            out.println("  hillock train-demo --activation " + choices.stream().limit(CONTENDERS)
+                .map(c -> c.function().id()).collect(Collectors.joining(",")));
+        }
         return Exit.RIGHT;
     }
 

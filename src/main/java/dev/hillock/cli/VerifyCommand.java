@@ -10,9 +10,11 @@ import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.Tensor;
+import dev.hillock.verify.Exhaustion;
 import dev.hillock.verify.Report;
 import dev.hillock.verify.Verifier;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +32,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "Measures how far an engine's results are from the exact ones and holds it to its promise: ULP where "
         + "the result is well conditioned, mixed error (ULP beyond what half an ULP of x does) everywhere. "
-        + "Exit code 1 if a promise is broken.",
+        + "Exit code 1 if a promise is broken. With --exhaustive on all 2^32 float32 inputs: that takes about a minute "
+        + "for a function and order, can be stopped and gone on with, and leaves a certificate.",
     footer = {"", "Examples:", "  hillock verify", "  hillock verify gelu mish --engine simd --order derivative",
-        "  hillock verify gelu --with activations.npy"})
+        "  hillock verify gelu --exhaustive --engine simd,opencl -o certificates"})
 final class VerifyCommand implements Callable<Integer> {
 
     /** Column widths, so that rows can be shown one by one as they come. */
     private static final String ROW = "%-24s %-19s %9s %9s %12s  %-7s %s%n";
+
+    private static final long MILLION = 1_000_000;
+    private static final String PAGE = "accuracy.md";
+    private static final String CERTIFICATES = "benchmarks/results/accuracy";
 
     @Parameters(paramLabel = "FUNCTION", arity = "0..*", completionCandidates = FunctionNames.class,
         description = "Names from `hillock list`; all by default.")
@@ -72,6 +79,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
     private boolean json;
 
+    @Option(names = "--exhaustive", description = "Try every float32 there is, for value and derivative of functions "
+        + "of each element; several engines (--engine simd,tornado) share the work of finding the exact results. What "
+        + "an earlier run certified, and the engine still computes, is not done again.")
+    private boolean exhaustive;
+
+    @Option(names = "--again", description = "With --exhaustive: also make certificates anew that still hold.")
+    private boolean again;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "With --exhaustive: where certificates "
+        + "(ENGINE.json), unfinished work and a page for people (accuracy.md) are. Default: " + CERTIFICATES + " and "
+        + "docs in a checkout of Hillock, otherwise the working directory.")
+    private Path output;
+
     @Option(names = {"-q", "--quiet"}, description = "Show broken promises only, and no progress bar.")
     private boolean quiet;
 
@@ -87,6 +107,12 @@ final class VerifyCommand implements Callable<Integer> {
             throw new UsageException(with == null ? "--samples must be at least 1 but was %d"
                 : "--samples %d makes no sense with --with: every number of the file is tried", samples);
         }
+        if (exhaustive && with != null) {
+            throw new UsageException("--exhaustive tries every number there is, --with those of a file; choose one");
+        }
+        if (!exhaustive && (again || output != null)) {
+            throw new UsageException("--again and --output need --exhaustive");
+        }
         List<Trial> trials = trials();
         if (with != null) {
             return verifyFile(trials);
@@ -94,9 +120,12 @@ final class VerifyCommand implements Callable<Integer> {
         DType type = this.type == null ? DType.FLOAT32 : this.type;
         PrintWriter out = spec.commandLine().getOut();
         List<Report> reports = new ArrayList<>();
+        if (exhaustive) {
+            return certify(trials, reports, out) ? conclude(reports, out) : Exit.RIGHT;
+        }
         try (Engine engine = engineOptions.open(type);
              Progress progress = Progress.of("verify", "", trials.size(), quiet || !json)) {
-            heading(engine, "");
+            head(List.of(engine), out);
             Verifier verifier = new Verifier(engine, samples == null ? Verifier.SAMPLES : samples, seed);
             for (int i = 0; i < trials.size(); i++) {
                 for (Report report : verify(verifier, trials.get(i), type)) {
@@ -109,11 +138,10 @@ final class VerifyCommand implements Callable<Integer> {
         return conclude(reports, out);
     }
 
-    private void heading(Engine engine, String what) {
-        PrintWriter out = spec.commandLine().getOut();
+    private void head(List<Engine> engines, PrintWriter out) {
         if (!json && !quiet) {
-            out.printf("%sEngine %s: %s%n%n", what, engine.name(), engine.device());
-            out.printf(ROW, "FUNCTION", "ORDER", "MAX ULP", "MIXED", "PROMISE", "VERDICT", "WORST INPUT");
+            engines.forEach(engine -> out.printf("Engine %s: %s%n", engine.name(), engine.device()));
+            out.printf("%n" + ROW, "FUNCTION", "ORDER", "MAX ULP", "MIXED", "PROMISE", "VERDICT", "WORST INPUT");
             out.flush();
         }
     }
@@ -125,7 +153,10 @@ final class VerifyCommand implements Callable<Integer> {
         try (ArrayFile file = files.open(with, type == null ? null : ElementType.of(type))) {
             for (Tensor x : file.tensors()) {
                 try (Engine engine = engineOptions.open(x.header().type())) {
-                    heading(engine, "%s: %s. ".formatted(x.place(), x.header()));
+                    if (!json && !quiet) {
+                        out.printf("%s: %s%n", x.place(), x.header());
+                    }
+                    head(List.of(engine), out);
                     for (Trial trial : trials) {
                         if (trial.order.outputs() > 1) {
                             throw new UsageException("--with takes orders of one result, not %s", trial.order);
@@ -148,14 +179,45 @@ final class VerifyCommand implements Callable<Integer> {
         return conclude(reports, out);
     }
 
+    /** Tries every input; false if it was stopped. */
+    private boolean certify(List<Trial> trials, List<Report> reports, PrintWriter out) {
+        if (type == DType.FLOAT64) {
+            throw new UsageException("--exhaustive is for float32: there are 2^64 inputs of float64");
+        }
+        Path checkout = Path.of(CERTIFICATES);
+        boolean here = output == null && Files.isDirectory(checkout);
+        Path folder = here ? checkout : output == null ? Path.of("") : output;
+        Path page = here ? Path.of("docs", PAGE) : folder.resolve(PAGE);
+        List<Engine> engines = engineOptions.openAll(DType.FLOAT32);
+        head(engines, out);
+        try (Progress progress = Progress.of("verify", "M", trials.size() * Exhaustion.ALL / MILLION, quiet)) {
+            return new ExhaustiveVerification(engines, folder, page, again, report -> {
+                reports.add(report);
+                progress.aside(() -> show(report, out));
+            }, note -> progress.aside(() -> spec.commandLine().getErr().println("hillock: " + note)))
+                .run(trials.stream()
+                .map(trial -> new ExhaustiveVerification.Trial(
+                    ((ActivationFunction) trial.entry).activation(), trial.order)).toList(),
+                done -> progress.at(done / MILLION));
+        } finally {
+            engines.forEach(Engine::close);
+        }
+    }
+
     private List<Trial> trials() {
         List<Entry> entries = names.isEmpty()
-            ? Catalogue.entries()
+            ? exhaustive ? List.of(ActivationFunction.values()) : Catalogue.entries()
             : names.stream().map(name -> UsageException.checked(() -> Catalogue.named(name))).toList();
         List<Trial> trials = new ArrayList<>();
         for (Entry entry : entries) {
             for (Order order : Order.values()) {
-                boolean wanted = orders.isEmpty() ? order.outputs() == 1 : orders.contains(order);
+                boolean wanted = orders.isEmpty() ? order.outputs() == 1 && (!exhaustive || order.inputs() == 1)
+                    : orders.contains(order);
+                if (exhaustive && wanted && (order.inputs() > 1 || order.outputs() > 1
+                    || !(entry instanceof ActivationFunction))) {
+                    throw new UsageException("--exhaustive is for value and derivative of functions of each element, "
+                        + "not for %s of %s", order, entry.id());
+                }
                 if (wanted && order.definedFor(entry)) {
                     trials.add(new Trial(entry, order));
                 } else if (wanted && !orders.isEmpty() && !names.isEmpty()) {

@@ -50,14 +50,14 @@ final class ArrayJudge {
         if (d.overflows() > 0) {
             findings.add(text("%s or its slope is not finite for %d of the elements.", activation, d.overflows()));
         }
-        findings.add(text("%s of %d units %s dead: f' = 0 for every sample.", d.deadUnits() == 0 ? "None"
+        findings.add(text("%s of %d units %s dead (f' = 0 for every sample).", d.deadUnits() == 0 ? "None"
             : Integer.toString(d.deadUnits()), d.units(), d.deadUnits() == 1 ? "is" : "are"));
-        findings.add(text("%s saturated: |f'| is less than %.3g, %.0f%% of its greatest, for at least %.0f%% of the "
-            + "samples.", d.saturatedUnits() == 0 ? "None is" : d.saturatedUnits() == 1 ? "1 is"
+        findings.add(text("%s saturated (|f'| less than %.3g, %.0f%% of its greatest, for at least %.0f%% of the "
+            + "samples).", d.saturatedUnits() == 0 ? "None is" : d.saturatedUnits() == 1 ? "1 is"
                 : d.saturatedUnits() + " are", ArrayDiagnosis.FLAT * d.greatestSlope(), 100 * ArrayDiagnosis.FLAT,
             100 * ArrayDiagnosis.NEARLY_ALL));
         if (d.constantUnits() > 0) {
-            findings.add(text("%d unit%s constant: the same pre-activation for every sample.", d.constantUnits(),
+            findings.add(text("%d unit%s constant (the same pre-activation for every sample).", d.constantUnits(),
                 d.constantUnits() == 1 ? " is" : "s are"));
         }
         if (offScale(d)) {

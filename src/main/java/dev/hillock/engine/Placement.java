@@ -3,7 +3,29 @@ package dev.hillock.engine;
 /** When data crosses between host and device; without meaning where both are the same memory. */
 public enum Placement {
     /** Every run copies the inputs in and the outputs out. */
-    ROUND_TRIP,
+    ROUND_TRIP(true, true),
+    /** Every run copies the inputs in; outputs stay on the device until {@link Evaluation#download()}. */
+    UPLOAD(true, false),
+    /** The first run copies the inputs in; every run copies the outputs out. */
+    DOWNLOAD(false, true),
     /** The first run copies the inputs in; outputs stay on the device until {@link Evaluation#download()}. */
-    RESIDENT
+    RESIDENT(false, false);
+
+    private final boolean uploads;
+    private final boolean downloads;
+
+    Placement(boolean uploads, boolean downloads) {
+        this.uploads = uploads;
+        this.downloads = downloads;
+    }
+
+    /** Whether every run copies the inputs in. */
+    public boolean uploads() {
+        return uploads;
+    }
+
+    /** Whether every run copies the outputs out. */
+    public boolean downloads() {
+        return downloads;
+    }
 }

@@ -1,5 +1,9 @@
 package dev.hillock.function;
 
+import static dev.hillock.function.Variant.NAN_BELOW;
+import static dev.hillock.function.Variant.NAN_OUTSIDE;
+import static dev.hillock.function.Variant.SAME;
+
 import dev.hillock.function.Description.Smoothness;
 import dev.hillock.function.Parameter.Range;
 import java.util.List;
@@ -43,8 +47,8 @@ public enum ActivationFunction implements Entry {
         .weaknesses("gradient descent cannot train it: f' is 0 wherever it exists")
         .usedIn("perceptrons, spiking and binarised networks (trained with a surrogate gradient)")
         .alias("PyTorch", "heaviside", "the value at 0 is an argument")
-        .alias("JAX", "heaviside", "the value at 0 is an argument").alias("MLX", "step")
-        .alias("ND4J", "Step", "x > threshold: 0 at the threshold")
+        .alias("JAX", "numpy.heaviside", "the value at 0 is an argument").alias("MLX", "step")
+        .alias("ND4J", "Step", "x > threshold: 0 at the threshold", SAME.value(0, 0))
         .paper("McCulloch & Pitts 1943"),
         new Parameter("threshold", 0, Range.FINITE, "where it jumps; at the threshold f is 1")) {
         @Override public double value(double x, double a, double b) { return Elementary.indicator(x, x >= a); }
@@ -67,8 +71,8 @@ public enum ActivationFunction implements Entry {
         .weaknesses("saturates on both sides, with f' at most 1/4: deep stacks of it stop learning; not zero-centred")
         .usedIn("binary and multi-label outputs, gates of LSTM and GRU, attention gates")
         .alias("PyTorch", "Sigmoid").alias("ONNX", "Sigmoid").alias("Keras", "sigmoid").alias("JAX", "sigmoid")
-        .alias("Hugging Face", "sigmoid").alias("oneDNN", "eltwise_logistic").alias("JAX (lax)", "logistic")
-        .alias("SciPy", "expit")
+        .alias("TensorFlow", "math.sigmoid").alias("Hugging Face", "sigmoid").alias("oneDNN", "eltwise_logistic")
+        .alias("JAX", "lax.logistic").alias("SciPy", "expit")
         .paper("Rumelhart, Hinton & Williams 1986 (in networks trained by back-propagation)")) {
         @Override public double value(double x, double a, double b) { return Elementary.sigmoid(x); }
 
@@ -94,9 +98,15 @@ public enum ActivationFunction implements Entry {
         .weaknesses("no gradient outside (-3, 3); three definitions share the name")
         .usedIn("squeeze-and-excite gates of MobileNetV3, quantised recurrent networks")
         .alias("PyTorch", "Hardsigmoid")
-        .alias("ONNX", "HardSigmoid", "alpha = 0.2 by default: up to 0.083 away, at ±2.5")
-        .alias("Keras", "hard_sigmoid", "slope 1/6 from Keras 3 on, 0.2 before").alias("JAX", "hard_sigmoid")
-        .alias("Burn", "hard_sigmoid", "alpha = 0.2 by default")
+        .alias("ONNX", "HardSigmoid", "alpha = 0.2 by default: up to 0.083 away, at ±2.5", SAME.with("alpha", 0.2))
+        .alias("Keras", "hard_sigmoid").alias("JAX", "hard_sigmoid")
+        .alias("TensorFlow", "keras.activations.hard_sigmoid", "that of Keras 3 since 2.16, of Keras 2 before")
+        .alias("Keras 2", "hard_sigmoid", "slope 0.2", SAME.with("alpha", 0.2))
+        .alias("TensorFlow Java", "HardSigmoid", "slope 0.2", SAME.with("alpha", 0.2))
+        .alias("Burn", "hard_sigmoid", "alpha = 0.2 by default", SAME.with("alpha", 0.2))
+        .alias("ND4J", "HardSigmoid", "slope 0.2; f' is 0.2 at the kinks",
+            SAME.with("alpha", 0.2).slope(-2.5, 0.2).slope(2.5, 0.2))
+        .alias("JAX", "sparse_sigmoid", "slope 1/2, as in the paper", SAME.with("alpha", 0.5))
         .paper("Courbariaux, Bengio & David 2015, arXiv 1511.00363 (slope 1/2)"),
         new Parameter("alpha", 1.0 / 6, Range.POSITIVE, "slope between the kinks; the default is the exact 1/6"),
         new Parameter("beta", 0.5, Range.FINITE, "value at 0")) {
@@ -158,7 +168,7 @@ public enum ActivationFunction implements Entry {
         .weaknesses("saturates on both sides")
         .usedIn("recurrent networks, generators of images in [-1, 1], policies with bounded actions")
         .alias("PyTorch", "Tanh").alias("ONNX", "Tanh").alias("Keras", "tanh").alias("JAX", "tanh")
-        .alias("Hugging Face", "tanh")
+        .alias("TensorFlow", "math.tanh").alias("Hugging Face", "tanh")
         .paper("LeCun, Bottou, Orr & Müller 1998, Efficient BackProp (the case for it)")) {
         @Override public double value(double x, double a, double b) { return StrictMath.tanh(x); }
 
@@ -180,8 +190,10 @@ public enum ActivationFunction implements Entry {
         .strengths("exact and free; bounded")
         .weaknesses("no gradient outside: a unit that leaves may never return")
         .usedIn("binarised networks (as the straight-through gradient), bounded outputs")
-        .alias("PyTorch", "Hardtanh").alias("ONNX", "Clip", "without bounds by default")
-        .alias("Keras", "hard_tanh", "ends fixed at ±1").alias("JAX", "hard_tanh", "ends fixed at ±1, where f' is 1")
+        .alias("PyTorch", "Hardtanh").alias("ONNX", "Clip", "without bounds by default", SAME.of("identity"))
+        .alias("Keras", "hard_tanh", "ends fixed at ±1")
+        .alias("JAX", "hard_tanh", "ends fixed at ±1, where f' is 1",
+            SAME.slope(-1, 1).slope(1, 1))
         .alias("MLX", "hard_tanh").alias("CUTLASS", "Clamp")
         .paper("Collobert 2004 (thesis)"),
         new Parameter("min_val", -1, Range.FINITE, "lower end, at most max_val"),
@@ -214,7 +226,9 @@ public enum ActivationFunction implements Entry {
         .strengths("one division, no exp; tails with gradient")
         .weaknesses("approaches ±1 slowly")
         .usedIn("value networks and older vision models in place of tanh")
-        .alias("PyTorch", "Softsign").alias("ONNX", "Softsign").alias("Keras", "softsign").alias("JAX", "soft_sign")
+        .alias("PyTorch", "Softsign", "NaN at ±∞", NAN_OUTSIDE)
+        .alias("JAX", "soft_sign", "NaN at ±∞", NAN_OUTSIDE)
+        .alias("ONNX", "Softsign").alias("Keras", "softsign").alias("TensorFlow", "softsign")
         .paper("Turian, Bergstra & Bengio 2009")) {
         @Override public double value(double x, double a, double b) {
             return Double.isInfinite(x) ? Math.signum(x) : x / (1 + Math.abs(x));
@@ -237,7 +251,7 @@ public enum ActivationFunction implements Entry {
         .strengths("smooth, zero-centred, heavier tails than tanh")
         .weaknesses("range of ±1.57 must be scaled; slower than tanh on most hardware")
         .usedIn("surrogate gradient of spiking networks, bounded regression outputs")
-        .alias("PyTorch", "atan").alias("ONNX", "Atan").alias("JAX", "arctan").alias("NumPy", "arctan")
+        .alias("PyTorch", "atan").alias("ONNX", "Atan").alias("JAX", "numpy.arctan").alias("NumPy", "arctan")
         .paper("no first paper in this field")) {
         @Override public double value(double x, double a, double b) { return StrictMath.atan(x); }
 
@@ -262,9 +276,12 @@ public enum ActivationFunction implements Entry {
         .weaknesses("never exactly 0; two transcendental functions")
         .usedIn("positive parameters (variances, rates, step sizes as in Mamba)")
         .alias("PyTorch", "Softplus", "the identity where βx > threshold = 20: 5.8e5 ULP off in float64, nothing in "
-            + "float32")
+            + "float32", SAME.formula("softplus, x above 20",
+            x -> x > 20 ? x : Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x))),
+            x -> x > 20 ? 1 : Elementary.sigmoid(x)))
         .alias("ONNX", "Softplus", "β fixed at 1").alias("Keras", "softplus", "β fixed at 1")
-        .alias("JAX", "softplus", "β fixed at 1").alias("oneDNN", "soft_relu")
+        .alias("JAX", "softplus", "β fixed at 1").alias("TensorFlow", "math.softplus", "β fixed at 1")
+        .alias("oneDNN", "soft_relu")
         .paper("Dugas, Bengio, Bélisle, Nadeau & Garcia 2000"),
         new Parameter("beta", 1, Range.POSITIVE, "sharpness of the bend; relu as it grows")) {
         @Override public double value(double x, double a, double b) {
@@ -335,7 +352,10 @@ public enum ActivationFunction implements Entry {
         .usedIn("convolutional networks, most multilayer perceptrons; the default to beat")
         .alias("PyTorch", "ReLU").alias("ONNX", "Relu")
         .alias("Keras", "relu", "three more parameters: negative_slope, max_value, threshold").alias("JAX", "relu")
-        .alias("Hugging Face", "relu").alias("candle", "relu", "f'(0) is 1")
+        .alias("TensorFlow", "relu").alias("Hugging Face", "relu")
+        .alias("candle", "relu", "f'(0) is 1", SAME.slope(0, 1))
+        .source("https://github.com/huggingface/candle/blob/main/candle-core/src/backprop.rs")
+        .alias("CUTLASS", "ReLu", "f'(0) is 1", SAME.slope(0, 1))
         .paper("Fukushima 1969; Nair & Hinton 2010 (made it the standard)")) {
         @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x; }
 
@@ -355,7 +375,8 @@ public enum ActivationFunction implements Entry {
         .strengths("bounded: quantises well")
         .weaknesses("dies on both sides")
         .usedIn("MobileNetV1 and V2, quantised networks")
-        .alias("PyTorch", "ReLU6").alias("Keras", "relu6").alias("JAX", "relu6").alias("Hugging Face", "relu6")
+        .alias("PyTorch", "ReLU6").alias("Keras", "relu6").alias("JAX", "relu6").alias("TensorFlow", "relu6")
+        .alias("Hugging Face", "relu6")
         .paper("Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10")) {
         @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x > 6 ? 6 : x; }
 
@@ -379,9 +400,11 @@ public enum ActivationFunction implements Entry {
         .weaknesses("the slope is one more choice, and frameworks choose differently")
         .usedIn("discriminators of GANs (slope 0.2), YOLO detectors (0.1)")
         .alias("PyTorch", "LeakyReLU").alias("ONNX", "LeakyRelu")
-        .alias("Keras", "leaky_relu", "slope 0.2 by default; 0.3 in the layer LeakyReLU")
-        .alias("JAX", "leaky_relu", "f'(0) is 1").alias("Hugging Face", "leaky_relu")
-        .alias("TensorFlow", "leaky_relu", "slope 0.2 by default")
+        .alias("Keras", "leaky_relu", "slope 0.2 by default", SAME.with("negative_slope", 0.2))
+        .alias("Keras", "layers.LeakyReLU", "slope 0.3 by default", SAME.with("negative_slope", 0.3))
+        .alias("JAX", "leaky_relu", "f'(0) is 1", SAME.slope(0, 1)).alias("Hugging Face", "leaky_relu")
+        .alias("TensorFlow", "leaky_relu", "slope 0.2 by default", SAME.with("negative_slope", 0.2))
+        .alias("tinygrad", "leaky_relu", "f'(0) is 1", SAME.slope(0, 1))
         .paper("Maas, Hannun & Ng 2013"),
         new Parameter("negative_slope", 0.01, Range.FINITE, "slope for x <= 0")) {
         @Override public double value(double x, double a, double b) { return x > 0 ? x : Elementary.line(x, a); }
@@ -406,7 +429,9 @@ public enum ActivationFunction implements Entry {
         .usedIn("the first network to pass human accuracy on ImageNet; super-resolution")
         .alias("PyTorch", "PReLU", "one weight, or one for each channel")
         .alias("ONNX", "PRelu", "weights are an input that is broadcast")
-        .alias("Keras", "PReLU", "one weight for each unit by default, starting at 0").alias("Hugging Face", "prelu")
+        .alias("Keras", "layers.PReLU", "one weight for each unit by default, starting at 0", SAME.with("weight", 0))
+        .alias("MLX", "PReLU", "f'(0) is 1 + weight", SAME.slope(0, 1.25))
+        .alias("Hugging Face", "prelu")
         .paper("He, Zhang, Ren & Sun 2015, arXiv 1502.01852"),
         new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0")) {
         @Override public double value(double x, double a, double b) { return x > 0 ? x : Elementary.line(x, a); }
@@ -434,7 +459,7 @@ public enum ActivationFunction implements Entry {
         .weaknesses("an exp on the left; smooth only for α = 1")
         .usedIn("deep networks without normalisation, reinforcement learning")
         .alias("PyTorch", "ELU").alias("ONNX", "Elu").alias("Keras", "elu").alias("JAX", "elu")
-        .alias("tinygrad", "elu", "f'(0) is 0")
+        .alias("TensorFlow", "elu").alias("tinygrad", "elu", "f'(0) is 0", SAME.slope(0, 0))
         .paper("Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289"),
         new Parameter("alpha", 1, Range.NON_NEGATIVE, "depth: f tends to -alpha on the left")) {
         @Override public double value(double x, double a, double b) { return x > 0 ? x : a * StrictMath.expm1(x); }
@@ -456,7 +481,7 @@ public enum ActivationFunction implements Entry {
         .weaknesses("equals elu for α = 1, so it is seldom needed")
         .usedIn("energy models and networks that are differentiated twice")
         .alias("PyTorch", "CELU").alias("ONNX", "Celu").alias("Keras", "celu").alias("JAX", "celu")
-        .alias("MLX", "celu", "f'(0) is 0")
+        .alias("MLX", "celu", "f'(0) is 0", SAME.slope(0, 0))
         .paper("Barron 2017, arXiv 1704.07483"),
         new Parameter("alpha", 1, Range.POSITIVE, "depth and width of the bend: f tends to -alpha on the left")) {
         @Override public double value(double x, double a, double b) {
@@ -486,8 +511,12 @@ public enum ActivationFunction implements Entry {
         .strengths("normalises itself: deep plain networks train")
         .weaknesses("only with LeCun-normal weights and alpha dropout")
         .usedIn("deep fully connected networks on tabular data")
-        .alias("PyTorch", "SELU").alias("ONNX", "Selu", "constants are attributes, rounded to float32")
-        .alias("Keras", "selu").alias("JAX", "selu").alias("MLX", "selu", "constants with 6 digits: 3e-6 away")
+        .alias("PyTorch", "SELU").alias("ONNX", "Selu", "constants are attributes, rounded to float32",
+            SAME.of("elu").with("alpha", 1.67326319217681884765625f).times(1.05070102214813232421875f))
+        .alias("Keras", "selu").alias("JAX", "selu")
+        .alias("TensorFlow", "selu", "f'(0) is scale = 1.0507", SAME.slope(0, 1.0507009873554805))
+        .alias("MLX", "selu", "constants with 6 digits: 3e-6 away",
+            SAME.of("elu").with("alpha", 1.67326).times(1.0507))
         .paper("Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv 1706.02515")) {
         @Override public double value(double x, double a, double b) {
             return x > 0 ? SELU_SCALE * x : SELU_SCALE * SELU_ALPHA * StrictMath.expm1(x);
@@ -537,8 +566,9 @@ public enum ActivationFunction implements Entry {
         .strengths("smooth, a gradient on the left, self-gated")
         .weaknesses("an exp; not monotone (minimum at -1.2785)")
         .usedIn("EfficientNet, YOLOv5 on, diffusion models; inside SwiGLU in Llama-like models")
-        .alias("PyTorch", "SiLU", "NaN at -∞").alias("Keras", "silu").alias("JAX", "silu")
-        .alias("Hugging Face", "silu").alias("TensorFlow", "silu").alias("MLX", "silu")
+        .alias("PyTorch", "SiLU", "NaN at -∞", NAN_BELOW).alias("Keras", "silu")
+        .alias("JAX", "silu", "NaN at -∞", NAN_BELOW).alias("TensorFlow", "silu", "NaN at -∞", NAN_BELOW)
+        .alias("Hugging Face", "silu").alias("MLX", "silu")
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415; Elfwing, Uchibe & Doya 2017, arXiv 1702.03118")) {
         @Override public double value(double x, double a, double b) { return Elementary.gated(x, new Twofold(x, 0)); }
 
@@ -560,7 +590,8 @@ public enum ActivationFunction implements Entry {
         .weaknesses("a learned β is one more gradient to sum")
         .usedIn("as silu; β = 1.702 is quick_gelu")
         .alias("ONNX", "Swish", "β is called alpha").alias("TensorFlow", "swish")
-        .alias("Keras", "swish", "β fixed at 1").alias("JAX", "swish", "β fixed at 1")
+        .source("https://www.tensorflow.org/api_docs/python/tf/nn/silu")
+        .alias("Keras", "swish", "β fixed at 1").alias("JAX", "swish", "β fixed at 1", NAN_BELOW)
         .alias("Hugging Face", "swish", "β fixed at 1").alias("oneDNN", "eltwise_swish", "β is called alpha")
         .paper("Ramachandran, Zoph & Le 2017, arXiv 1710.05941"),
         new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu")) {
@@ -588,8 +619,11 @@ public enum ActivationFunction implements Entry {
         .strengths("close to swish at the price of relu6; quantises")
         .weaknesses("not monotone (minimum at -1.5)")
         .usedIn("MobileNetV3 and later mobile networks")
-        .alias("PyTorch", "Hardswish", "-1/2 and 3/2 at the kinks up to 2.6; NaN at -∞").alias("ONNX", "HardSwish")
-        .alias("Keras", "hard_swish").alias("JAX", "hard_swish").alias("Keras", "hard_silu").alias("JAX", "hard_silu")
+        .alias("PyTorch", "Hardswish", "NaN at -∞", NAN_BELOW).alias("ONNX", "HardSwish")
+        .alias("PyTorch 2.6", "Hardswish", "f' is -1/2 and 3/2 at the kinks; NaN at -∞",
+            NAN_BELOW.slope(-3, -0.5).slope(3, 1.5))
+        .alias("Keras", "hard_swish").alias("JAX", "hard_swish", "NaN at -∞", NAN_BELOW).alias("Keras", "hard_silu")
+        .alias("JAX", "hard_silu", "NaN at -∞", NAN_BELOW)
         .alias("MLX", "hardswish")
         .paper("Howard et al. 2019, arXiv 1905.02244")) {
         @Override public double value(double x, double a, double b) {
@@ -615,9 +649,15 @@ public enum ActivationFunction implements Entry {
         .strengths("smooth, curved where the data is")
         .weaknesses("needs erf; not monotone (minimum at -0.7518); two functions share the name")
         .usedIn("BERT, ViT and most transformers of their time")
-        .alias("PyTorch", "GELU").alias("ONNX", "Gelu").alias("Keras", "gelu")
-        .alias("JAX", "gelu", "approximate=True by default: gelu_tanh here").alias("Hugging Face", "gelu")
-        .alias("Hugging Face", "gelu_python").alias("TensorFlow", "gelu").alias("candle", "gelu_erf")
+        .alias("PyTorch", "GELU", "NaN at -∞", NAN_BELOW).alias("ONNX", "Gelu").alias("Keras", "gelu")
+        .alias("Keras", "ops.gelu", "approximate=True by default: gelu_tanh here", SAME.of("gelu_tanh"))
+        .alias("JAX", "gelu", "approximate=True by default: gelu_tanh here; NaN at -∞", NAN_BELOW.of("gelu_tanh"))
+        .alias("TensorFlow", "gelu", "NaN at -∞", NAN_BELOW)
+        .alias("tinygrad", "gelu", "always the tanh formula: gelu_tanh here", SAME.of("gelu_tanh"))
+        .alias("candle", "gelu", "the tanh formula: gelu_tanh here", SAME.of("gelu_tanh")).alias("candle", "gelu_erf")
+        .alias("TransformerEngine", "gelu", "the tanh formula: gelu_tanh here", SAME.of("gelu_tanh"))
+        .alias("ND4J", "GELU", "x·σ(1.702x): quick_gelu here", SAME.of("quick_gelu"))
+        .alias("Hugging Face", "gelu").alias("Hugging Face", "gelu_python").alias("MLX", "gelu")
         .alias("oneDNN", "eltwise_gelu_erf")
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
         @Override public double value(double x, double a, double b) {
@@ -651,7 +691,12 @@ public enum ActivationFunction implements Entry {
         .alias("Hugging Face", "gelu_new").alias("Hugging Face", "gelu_pytorch_tanh")
         .alias("Hugging Face", "gelu_fast", "√(2/π) with 10 digits").alias("Hugging Face", "gelu_accurate")
         .alias("MLX", "gelu_approx").alias("oneDNN", "eltwise_gelu_tanh")
-        .alias("ND4J", "PreciseGELU", "wrongly (0.044715x)³: off by up to 0.0335")
+        .alias("ND4J", "PreciseGELU", "wrongly (0.044715x)³: off by up to 0.0335",
+            SAME.formula("x·σ(2√(2/π)(x + (0.044715x)³))",
+                x -> Elementary.gated(x, new Twofold(1.5957691216057308 * (x + Math.pow(0.044715 * x, 3)), 0)),
+                x -> Elementary.gatedDerivative(
+                    new Twofold(1.5957691216057308 * (x + Math.pow(0.044715 * x, 3)), 0),
+                    new Twofold(1.5957691216057308 * (x + 3 * Math.pow(0.044715 * x, 3)), 0))))
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
         @Override public double value(double x, double a, double b) { return Elementary.gated(x, gate(x)); }
 
@@ -702,7 +747,8 @@ public enum ActivationFunction implements Entry {
         .strengths("smooth, a gradient on the left")
         .weaknesses("the dearest of its kind if written as it reads; not monotone (minimum at -1.1924)")
         .usedIn("YOLOv4 and other detectors")
-        .alias("PyTorch", "Mish").alias("ONNX", "Mish").alias("Keras", "mish").alias("JAX", "mish")
+        .alias("PyTorch", "Mish", "NaN at -∞", NAN_BELOW).alias("ONNX", "Mish").alias("Keras", "mish")
+        .alias("JAX", "mish", "NaN at -∞", NAN_BELOW)
         .alias("Hugging Face", "mish").alias("MLX", "mish")
         .paper("Misra 2019, arXiv 1908.08681")) {
         @Override public double value(double x, double a, double b) {
@@ -843,7 +889,8 @@ public enum ActivationFunction implements Entry {
         .strengths("four operations, centred")
         .weaknesses("grows quadratically")
         .usedIn("MetaFormer baselines in vision")
-        .alias("MetaFormer", "StarReLU", "both parameters learned, starting from 1 and 0")
+        .alias("MetaFormer", "StarReLU", "both parameters learned, starting from 1 and 0",
+            SAME.with("scale", 1).with("bias", 0))
         .paper("Yu et al. 2022, arXiv 2210.13452"),
         new Parameter("scale", 0.8944, Range.FINITE, "factor of the square"),
         new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere")) {
@@ -894,8 +941,8 @@ public enum ActivationFunction implements Entry {
         .strengths("represents fine detail and its derivatives")
         .weaknesses("many local minima; needs its own initialisation")
         .usedIn("SIREN: images, shapes and fields as networks (ω = 30)")
-        .alias("PyTorch", "sin").alias("ONNX", "Sin").alias("JAX", "sin")
-        .alias("SIREN", "SineLayer", "ω = 30 by default, with its linear layer")
+        .alias("PyTorch", "sin").alias("ONNX", "Sin").alias("JAX", "numpy.sin")
+        .alias("SIREN", "SineLayer", "ω = 30 by default, with its linear layer", SAME.with("omega", 30))
         .paper("Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv 2006.09661"),
         new Parameter("omega", 1, Range.NON_ZERO, "frequency; SIREN takes 30")) {
         @Override public double value(double x, double a, double b) { return Elementary.angle(a, x).sin(); }
@@ -1005,7 +1052,7 @@ public enum ActivationFunction implements Entry {
         .strengths("positive; its own derivative")
         .weaknesses("overflows float32 above 88.72 and float64 above 709.78")
         .usedIn("Poisson regression, variances given as logarithms, attention features")
-        .alias("PyTorch", "exp").alias("ONNX", "Exp").alias("Keras", "exponential").alias("JAX", "exp")
+        .alias("PyTorch", "exp").alias("ONNX", "Exp").alias("Keras", "exponential").alias("JAX", "numpy.exp")
         .paper("none: older than the field")) {
         @Override public double value(double x, double a, double b) { return StrictMath.exp(x); }
 

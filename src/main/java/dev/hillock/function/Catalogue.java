@@ -1,11 +1,13 @@
 package dev.hillock.function;
 
+import dev.hillock.function.Description.Alias;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All entries, found by their name or by the name another framework has for them. */
@@ -36,6 +38,33 @@ public final class Catalogue {
                     ENTRIES.size()));
         }
         return entry;
+    }
+
+    /** What is computed under the names that a function has: ours, then those of frameworks in the order of aliases. */
+    public static List<Definition> definitions(ActivationFunction function) {
+        Alias ours = new Alias(Framework.HILLOCK.toString(), function.id(), "",
+            Framework.HILLOCK.source(function.id()), Variant.SAME);
+        return Stream.concat(Stream.of(ours), function.description().aliases().stream())
+            .map(alias -> Definition.of(function, alias)).toList();
+    }
+
+    /**
+     * What a framework computes under a name, its own or ours.
+     *
+     * @throws IllegalArgumentException if it has no such function, or a function of a row of that name
+     */
+    public static Definition definition(Framework framework, String name) {
+        if (!(named(name) instanceof ActivationFunction function)) {
+            throw new IllegalArgumentException(
+                "%s is a function of a row, for which frameworks differ in axes only; leave out @%s".formatted(
+                    name, framework));
+        }
+        List<Definition> all = definitions(function).stream().filter(d -> d.framework() == framework).toList();
+        return all.stream().filter(d -> key(d.alias().name()).equals(key(name))).findFirst()
+            .or(() -> all.stream().findFirst())
+            .orElseThrow(() -> new IllegalArgumentException("%s has no %s that the catalogue knows; it knows %s"
+                .formatted(framework, function.id(), definitions(function).stream()
+                    .map(d -> d.framework().toString()).distinct().collect(Collectors.joining(", ")))));
     }
 
     /** ", did you mean ...?" for the candidates a slip of the keyboard away; empty if none is near. */
@@ -84,7 +113,10 @@ public final class Catalogue {
             byName.put(key(entry.id()), entry);
         }
         for (Entry entry : ENTRIES) {
-            entry.description().aliases().forEach(alias -> byName.putIfAbsent(key(alias.name()), entry));
+            for (Alias alias : entry.description().aliases()) {
+                byName.putIfAbsent(key(alias.name()), entry);
+                byName.putIfAbsent(key(alias.name().replaceAll(".*\\.", "")), entry);  // sigmoid of math.sigmoid
+            }
         }
         return byName;
     }

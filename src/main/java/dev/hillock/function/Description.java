@@ -58,8 +58,15 @@ public record Description(String summary, String formula, String derivative, Str
      * @param framework  PyTorch, ONNX, Keras, JAX, Hugging Face, ...
      * @param name       what it is called there
      * @param difference how the definition there differs from ours; empty if it does not
+     * @param source     where it can be read: the address of a documentation page or of a file
+     * @param variant    the difference in numbers
      */
-    public record Alias(String framework, String name, String difference) {
+    public record Alias(String framework, String name, String difference, String source, Variant variant) {
+
+        /** The same with the difference in other words. */
+        public Alias said(String words) {
+            return new Alias(framework, name, words, source, variant);
+        }
     }
 
     /** A description, written field by field. */
@@ -121,7 +128,19 @@ public record Description(String summary, String formula, String derivative, Str
         Builder alias(String framework, String name) { return alias(framework, name, ""); }
 
         Builder alias(String framework, String name, String difference) {
-            aliases.add(new Alias(framework, name, difference));
+            return alias(framework, name, difference, Variant.SAME);
+        }
+
+        Builder alias(String framework, String name, String difference, Variant variant) {
+            String source = Framework.named(framework).source(name);
+            aliases.add(new Alias(framework, name, difference, source, variant));
+            return this;
+        }
+
+        /** Where the last alias can be read, if not where its framework's others are. */
+        Builder source(String address) {
+            Alias last = aliases.removeLast();
+            aliases.add(new Alias(last.framework(), last.name(), last.difference(), address, last.variant()));
             return this;
         }
 

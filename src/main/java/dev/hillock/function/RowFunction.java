@@ -122,8 +122,8 @@ public enum RowFunction implements Entry {
         .strengths("convex; its gradient is softmax")
         .weaknesses("one number only")
         .usedIn("partition functions, cross-entropy, conditional random fields, mixtures")
-        .alias("PyTorch", "logsumexp").alias("ONNX", "ReduceLogSumExp").alias("Keras", "logsumexp")
-        .alias("JAX", "logsumexp").alias("SciPy", "logsumexp").alias("TensorFlow", "reduce_logsumexp")
+        .alias("PyTorch", "logsumexp").alias("ONNX", "ReduceLogSumExp").alias("Keras", "ops.logsumexp")
+        .alias("JAX", "logsumexp").alias("SciPy", "logsumexp").alias("TensorFlow", "math.reduce_logsumexp")
         .paper("no first paper; the free energy of statistical physics")) {
         @Override public double[] value(double[] x, double a) {
             int top = Weights.firstMaximum(x);
@@ -151,7 +151,7 @@ public enum RowFunction implements Entry {
         .strengths("any convex function of its inputs, no dead units")
         .weaknesses("k times the weights for the same width")
         .usedIn("early dropout networks; competing channels in face recognition (MFM)")
-        .alias("TensorFlow Addons", "Maxout", "takes the number of outputs, not k")
+        .alias("TensorFlow Addons", "layers.Maxout", "takes the number of outputs, not k")
         .alias("Keras 1", "MaxoutDense", "with its own weights")
         .paper("Goodfellow, Warde-Farley, Mirza, Courville & Bengio 2013, arXiv 1302.4389"),
         new Parameter("k", 2, Range.COUNT, "how many neighbours compete")) {

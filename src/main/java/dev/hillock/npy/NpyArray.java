@@ -94,6 +94,11 @@ public final class NpyArray implements Tensor, AutoCloseable {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** The file. */
+    public Path path() {
+        return file.path();
+    }
+
     @Override
     public String name() {
         return data.name();

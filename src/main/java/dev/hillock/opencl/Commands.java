@@ -42,11 +42,6 @@ final class Commands implements AutoCloseable {
         }
     }
 
-    /** Copies to the device and waits, unwatched. */
-    void writeNow(MemorySegment buffer, MemorySegment from) {
-        cl.run(Call.WRITE, queue, buffer, 1, Pieces.HEADER, from.byteSize(), from, 0, OpenCl.NULL, OpenCl.NULL);
-    }
-
     /** Enqueues a copy to the host. */
     void read(MemorySegment buffer, MemorySegment to) {
         if (to.byteSize() > 0) {
@@ -100,8 +95,9 @@ final class Commands implements AutoCloseable {
         return nanoseconds;
     }
 
-    /** Forgets the watched commands, after a failure. */
+    /** Forgets the watched commands, after a failure; none of them may touch the caller's memory later. */
     void abandon() {
+        cl.status(Call.FINISH, queue);
         watched.forEach(command -> cl.status(Call.RELEASE_EVENT, command.event));
         watched.clear();
     }

@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.hillock.device.Launch;
+import dev.hillock.device.Shape;
 import dev.hillock.engine.Task;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -18,7 +19,8 @@ import java.util.Map;
 final class DeviceTask implements AutoCloseable {
     private static final long READ_WRITE = 1;
     private static final long HIDDEN_BYTES = 64;
-    private static final int SHAPE = 7;
+    private static final String NUMBER = "numbers_";
+    private static final String SIZE = "shape_";
 
     private final OpenCl cl;
     private final MemorySegment context;
@@ -28,14 +30,15 @@ final class DeviceTask implements AutoCloseable {
     private final Resources resources;
     private final Map<String, MemorySegment> buffers = new HashMap<>();
     private final List<Prepared> kernels = new ArrayList<>();
-    private final MemorySegment shape;
+    private final float[] numbers;
+    private final MemorySegment size;
     private final MemorySegment sizes;
     private final Launch launch;
     private final Launch.Division division;
     private long shaped = -1;
 
-    /** A kernel with its arguments set. */
-    private record Prepared(MemorySegment kernel, KernelLaunch.Items items) {
+    /** A kernel with its arguments set, but for the sizes. */
+    private record Prepared(MemorySegment kernel, KernelLaunch launch) {
     }
 
     DeviceTask(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, Programs.Program program,
@@ -46,16 +49,16 @@ final class DeviceTask implements AutoCloseable {
         this.task = task;
         this.pieces = pieces;
         this.resources = new Resources(cl);
-        this.shape = arena.allocate(JAVA_INT, SHAPE);
+        this.numbers = numbers;
+        this.size = arena.allocate(JAVA_INT);
         this.sizes = arena.allocate(JAVA_LONG, 2);
         this.launch = Launch.of(device.isCpu(), device.largestGroup());
         this.division = task instanceof Task.Rowwise rows && rows.inputLength(0) > 0
             ? launch.divide(rows) : new Launch.Division(true, 1, 1);
         try {
             allocate();
-            commands.writeNow(buffers.get("numbers"), arena.allocateFrom(JAVA_FLOAT, numbers));
             for (KernelLaunch next : Launches.needed(program.kernel(), task, launch, division)) {
-                kernels.add(new Prepared(kernel(arena, program, next), next.items()));
+                kernels.add(new Prepared(kernel(arena, program, next), next));
             }
         } catch (OpenClFailure e) {
             close();
@@ -70,8 +73,6 @@ final class DeviceTask implements AutoCloseable {
         for (int i = 0; i < task.order().outputs(); i++) {
             buffer("out" + i, bytes(task.outputLength(i)));
         }
-        buffer("numbers", 4 * JAVA_FLOAT.byteSize());
-        buffer("shape", shape.byteSize());
         buffer("unused", HIDDEN_BYTES);
     }
 
@@ -94,9 +95,12 @@ final class DeviceTask implements AutoCloseable {
         setBuffer(arena, kernel, 3, "unused");
         for (int i = 0; i < launched.arguments().size(); i++) {
             String argument = launched.arguments().get(i);
-            if (Character.isLetter(argument.charAt(0))) {
+            if (argument.startsWith(NUMBER)) {
+                cl.run(Call.SET_ARGUMENT, kernel, 4 + i, JAVA_FLOAT.byteSize(),
+                    arena.allocateFrom(JAVA_FLOAT, numbers[Integer.parseInt(argument.substring(NUMBER.length()))]));
+            } else if (Character.isLetter(argument.charAt(0)) && !argument.startsWith(SIZE)) {
                 setBuffer(arena, kernel, 4 + i, argument);
-            } else {
+            } else if (!argument.startsWith(SIZE)) {
                 cl.run(Call.SET_ARGUMENT, kernel, 4 + i, JAVA_INT.byteSize(),
                     arena.allocateFrom(JAVA_INT, Integer.parseInt(argument)));
             }
@@ -133,25 +137,16 @@ final class DeviceTask implements AutoCloseable {
     /** Enqueues the kernels for so many units. */
     void launch(long units) {
         if (units != shaped) {
-            if (shaped >= 0) {
-                // the commands before may still read the old one
-                commands.finish();
-            }
-            long[] values = {pieces.elements(units), pieces.rows(units), pieces.length(), pieces.inner(),
-                division.parts(), division.chunk(), launch.itemsPerRow()};
-            for (int i = 0; i < SHAPE; i++) {
-                shape.setAtIndex(JAVA_INT, i, Math.toIntExact(values[i]));
-            }
-            commands.writeNow(buffers.get("shape"), shape);
+            setSizes(units);
             shaped = units;
         }
         for (Prepared prepared : kernels) {
             long parts = pieces.rows(units) * division.parts();
-            long group = switch (prepared.items) {
+            long group = switch (prepared.launch.items()) {
                 case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS -> launch.elementsPerGroup();
                 case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
             };
-            long items = switch (prepared.items) {
+            long items = switch (prepared.launch.items()) {
                 case ELEMENTS -> pieces.elements(units);
                 case ROWS, DIVIDED_ROWS -> pieces.rows(units);
                 case PARTS -> parts;
@@ -160,6 +155,21 @@ final class DeviceTask implements AutoCloseable {
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
             sizes.setAtIndex(JAVA_LONG, 1, group);
             commands.launch(prepared.kernel, sizes);
+        }
+    }
+
+    /** Sets the arguments that are sizes; commands that are enqueued keep those that they have. */
+    private void setSizes(long units) {
+        Shape shape = new Shape(pieces.elements(units), pieces.rows(units), pieces.length(), pieces.inner(), division,
+            launch);
+        for (Prepared prepared : kernels) {
+            List<String> arguments = prepared.launch.arguments();
+            for (int i = 0; i < arguments.size(); i++) {
+                if (arguments.get(i).startsWith(SIZE)) {
+                    size.set(JAVA_INT, 0, shape.get(Integer.parseInt(arguments.get(i).substring(SIZE.length()))));
+                    cl.run(Call.SET_ARGUMENT, prepared.kernel, 4 + i, JAVA_INT.byteSize(), size);
+                }
+            }
         }
     }
 

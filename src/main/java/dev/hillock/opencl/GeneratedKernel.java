@@ -21,11 +21,12 @@ import java.util.stream.Collectors;
  * @param order    what is computed, as {@link Order} prints itself
  * @param compiler TornadoVM's version
  * @param flags    what it was generated with
+ * @param changes  what was changed of the text that TornadoVM printed
  * @param launches the kernels of the text in the order in which they run
  * @param text     OpenCL C
  */
-public record GeneratedKernel(String function, String order, String compiler, String flags, List<KernelLaunch> launches,
-                              String text) {
+public record GeneratedKernel(String function, String order, String compiler, String flags, String changes,
+                              List<KernelLaunch> launches, String text) {
     private static final String TITLE = "// Generated from Hillock's Java kernels by TornadoVM; not to be edited, "
         + "`hillock kernels generate` writes it.\n";
     private static final String CHECKSUM = "// sha256 of what follows: ";
@@ -42,8 +43,9 @@ public record GeneratedKernel(String function, String order, String compiler, St
             // order: %s
             // compiler: TornadoVM %s
             // flags: %s
+            // changed after it was printed: %s
             %s
-            %s""".formatted(function, order, compiler, flags,
+            %s""".formatted(function, order, compiler, flags, changes,
                 launches.stream().map(launch -> "// launch: " + launch).collect(Collectors.joining("\n")), text);
         return TITLE + CHECKSUM + checksum(body) + "\n" + body;
     }
@@ -64,12 +66,17 @@ public record GeneratedKernel(String function, String order, String compiler, St
                 null);
         }
         List<String> lines = body.lines().toList();
-        List<KernelLaunch> launches = body.lines().takeWhile(line -> line.startsWith("// "))
+        List<KernelLaunch> launches = launches(body);
+        String text = lines.stream().skip(5 + launches.size()).collect(Collectors.joining("\n", "", "\n"));
+        return new GeneratedKernel(field(lines, 0), field(lines, 1), field(lines, 2).replace("TornadoVM ", ""),
+            field(lines, 3), field(lines, 4), launches, text);
+    }
+
+    /** What the comments at the head of a text say is to be launched. */
+    static List<KernelLaunch> launches(String text) {
+        return text.lines().takeWhile(line -> line.startsWith("// "))
             .filter(line -> line.startsWith("// launch: "))
             .map(line -> KernelLaunch.parse(line.substring(11))).toList();
-        String text = lines.stream().skip(4 + launches.size()).collect(Collectors.joining("\n", "", "\n"));
-        return new GeneratedKernel(field(lines, 0), field(lines, 1), field(lines, 2).replace("TornadoVM ", ""),
-            field(lines, 3), launches, text);
     }
 
     private static String field(List<String> lines, int i) {
@@ -82,7 +89,10 @@ public record GeneratedKernel(String function, String order, String compiler, St
      * @throws DeviceException if it is missing or was edited
      */
     public static GeneratedKernel packaged(Entry entry, Order order) {
-        String name = fileName(entry, order);
+        return packaged(fileName(entry, order));
+    }
+
+    static GeneratedKernel packaged(String name) {
         try (InputStream stream = GeneratedKernel.class.getResourceAsStream("generated/" + name)) {
             if (stream == null) {
                 throw new DeviceException("this build has no generated kernel %s; run hillock kernels generate, which "

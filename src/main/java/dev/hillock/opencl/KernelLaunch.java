@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a generated kernel is launched, written {@code kRun(in0, out0, numbers, shape, 11) over elements always}. After
- * the four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is dy,
- * {@code out0} and {@code out1} are the outputs, {@code numbers} the coefficients, {@code shape} the sizes, a number
- * itself, {@code unused} what the kernel does not touch; every other name is a buffer between kernels, with a number
- * for each row, or for each part of a row if the name begins with {@code part}.
+ * How a generated kernel is launched, written {@code kRun(in0, out0, numbers_0, shape_0, 11) over elements always}.
+ * After the four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is
+ * dy, {@code out0} and {@code out1} are the outputs, {@code numbers_0} to {@code numbers_3} the coefficients,
+ * {@code shape_0} and on the sizes as {@link dev.hillock.device.Shape} counts them, a number itself, {@code unused}
+ * what the kernel does not touch; every other name is a buffer between kernels, with a number for each row, or for
+ * each part of a row if the name begins with {@code part}.
  *
  * @param kernel    the kernel's name
  * @param arguments what is passed

@@ -21,9 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The OpenCL library of this machine. Arguments are those of C: a {@link MemorySegment} for every pointer and handle,
- * an {@code int} for {@code cl_uint}, a {@code long} for {@code size_t} and flags.
+ * an {@code int} for {@code cl_uint}, a {@code long} for {@code size_t} and flags. Every call goes through
+ * {@link #invoke}, where tests put a driver that fails.
  */
-final class OpenCl {
+class OpenCl {
     static final MemorySegment NULL = MemorySegment.NULL;
 
     /** The system property that names the library where it lies in an unusual place. */
@@ -33,7 +34,7 @@ final class OpenCl {
     private final SymbolLookup library;
     private final Map<Call, MethodHandle> handles = new ConcurrentHashMap<>();
 
-    private OpenCl(SymbolLookup library) {
+    OpenCl(SymbolLookup library) {
         this.library = library;
     }
 
@@ -55,7 +56,7 @@ final class OpenCl {
     }
 
     @SuppressWarnings("restricted")
-    private static SymbolLookup find() {
+    static SymbolLookup find() {
         List<String> names = names();
         for (String name : names) {
             try {
@@ -155,7 +156,8 @@ final class OpenCl {
         return pointers;
     }
 
-    private Object invoke(Call call, Object... arguments) {
+    /** Calls a function and returns what it returns. */
+    Object invoke(Call call, Object... arguments) {
         try {
             return handles.computeIfAbsent(call, this::bind).invokeExact(arguments);
         } catch (RuntimeException | Error e) {

@@ -4,18 +4,25 @@ import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
+import dev.hillock.function.Entry;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** One device with its context, its programs and the evaluations that are open on it. */
 final class OpenclEngine implements Engine {
     private static final long CONTEXT_PLATFORM = 0x1084;
 
+    /** The promise of the tornado engine, whose kernels the generated ones are. */
+    static final Accuracy PROMISE = new Accuracy(8, 16, 8);
+
+    private final Kernels kernels;
     private final OpenCl cl;
     private final OpenclDevice device;
     private final Resources resources;
@@ -24,12 +31,21 @@ final class OpenclEngine implements Engine {
     private final List<OpenclEvaluation> evaluations = new ArrayList<>();
     private boolean closed;
 
+    /** What an engine runs: its name, what it promises, and where the kernels come from. */
+    record Kernels(String name, Accuracy accuracy, BiFunction<Entry, Order, GeneratedKernel> texts) {
+    }
+
     OpenclEngine(OpenCl cl, OpenclDevice device, BinaryCache cache) {
+        this(cl, device, cache, new Kernels("opencl", PROMISE, GeneratedKernel::packaged));
+    }
+
+    OpenclEngine(OpenCl cl, OpenclDevice device, BinaryCache cache, Kernels kernels) {
+        this.kernels = kernels;
         this.cl = cl;
         this.device = device;
         this.resources = new Resources(cl);
         this.context = resources.own(Call.RELEASE_CONTEXT, createContext());
-        this.programs = new Programs(cl, device, context, resources, cache);
+        this.programs = new Programs(cl, device, context, resources, cache, kernels.texts);
     }
 
     private MemorySegment createContext() {
@@ -44,7 +60,7 @@ final class OpenclEngine implements Engine {
 
     @Override
     public String name() {
-        return "opencl";
+        return kernels.name;
     }
 
     @Override
@@ -58,10 +74,9 @@ final class OpenclEngine implements Engine {
         return type == DType.FLOAT32;
     }
 
-    /** The promise of the tornado engine, whose kernels these are. */
     @Override
     public Accuracy accuracy() {
-        return new Accuracy(8, 16, 8);
+        return kernels.accuracy;
     }
 
     @Override

@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A task on the device. A round trip uses one piece's buffers for all pieces; a resident task keeps them all there.
+ * A task on the device. A round trip uses one piece's buffers for all pieces; what stays there has buffers for each.
  * Native segments are copied from and to directly, others through the own buffers, which are made when first needed.
  */
 final class OpenclEvaluation implements Evaluation {
     private final OpenclDevice device;
     private final Task task;
-    private final boolean resident;
+    private final Placement placement;
+    /** Whether something outlives a run on the device, so that every piece has buffers of its own. */
+    private final boolean stays;
     private final boolean timed;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment[] inputs;
@@ -37,18 +39,19 @@ final class OpenclEvaluation implements Evaluation {
                      Placement placement, boolean timed) {
         this.device = device;
         this.task = task;
-        this.resident = placement == Placement.RESIDENT;
+        this.placement = placement;
+        this.stays = placement != Placement.ROUND_TRIP;
         this.timed = timed;
         inputs = new MemorySegment[task.order().inputs()];
         outputs = new MemorySegment[task.order().outputs()];
-        pieces = Pieces.of(task, device, resident);
+        pieces = Pieces.of(task, device, stays);
         try {
             float[] numbers = numbers();
             long start = System.nanoTime();
             Programs.Program program = programs.get(task.function(), task.order());
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
-            for (int i = 0; i < (resident ? pieces.count() : Math.min(1, pieces.count())); i++) {
+            for (int i = 0; i < (stays ? pieces.count() : Math.min(1, pieces.count())); i++) {
                 onDevice.add(new DeviceTask(cl, device, context, commands, program, task, pieces, numbers, arena));
             }
         } catch (RuntimeException e) {
@@ -99,7 +102,7 @@ final class OpenclEvaluation implements Evaluation {
     @Override
     public synchronized void run() {
         requireOpen();
-        execute(all(inputs, true), all(outputs, false), !(resident && uploaded), !resident);
+        execute(all(inputs, true), all(outputs, false), placement.uploads() || !uploaded, placement.downloads());
     }
 
     @Override
@@ -127,7 +130,7 @@ final class OpenclEvaluation implements Evaluation {
     @Override
     public synchronized void download() {
         requireOpen();
-        if (resident && !downloaded && runs > 0) {
+        if (!placement.downloads() && !downloaded && runs > 0) {
             guarded(() -> {
                 MemorySegment[] own = all(outputs, false);
                 for (int i = 0; i < pieces.count(); i++) {
@@ -154,7 +157,7 @@ final class OpenclEvaluation implements Evaluation {
         long[][] parts = new long[1][];
         guarded(() -> {
             for (int i = 0; i < pieces.count(); i++) {
-                DeviceTask piece = onDevice.get(resident ? i : 0);
+                DeviceTask piece = onDevice.get(stays ? i : 0);
                 if (upload) {
                     piece.upload(slices(in, i));
                 }

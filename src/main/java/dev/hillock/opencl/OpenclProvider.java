@@ -48,9 +48,13 @@ public final class OpenclProvider implements EngineProvider {
 
     @Override
     public Engine open(String device) {
+        return open(device, new OpenclEngine.Kernels(name(), OpenclEngine.PROMISE, GeneratedKernel::packaged));
+    }
+
+    static Engine open(String device, OpenclEngine.Kernels kernels) {
         try {
             OpenCl cl = OpenCl.load();
-            return new OpenclEngine(cl, choose(OpenclDevice.all(cl), device), BinaryCache.ofUser());
+            return new OpenclEngine(cl, choose(OpenclDevice.all(cl), device), BinaryCache.ofUser(), kernels);
         } catch (OpenClFailure e) {
             throw new EngineUnavailableException("engine opencl is unavailable: " + e.getMessage());
         }

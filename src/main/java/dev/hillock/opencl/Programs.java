@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The programs of one engine: each kernel is built once for the device, and its binary kept for the next JVM. */
 final class Programs {
@@ -28,10 +29,13 @@ final class Programs {
     private final Resources resources;
     private final BinaryCache cache;
     private final String options;
+    private final BiFunction<Entry, Order, GeneratedKernel> kernels;
     private final Map<String, Program> programs = new HashMap<>();
 
     /** Programs in a context, released with its resources. */
-    Programs(OpenCl cl, OpenclDevice device, MemorySegment context, Resources resources, BinaryCache cache) {
+    Programs(OpenCl cl, OpenclDevice device, MemorySegment context, Resources resources, BinaryCache cache,
+             BiFunction<Entry, Order, GeneratedKernel> kernels) {
+        this.kernels = kernels;
         this.cl = cl;
         this.device = device;
         this.context = context;
@@ -49,7 +53,7 @@ final class Programs {
         String name = GeneratedKernel.fileName(entry, order);
         Program program = programs.get(name);
         if (program == null) {
-            GeneratedKernel kernel = GeneratedKernel.packaged(entry, order);
+            GeneratedKernel kernel = kernels.apply(entry, order);
             program = new Program(build(name, PRECISE + kernel.text()), kernel);
             programs.put(name, program);
         }
@@ -75,11 +79,19 @@ final class Programs {
             MemorySegment program = cl.create(Call.CREATE_PROGRAM, context, 1, texts, OpenCl.NULL);
             int status = buildFor(arena, program);
             if (status < 0) {
-                String log = cl.text(Call.GET_BUILD_INFO, 0x1183, program, device.handle());
+                String log = log(program);
                 cl.status(Call.RELEASE_PROGRAM, program);
                 throw refused(name, text, log, new OpenClFailure(Call.BUILD_PROGRAM.symbol, status));
             }
             return program;
+        }
+    }
+
+    private String log(MemorySegment program) {
+        try {
+            return cl.text(Call.GET_BUILD_INFO, 0x1183, program, device.handle());
+        } catch (OpenClFailure e) {
+            return "the driver has no log: " + e.getMessage();
         }
     }
 

@@ -49,7 +49,7 @@ public final class Gallery {
 
     private static String picture(Entry entry, String title, String subtitle) {
         List<RealFunction> functions = List.of(function(entry));
-        View view = View.of(new Interval(-6, 6), functions, DEGREES);
+        View view = View.of(Interval.around(functions), functions, DEGREES);
         return Picture.of(title, subtitle, functions, DEGREES, view).svg(480, 320);
     }
 

@@ -32,7 +32,15 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     /** Pixels of a key in the legend and of a letter of 15 pixels. */
     private static final int KEY = 50;
     private static final int LETTER = 8;
+    /** Pixels of a letter of the line below the title. */
+    private static final int SMALL_LETTER = 6;
     private static final int LONGEST_LABEL = 30;
+    /** Pixels that a panel needs with its heading and axis, and what is above and below all of them. */
+    private static final int LEAST_WIDTH = 90;
+    private static final int LEAST_HEIGHT = 85;
+    private static final int AROUND_PANELS = 100;
+    /** As many functions as have a colour in one picture. */
+    public static final int TOGETHER = Style.COUNT;
     static final RGBEncoder NO_BITMAPS = (width, height, rgb) -> {
         throw new IllegalStateException("a picture of curves has no bitmap of " + width + " x " + height);
     };
@@ -51,6 +59,17 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         return new Picture(title, subtitle, view, Series.apart(functions, degrees, view));
     }
 
+    /** Whether so many pixels have room for every panel; always, if there are none. */
+    public boolean fits(int width, int height) {
+        int columns = columnsOfPanels(width, height);
+        long rows = Math.ceilDiv(panels(), columns);
+        return !panelled() || width / columns >= LEAST_WIDTH && (height - AROUND_PANELS) / rows >= LEAST_HEIGHT;
+    }
+
+    private long panels() {
+        return series.stream().map(Series::panel).distinct().count();
+    }
+
     /** The picture as SVG of so many pixels. */
     public String svg(int width, int height) {
         Map<String, Object> plot = new HashMap<>();
@@ -65,7 +84,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
             "ylim", List.of(view.bottom(), view.top())));
         plot.put("theme", theme());
         if (!title.isEmpty()) {
-            plot.put("ggtitle", Map.of("text", title, "subtitle", subtitle));
+            plot.put("ggtitle", Map.of("text", title, "subtitle", broken(subtitle, width)));
         }
         if (panelled()) {
             plot.put("facet", Map.of("name", "wrap", "facets", List.of("panel"), "order", List.of(1),
@@ -80,6 +99,13 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
         Map<String, String> labels = new LinkedHashMap<>();
         series.forEach(s -> labels.putIfAbsent(legend(s.label()), of.apply(s)));
         return labels;
+    }
+
+    /** What is too long for the width goes on in a second line after a comma, if it has one. */
+    private static String broken(String text, int width) {
+        int comma = text.indexOf("), ");
+        return text.length() * SMALL_LETTER < width || comma < 0 ? text
+            : text.substring(0, comma + 2) + "\n" + text.substring(comma + 3);
     }
 
     /** The library breaks what is longer than this anywhere, so it is broken before the parameters. */
@@ -97,7 +123,7 @@ public record Picture(String title, String subtitle, View view, List<Series> ser
     }
 
     private int columnsOfPanels(int width, int height) {
-        long panels = series.stream().map(Series::panel).distinct().count();
+        long panels = panels();
         return (int) Math.clamp(Math.round(Math.sqrt(panels * width / (PANEL_ASPECT * height))), 1, panels);
     }
 

@@ -1,6 +1,7 @@
 package dev.hillock.plot;
 
 import dev.hillock.function.Activation;
+import dev.hillock.function.Definition;
 import dev.hillock.function.Description.Smoothness;
 import dev.hillock.function.RowActivation;
 import java.util.Arrays;
@@ -38,11 +39,18 @@ public final class RealFunction {
 
     /** An element-wise function under a name that says its parameters. */
     public static RealFunction of(Activation f, String name) {
-        double[] kinks = f.kinks();
-        // Functions that are differentiable once or twice only have two pieces, which meet at 0.
+        return new RealFunction(name, f::value, f::derivative, f.kinks(), bends(f, f.kinks()));
+    }
+
+    /** Functions that are differentiable once or twice only have two pieces, which meet at 0. */
+    private static double[] bends(Activation f, double[] kinks) {
         boolean pieces = f.function().description().smoothness() != Smoothness.SMOOTH;
-        double[] bends = pieces && kinks.length == 0 ? new double[] {0} : kinks;
-        return new RealFunction(name, f::value, f::derivative, kinks, bends);
+        return pieces && kinks.length == 0 ? new double[] {0} : kinks;
+    }
+
+    /** A framework's definition under a name. */
+    public static RealFunction of(Definition d, String name) {
+        return new RealFunction(name, d::value, d::derivative, d.kinks(), bends(d.base(), d.kinks()));
     }
 
     /** A row function of the row (x, 0): its first output, against x. */

@@ -19,8 +19,8 @@ public enum Paper {
     MOBILENET_V3("Howard et al. 2019, Searching for MobileNetV3, arXiv 1905.02244"),
     LSTM("Hochreiter & Schmidhuber 1997, Long short-term memory"),
     GRU("Cho et al. 2014, Learning phrase representations using RNN encoder-decoder, arXiv 1406.1078"),
-    ORTHOGONAL("Saxe, McClelland & Ganguli 2013, Exact solutions to the nonlinear dynamics of learning, "
-        + "arXiv 1312.6120"),
+    ORTHOGONAL("Saxe, McClelland & Ganguli 2013, Exact solutions to the nonlinear dynamics of learning in deep linear "
+        + "neural networks, arXiv 1312.6120"),
     FORGET_BIAS("Jozefowicz, Zaremba & Sutskever 2015, An empirical exploration of recurrent network architectures"),
     IRNN("Le, Jaitly & Hinton 2015, A simple way to initialize recurrent networks of rectified units, "
         + "arXiv 1504.00941"),
@@ -47,7 +47,8 @@ public enum Paper {
     BRIDLE("Bridle 1990, Probabilistic interpretation of feedforward classification network outputs"),
     BISHOP("Bishop 1995, Neural networks for pattern recognition, chapter 6"),
     RARE("Lin, Goyal, Girshick, He & Dollár 2017, Focal loss for dense object detection, arXiv 1708.02002"),
-    DUGAS("Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating second-order functional knowledge"),
+    DUGAS("Dugas, Bengio, Bélisle, Nadeau & Garcia 2000, Incorporating second-order functional knowledge for better "
+        + "option pricing"),
     DEEPAR("Salinas, Flunkert & Gasthaus 2017, DeepAR, arXiv 1704.04110");
 
     private final String citation;

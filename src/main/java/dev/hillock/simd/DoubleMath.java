@@ -13,9 +13,11 @@ import jdk.incubator.vector.DoubleVector;
  * Elementary functions on vectors of doubles, within about 2 ULP; {@link Weaver} copies them into loops.
  *
  * <p>Why not the Vector API's own: those are other libraries on other processors and vector widths (and boxes and
- * scalar calls where there is none), so that results would depend on the machine. Polynomials are interpolations at
- * Chebyshev nodes, computed with 300 bits; each bound is relative to the function and includes the rounding of the
- * coefficients.
+ * scalar calls where there is none), so that results would depend on the machine. That costs exp (1.00 ns an element of
+ * 1,024 on one thread of an EPYC with AVX-512, 0.66 there) and gains tanh (0.97 ns, 2.07 there).
+ *
+ * <p>Polynomials are interpolations at Chebyshev nodes, computed with 300 bits; each bound is relative to the function
+ * and includes the rounding of the coefficients.
  *
  * <p>{@code lean} asks for 2^-32, enough for a result that is rounded to float32: half the terms, no lost parts.
  *

@@ -2,7 +2,6 @@ package dev.hillock.simd;
 
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
-import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
 
 /** A function of each element. */
@@ -19,7 +18,7 @@ final class ElementEvaluation extends SimdEvaluation {
         super(task, engine);
         this.task = task;
         Formula<FloatVector> fast = task.type() == DType.FLOAT32
-            ? FloatFormulas.of(task.activation())
+            ? FloatFormulas.of(task.activation(), task.order())
             : null;
         if (fast != null) {
             formula = fast;
@@ -31,8 +30,19 @@ final class ElementEvaluation extends SimdEvaluation {
     }
 
     @Override
-    Loop loop(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx) {
-        return Loops.elementwise(task.order(), formula, lanes, engine().bits(), x, dy, y, dx);
+    Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        return Loops.elementwise(key(x, dy, y, dx));
+    }
+
+    private Loops.Key key(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        return new Loops.Key(task.order(), formula, lanes, engine().bits(), x, dy, y, dx);
+    }
+
+    @Override
+    WarmUp.Rehearsal rehearsal(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        int elements = WarmUp.elements(engine().bits());
+        return new WarmUp.Rehearsal(key(x, dy, y, dx), loop(x, dy, y, dx), elements, elements, task.type().bytes(),
+            x, dy, y, dx);
     }
 
     @Override

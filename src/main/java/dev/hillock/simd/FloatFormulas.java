@@ -11,6 +11,7 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
 
+import dev.hillock.engine.Order;
 import dev.hillock.function.Activation;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -29,8 +30,13 @@ final class FloatFormulas {
     private FloatFormulas() {
     }
 
-    /** The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile. */
-    static Formula<FloatVector> of(Activation f) {
+    /**
+     * The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile.
+     * Pullbacks of gelu and mish are left to double lanes: f', within its promise, and the product's rounding exceed
+     * it.
+     */
+    static Formula<FloatVector> of(Activation f, Order order) {
+        boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
         float a = (float) f.a();
         float b = (float) f.b();
         boolean exact = a == f.a() && b == f.b();
@@ -52,13 +58,15 @@ final class FloatFormulas {
             case SILU -> new Silu();
             case SWISH -> exact && a == 1 ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
+            case GELU -> pullback ? null : new Gelu();
             case GELU_TANH -> new GeluTanh();
+            case MISH -> pullback ? null : new Mish();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
             case SQUARED_RELU -> new SquaredRelu();
             case GAUSSIAN -> new Gaussian();
             case EXP -> new Exp();
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, GELU, QUICK_GELU, MISH, TANHSHRINK, STAR_RELU, SINE,
+            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, QUICK_GELU, TANHSHRINK, STAR_RELU, SINE,
                 SNAKE, LISHT, ISRU, ISRLU -> null;
         };
     }
@@ -209,6 +217,101 @@ final class FloatFormulas {
         }
     }
 
+    /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
+    record Gelu() implements Formula<FloatVector> {
+        private static final float ROOT = 0x1.80ead2p-1f;  // where the derivative is 0, and what it lost
+        private static final float ROOT_LOST = -0x1.a03fd4p-27f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 15);
+            FloatVector d = a.add(2);
+            FloatVector u = a.div(d);
+            FloatVector line = u.fma(c(x, FloatMath.TAIL), c(x, 1));
+            FloatVector lineLost = u.fma(c(x, FloatMath.TAIL), c(x, 0.5f)).sub(line.sub(0.5f));
+            FloatVector curve = FloatMath.tailOverBell(u).fma(u.mul(u), lineLost);
+            FloatVector p = line.add(curve);
+            FloatVector pLost = curve.sub(p.sub(line));
+            FloatVector factor = p.mul(u);
+            FloatVector dLost = a.sub(d.sub(2));
+            FloatVector uLost = d.fma(u.neg(), a).sub(dLost.mul(u));  // 2/(1 - u) times what u lost
+            FloatVector rest = c(x, 1).sub(u);
+            FloatVector slope = rest.mul(rest).mul(u.fma(c(x, -0.175f), c(x, 0.5f)));  // of the factor, within a third
+            FloatVector lost = uLost.fma(slope, pLost.fma(u, p.fma(u, factor.neg())));
+            return FloatMath.bellTimes(a, factor, lost, 40).fma(c(x, -0x1p-40f), positive(x));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 15);
+            FloatVector fromRoot = c(x, ROOT).sub(a).add(ROOT_LOST);
+            FloatVector factor = FloatMath.slopeOverBell(a.div(a.add(2))).mul(fromRoot);
+            FloatVector left = FloatMath.bellTimes(a, factor, c(x, 0), 40).mul(0x1p-40f);
+            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+    }
+
+    /**
+     * x·tanh(log(1 + exp(x))), in e = exp(-|x|): for negative x x·w/(w + 2), w = e² + 2e; for positive ones x·w/(w +
+     * 2e²), w = 1 + 2e. Roundings that matter are carried along.
+     */
+    record Mish() implements Formula<FloatVector> {
+        private static final float LEFT = 40;
+        private static final float SCALE = 0x1p-40f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atMost(atLeast(x, -112), 112);
+            VectorMask<Float> right = x.compare(GT, 0);
+            FloatVector a = t.abs();
+            FloatVector s = FloatMath.power(a, LEFT);
+            FloatVector m = FloatMath.expm1OfPower(a, LEFT);
+            FloatVector scaled = m.fma(s, s);
+            FloatVector square = scaled.mul(scaled.mul(SCALE));
+            FloatVector twice = s.add(s);
+            FloatVector base = twice.blend(twice.add(0x1p40f), right);
+            FloatVector rest = m.fma(twice, square.blend(0, right));
+            FloatVector over = base.add(rest);
+            FloatVector overLost = rest.sub(over.sub(base));
+            FloatVector more = c(x, 2).blend(square.mul(2 * SCALE), right);
+            FloatVector w = over.mul(SCALE);
+            FloatVector under = w.add(more);
+            FloatVector second = under.sub(w);
+            FloatVector underLost = w.sub(under.sub(second)).add(more.sub(second));
+            FloatVector top = t.mul(over);
+            FloatVector topLost = t.fma(over, top.neg()).add(t.mul(overLost));
+            FloatVector inverse = c(x, 1).div(under);
+            FloatVector q = top.mul(inverse);
+            FloatVector lost = overLost.fma(c(x, SCALE), underLost).fma(q.neg(), topLost);
+            FloatVector y = under.fma(q.neg(), top).add(lost).fma(inverse, q);
+            return y.mul(SCALE).blend(x, x.compare(GT, 30));
+        }
+
+        /** e·(4(x + 1) + e(4x + 6) + 4e² + e³)/(e² + 2e + 2)², and 1 + 2e²(2x(1 + e) - d)/d², d = 1 + 2e + 2e². */
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atMost(atLeast(x, -112), 112);
+            VectorMask<Float> right = x.compare(GT, 0);
+            FloatVector a = t.abs();
+            FloatVector s = FloatMath.power(a, LEFT);
+            FloatVector m = FloatMath.expm1OfPower(a, LEFT);
+            FloatVector e = m.fma(s, s).mul(SCALE);
+            FloatVector w = e.fma(e, e.add(e));
+            FloatVector d = w.add(2);
+            FloatVector second = d.sub(w);
+            FloatVector dLost = w.sub(d.sub(second)).add(c(x, 2).sub(second));
+            FloatVector omega = e.fma(e.fma(e.add(4), t.fma(c(x, 4), c(x, 6))), t.add(1).mul(4));
+            FloatVector h = e.fma(e.add(1), c(x, 0.5f)).mul(2);
+            FloatVector g = e.add(e).mul(e.add(1).fma(t.add(t), h.neg()));
+            FloatVector under = d.blend(h, right);
+            FloatVector over = omega.blend(g, right);
+            FloatVector square = under.mul(under);
+            FloatVector squareLost = under.fma(under, square.neg()).add(under.add(under).mul(dLost.blend(0, right)));
+            FloatVector top = m.fma(over, over);
+            FloatVector topLost = m.fma(over, over.sub(top));
+            FloatVector inverse = c(x, 1).div(square);
+            FloatVector q = top.mul(inverse);
+            FloatVector y = square.fma(q.neg(), top).add(squareLost.fma(q.neg(), topLost)).fma(inverse, q);
+            return y.mul(s).fma(c(x, SCALE), c(x, 0).blend(1, right));
+        }
+    }
+
     /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
     record GeluTanh() implements Formula<FloatVector> {
         private static final float LINEAR = 0x1.988454p0f;  // 2√(2/π), and 0.044715 times it, each with what it lost
@@ -294,10 +397,7 @@ final class FloatFormulas {
 
     record Exp() implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
-            FloatVector z = atLeast(atMost(x, 130), -130);
-            FloatVector up = FloatMath.exp(z, 64).mul(0x1p-64f);
-            FloatVector down = FloatMath.exp(z, -64).mul(0x1p64f);
-            return up.blend(down, x.compare(GT, 0));
+            return FloatMath.exp(atLeast(atMost(x, 130), -130));
         }
 
         @Override public FloatVector derivative(FloatVector x) { return value(x); }

@@ -8,6 +8,7 @@ import static jdk.incubator.vector.VectorOperators.NE;
 import static jdk.incubator.vector.VectorOperators.OR;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 /**
  * Elementary functions on vectors of floats, within about 1 ULP; {@link Weaver} copies them into loops.
@@ -16,6 +17,10 @@ import jdk.incubator.vector.FloatVector;
  * include the rounding of the coefficients, not that of the evaluation. Comparisons are written so that NaN passes.
  *
  * <p>Results that may be subnormal are made 2^k times too large, so that the caller rounds only once, at the end.
+ *
+ * <p>The Vector API's own would be other code on other processors and widths, and so would be the results. Beside them,
+ * 1,024 elements on one thread of an EPYC with AVX-512: tanh 0.40 ns an element here, 0.55 there; exp(x) - 1 as
+ * ELU 0.32 here, 0.40 there; exp 0.30 there.
  */
 final class FloatMath {
     private static final float LOG2_E = 0x1.715476p0f;
@@ -23,6 +28,9 @@ final class FloatMath {
     private static final float LN2_LO = 0x1.7f7d1cp-20f;
     /** Added to a number, leaves its integer part plus the bias of an exponent in the lowest bits. */
     private static final float SHIFT = 0x1.8p23f + 127;
+
+    /** See {@link #tailOverBell}. */
+    static final float TAIL = -0x1.3108a6p-1f;
 
     private FloatMath() {
     }
@@ -63,7 +71,17 @@ final class FloatMath {
         return expOfRest(rest(z, t, k)).mul(power(t));
     }
 
-    /** exp(z + lost)·2^k, likewise. */
+    /** exp(z) for z from -130 to 130; NaN at NaN. */
+    static FloatVector exp(FloatVector z) {
+        VectorMask<Float> right = z.compare(GT, 0);
+        FloatVector shift = c(z, SHIFT + 64).blend(SHIFT - 64, right);
+        FloatVector t = z.fma(c(z, LOG2_E), shift);
+        FloatVector n = t.sub(shift);
+        FloatVector r = n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z));
+        return expOfRest(r).mul(power(t)).mul(c(z, 0x1p-64f).blend(0x1p64f, right));
+    }
+
+    /** exp(z + lost)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
     static FloatVector exp(FloatVector z, FloatVector lost, float k) {
         FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT + k));
         return expOfRest(rest(z, t, k).add(lost)).mul(power(t));
@@ -73,6 +91,16 @@ final class FloatMath {
     static FloatVector expMinus(FloatVector z, float k) {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
         return expOfMinusRest(minusRest(z, t, k)).mul(power(t));
+    }
+
+    /** 2^(n + k), n = -z/ln(2) rounded. */
+    static FloatVector power(FloatVector z, float k) {
+        return power(z.fma(c(z, -LOG2_E), c(z, SHIFT + k)));
+    }
+
+    /** exp(-z)·2^-n - 1, likewise. */
+    static FloatVector expm1OfPower(FloatVector z, float k) {
+        return expm1OfMinusRest(minusRest(z, z.fma(c(z, -LOG2_E), c(z, SHIFT + k)), k));
     }
 
     /**
@@ -222,5 +250,50 @@ final class FloatMath {
         FloatVector d = m.fma(s, one);
         FloatVector lost = m.fma(s, one.sub(d));
         return d.fma(d, d.add(d).mul(lost));
+    }
+
+    /** 2^k·exp(-a²/2)·(factor + lost) for a from 0 to 15. */
+    static FloatVector bellTimes(FloatVector a, FloatVector factor, FloatVector lost, float k) {
+        FloatVector square = a.mul(a);
+        FloatVector squareLost = a.fma(a, square.neg());
+        FloatVector t = square.fma(c(a, -0.5f * LOG2_E), c(a, SHIFT + k));
+        FloatVector n = t.sub(SHIFT + k);
+        FloatVector twice = n.fma(c(a, 2 * LN2_HI), square).add(n.fma(c(a, 2 * LN2_LO), squareLost));
+        FloatVector m = expm1OfRest(twice.mul(-0.5f));
+        return m.fma(factor, m.fma(lost, lost)).add(factor).mul(power(t));
+    }
+
+    /**
+     * What remains of a·Q(a)/exp(-a²/2)/u after 1 + TAIL·u, over u²; Q is the normal distribution's upper tail, u =
+     * a/(a + 2), a up to 14.6. The whole: 2^-27.7.
+     */
+    static FloatVector tailOverBell(FloatVector u) {
+        FloatVector v = u.sub(0.5f);
+        FloatVector p = c(u, -0x1.0212f6p-3f);
+        p = p.fma(v, c(u, -0x1.77ab26p-6f));
+        p = p.fma(v, c(u, 0x1.e83d2ep-4f));
+        p = p.fma(v, c(u, 0x1.96c85p-4f));
+        p = p.fma(v, c(u, -0x1.7be1a6p-6f));
+        p = p.fma(v, c(u, -0x1.02d0aap-3f));
+        p = p.fma(v, c(u, -0x1.557a56p-4f));
+        p = p.fma(v, c(u, 0x1.b811acp-4f));
+        p = p.fma(v, c(u, 0x1.a84352p-3f));
+        p = p.fma(v, c(u, -0x1.e6ba0ap-4f));
+        return p;
+    }
+
+    /** (Q(a)/φ(a) - a)/√(2π)/(r - a), r its root, for u = a/(a + 2), a up to 14.6: 2^-25.8. */
+    static FloatVector slopeOverBell(FloatVector u) {
+        FloatVector p = c(u, -0x1.11fadep-8f);
+        p = p.fma(u, c(u, 0x1.ce6dc4p-6f));
+        p = p.fma(u, c(u, -0x1.9c6daap-5f));
+        p = p.fma(u, c(u, 0x1.dce9p-6f));
+        p = p.fma(u, c(u, -0x1.52d6cep-6f));
+        p = p.fma(u, c(u, 0x1.2c6624p-6f));
+        p = p.fma(u, c(u, 0x1.97791ep-5f));
+        p = p.fma(u, c(u, 0x1.2ee8fep-5f));
+        p = p.fma(u, c(u, -0x1.69c966p-2f));
+        p = p.fma(u, c(u, 0x1.54851ap-1f));
+        return p;
     }
 }

@@ -1,12 +1,13 @@
 package dev.hillock.simd;
 
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.function.RowFunction;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
@@ -15,6 +16,11 @@ import jdk.incubator.vector.VectorSpecies;
 final class Loops {
     private static final Map<Key, Loop> MADE = new ConcurrentHashMap<>();
     private static final Map<RowKey, MethodHandle> ROWS = new ConcurrentHashMap<>();
+    private static final Map<WideKey, MethodHandle> WIDE = new ConcurrentHashMap<>();
+
+    private static final Set<String> ROW_PASSES = Set.of("maximum", "weigh", "scale", "logs");
+    private static final Set<String> WIDE_ROW_PASSES = Set.of("maximum", "weigh", "top", "gather", "product", "total",
+        "shares", "logs", "slopes", "logSlopes");
 
     private Loops() {
     }
@@ -41,15 +47,16 @@ final class Loops {
         }
     }
 
-    /** The loop for these segments, of which those that the order lacks are null. */
-    static Loop elementwise(Order order, Formula<?> formula, Lanes<?> lanes, int bits,
-                            MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx) {
-        return MADE.computeIfAbsent(new Key(order, formula, lanes, bits, type(x), type(dy), type(y), type(dx)),
-            Loops::make);
-    }
-
-    private static Class<?> type(MemorySegment segment) {
-        return segment == null ? null : segment.getClass();
+    /** The loop over elements. */
+    static Loop elementwise(Key key) {
+        if (key.formula() instanceof Cheap || key.order().outputs() == 1) {
+            return MADE.computeIfAbsent(key, Loops::make);
+        }
+        boolean pullback = key.order() == Order.VALUE_AND_PULLBACK;
+        return new PairLoop(
+            elementwise(new Key(Order.VALUE, key.formula(), key.lanes(), key.bits(), key.x(), null, key.y(), null)),
+            elementwise(new Key(pullback ? Order.PULLBACK : Order.DERIVATIVE, key.formula(), key.lanes(), key.bits(),
+                key.x(), key.dy(), pullback ? null : key.dx(), pullback ? key.dx() : null)));
     }
 
     private static Loop make(Key key) {
@@ -62,7 +69,7 @@ final class Loops {
             case VALUE_AND_PULLBACK -> "valueAndPullback";
         };
         MethodHandle maker = define(Weaver.weave(ElementwiseLoop.class, method, "run",
-            Map.of(Formula.class, key.formula(), Lanes.class, key.lanes())), key);
+            Map.of(Formula.class, key.formula(), Lanes.class, key.lanes()), Set.of()), key);
         try {
             return (Loop) maker.invoke();
         } catch (Throwable e) {
@@ -88,19 +95,48 @@ final class Loops {
     }
 
     /** The loop over contiguous float32 rows of the softmax family, for their values. */
-    static Loop rows(RowFunction function, long length, int bits, MemorySegment x, MemorySegment y) {
+    static Loop rows(RowFunction function, long length, int bits, Class<?> x, Class<?> y) {
         boolean brief = length <= 16 && bits == 512 && function != RowFunction.LOGSUMEXP;
-        MethodHandle maker = ROWS.computeIfAbsent(new RowKey(function, brief, bits, type(x), type(y)), key -> {
+        MethodHandle maker = ROWS.computeIfAbsent(new RowKey(function, brief, bits, x, y), key -> {
             String method = switch (key.function()) {
                 case SOFTMAX, SOFTMIN -> key.brief() ? "shortSoftmax" : "softmax";
                 case LOG_SOFTMAX -> key.brief() ? "shortLogSoftmax" : "logSoftmax";
                 case LOGSUMEXP -> "logsumexp";
                 case MAXOUT -> throw new IllegalArgumentException("maxout has no such loop");
             };
-            return define(Weaver.weave(RowLoop.class, method, "run", Map.of()), key, long.class);
+            return define(Weaver.weave(RowLoop.class, method, "run", Map.of(), ROW_PASSES), key, long.class);
         });
         try {
             return (Loop) maker.invoke(length);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    /** What a loop over rows in double lanes is compiled for. */
+    record WideKey(RowFunction function, boolean pullback, DType type, Lanes<?> lanes, int bits,
+                   Class<?> x, Class<?> dy, Class<?> y) {
+    }
+
+    static WideKey wideKey(MethodHandles.Lookup hidden) {
+        try {
+            return MethodHandles.classData(hidden, "_", WideKey.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The loop over contiguous rows of softmax, softmin or log_softmax in double lanes; y is where results go. */
+    static Loop wideRows(RowFunction function, boolean pullback, DType type, long length, double temperature, int bits,
+                         Class<?> x, Class<?> dy, Class<?> y) {
+        Lanes<?> lanes = type == DType.FLOAT32 ? new Lanes.Widened() : new Lanes.Full();
+        MethodHandle maker = WIDE.computeIfAbsent(new WideKey(function, pullback, type, lanes, bits, x, dy, y), key -> {
+            String method = key.function() == RowFunction.LOG_SOFTMAX ? "logSoftmax" : "softmax";
+            return define(Weaver.weave(WideRowLoop.class, key.pullback() ? method + "Pullback" : method, "run",
+                Map.of(Lanes.class, key.lanes()), WIDE_ROW_PASSES), key, long.class, double.class);
+        });
+        try {
+            return (Loop) maker.invoke(length, temperature);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }

@@ -4,7 +4,6 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowFunction;
-import java.lang.foreign.MemorySegment;
 
 /** A function of each row. */
 final class RowEvaluation extends SimdEvaluation {
@@ -16,13 +15,28 @@ final class RowEvaluation extends SimdEvaluation {
     }
 
     @Override
-    Loop loop(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx) {
+    WarmUp.Rehearsal rehearsal(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        return null;
+    }
+
+    @Override
+    Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         if (task.type() == DType.FLOAT32 && task.order() == Order.VALUE && task.length() > 0
             && task.function() != RowFunction.MAXOUT
             && (task.function() != RowFunction.SOFTMAX || task.activation().a() == 1)) {
             return task.inner() == 1
                 ? Loops.rows(task.function(), task.length(), engine().bits(), x, y)
                 : new StridedRows(task, engine().bits());
+        }
+        boolean wide = task.inner() == 1 && task.length() > 0 && switch (task.function()) {
+            case SOFTMAX, SOFTMIN, LOG_SOFTMAX -> task.order() == Order.VALUE || task.order() == Order.PULLBACK;
+            case LOGSUMEXP, MAXOUT -> false;
+        };
+        if (wide) {
+            boolean pullback = task.order() == Order.PULLBACK;
+            return Loops.wideRows(task.function(), pullback, task.type(), task.length(),
+                task.function() == RowFunction.SOFTMAX ? task.activation().a() : 1, engine().bits(), x, dy,
+                pullback ? dx : y);
         }
         return new ScalarRows(task);
     }

@@ -66,8 +66,6 @@ final class RowLoop implements Loop {
     }
 
     void softmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
-        require(x, X);
-        require(y, Y);
         float[] sums = new float[48];
         for (long row = from; row < to; row++) {
             long at = row * length;
@@ -75,16 +73,7 @@ final class RowLoop implements Loop {
             double inverse = 1 / total(sums, 0);
             float hi = (float) inverse;
             float lo = (float) (inverse - hi);
-            long body = at + length - length % STEP;
-            for (long i = at; i < body; i += STEP) {
-                scaled(FloatVector.fromMemorySegment(SPECIES, y, i * 4, ORDER), hi, lo)
-                    .intoMemorySegment(y, i * 4, ORDER);
-            }
-            if (body < at + length) {
-                VectorMask<Float> mask = SPECIES.indexInRange(body, at + length);
-                scaled(FloatVector.fromMemorySegment(SPECIES, y, body * 4, ORDER, mask), hi, lo)
-                    .intoMemorySegment(y, body * 4, ORDER, mask);
-            }
+            scale(y, at, at + length, hi, lo);
         }
     }
 
@@ -97,16 +86,7 @@ final class RowLoop implements Loop {
             float max = maximum(x, at, at + length, sums);
             weigh(x, null, at, at + length, max, sums);
             float log = (float) Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
-            long body = at + length - length % STEP;
-            for (long i = at; i < body; i += STEP) {
-                below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, log)
-                    .intoMemorySegment(y, i * 4, ORDER);
-            }
-            if (body < at + length) {
-                VectorMask<Float> mask = SPECIES.indexInRange(body, at + length);
-                below(FloatVector.fromMemorySegment(SPECIES, x, body * 4, ORDER, mask), max, log)
-                    .intoMemorySegment(y, body * 4, ORDER, mask);
-            }
+            logs(x, y, at, at + length, max, log);
         }
     }
 
@@ -217,8 +197,38 @@ final class RowLoop implements Loop {
         return d.sub(log).add(lost(v, top).blend(0, d.compare(LT, -Float.MAX_VALUE)));
     }
 
+    /** Multiplies by hi + lo. */
+    private static void scale(MemorySegment y, long from, long to, float hi, float lo) {
+        require(y, Y);
+        long i = from;
+        for (; i <= to - STEP; i += STEP) {
+            scaled(FloatVector.fromMemorySegment(SPECIES, y, i * 4, ORDER), hi, lo).intoMemorySegment(y, i * 4, ORDER);
+        }
+        if (i < to) {
+            VectorMask<Float> mask = SPECIES.indexInRange(i, to);
+            scaled(FloatVector.fromMemorySegment(SPECIES, y, i * 4, ORDER, mask), hi, lo)
+                .intoMemorySegment(y, i * 4, ORDER, mask);
+        }
+    }
+
+    private static void logs(MemorySegment x, MemorySegment y, long from, long to, float max, float log) {
+        require(x, X);
+        require(y, Y);
+        long i = from;
+        for (; i <= to - STEP; i += STEP) {
+            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, log)
+                .intoMemorySegment(y, i * 4, ORDER);
+        }
+        if (i < to) {
+            VectorMask<Float> mask = SPECIES.indexInRange(i, to);
+            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask), max, log)
+                .intoMemorySegment(y, i * 4, ORDER, mask);
+        }
+    }
+
     /** The maximum of a row. */
     private static float maximum(MemorySegment x, long from, long to, float[] scratch) {
+        require(x, X);
         FloatVector a = FloatVector.broadcast(SPECIES, MINUS_INFINITY);
         FloatVector b = a;
         FloatVector c = a;
@@ -251,6 +261,10 @@ final class RowLoop implements Loop {
      * numbers of maxima to the last.
      */
     private static void weigh(MemorySegment x, MemorySegment y, long from, long to, float max, float[] sums) {
+        require(x, X);
+        if (!COUNTED) {
+            require(y, Y);
+        }
         FloatVector top = FloatVector.broadcast(SPECIES, max);
         for (int part = 0; part < VECTORS; part++) {
             FloatVector sum = FloatVector.zero(SPECIES);
@@ -260,7 +274,7 @@ final class RowLoop implements Loop {
             for (; i <= to - STEP; i += 16) {
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
                 FloatVector e = exp(v.sub(top), lost(v, top));
-                if (y != null) {
+                if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER);
                 }
                 if (COUNTED) {
@@ -276,7 +290,7 @@ final class RowLoop implements Loop {
                 VectorMask<Float> mask = SPECIES.indexInRange(i, to);
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
                 FloatVector e = exp(v.sub(top), lost(v, top)).blend(0, mask.not());
-                if (y != null) {
+                if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER, mask);
                 }
                 if (COUNTED) {

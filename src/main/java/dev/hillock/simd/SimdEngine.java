@@ -65,7 +65,7 @@ final class SimdEngine extends HostEngine {
     @Override
     protected HostEvaluation evaluation(Task task) {
         return switch (task) {
-            case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this);
+            case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this).warmUp();
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
         };
     }

@@ -8,9 +8,6 @@ import java.lang.foreign.MemorySegment;
 
 /** A task with the loop for the kinds of memory that it was last given. */
 abstract class SimdEvaluation extends HostEvaluation {
-    private static final Class<?> FLOATS = MemorySegment.ofArray(new float[0]).getClass();
-    private static final Class<?> DOUBLES = MemorySegment.ofArray(new double[0]).getClass();
-
     private final SimdEngine engine;
     private final boolean hasValue;
     private final MemorySegment[] soleInput = new MemorySegment[1];
@@ -28,7 +25,10 @@ abstract class SimdEvaluation extends HostEvaluation {
     }
 
     /** The loop for segments of these classes, of which those that the order lacks are null. */
-    abstract Loop loop(MemorySegment in, MemorySegment factor, MemorySegment out, MemorySegment gradient);
+    abstract Loop loop(Class<?> in, Class<?> factor, Class<?> out, Class<?> gradient);
+
+    /** How to have that loop compiled; null where there is nothing to compile. */
+    abstract WarmUp.Rehearsal rehearsal(Class<?> in, Class<?> factor, Class<?> out, Class<?> gradient);
 
     /** How many elements, or rows, the loop counts. */
     abstract long length();
@@ -55,7 +55,9 @@ abstract class SimdEvaluation extends HostEvaluation {
 
     @Override
     protected final void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
-        if (direct(inputs) && direct(outputs)) {
+        boolean crossed = task().order() == Order.VALUE_AND_PULLBACK
+            && PairLoop.crossed(inputs[0], inputs[1], outputs[0], outputs[1]);
+        if (direct(inputs) && direct(outputs) && !crossed) {
             vectors(inputs, outputs);
         } else {
             staged(inputs, outputs);
@@ -68,11 +70,15 @@ abstract class SimdEvaluation extends HostEvaluation {
         MemorySegment out = hasValue ? outputs[0] : null;
         MemorySegment gradient = hasValue && outputs.length == 1 ? null : outputs[outputs.length - 1];
         if (loop == null || x != type(in) || dy != type(factor) || y != type(out) || dx != type(gradient)) {
-            loop = loop(in, factor, out, gradient);
             x = type(in);
             dy = type(factor);
             y = type(out);
             dx = type(gradient);
+            loop = loop(x, dy, y, dx);
+            WarmUp.Rehearsal rehearsal = large() ? rehearsal(x, dy, y, dx) : null;
+            if (rehearsal != null) {
+                WarmUp.await(rehearsal);
+            }
         }
         if (length() > part() && engine.pool().reaches(in) && engine.pool().reaches(factor)
             && engine.pool().reaches(out) && engine.pool().reaches(gradient)) {
@@ -82,13 +88,28 @@ abstract class SimdEvaluation extends HostEvaluation {
         }
     }
 
+    /** Begins to compile the loop for memory off the heap, which most tasks use. */
+    final SimdEvaluation warmUp() {
+        if (large()) {
+            Class<?> factor = task().order().inputs() > 1 ? WarmUp.NATIVE : null;
+            Class<?> out = hasValue ? WarmUp.NATIVE : null;
+            Class<?> gradient = hasValue && task().order().outputs() == 1 ? null : WarmUp.NATIVE;
+            WarmUp.ahead(() -> rehearsal(WarmUp.NATIVE, factor, out, gradient));
+        }
+        return this;
+    }
+
+    private boolean large() {
+        return task().inputLength(0) >= WarmUp.LEAST;
+    }
+
     private static Class<?> type(MemorySegment segment) {
         return segment == null ? null : segment.getClass();
     }
 
     /** Vectors are read off heap and in arrays of the very type; other arrays would be read one number at a time. */
     private boolean direct(MemorySegment[] segments) {
-        Class<?> array = task().type() == DType.FLOAT32 ? FLOATS : DOUBLES;
+        Class<?> array = task().type() == DType.FLOAT32 ? WarmUp.FLOATS : WarmUp.DOUBLES;
         for (MemorySegment segment : segments) {
             if (!segment.isNative() && segment.getClass() != array) {
                 return false;

@@ -25,9 +25,8 @@ final class StridedRows implements Loop {
         this.task = task;
         length = Math.toIntExact(task.length());
         valueLength = task.function().reduces() ? 1 : length;
-        MemorySegment heap = MemorySegment.ofArray(new float[0]);
         together = Math.clamp(SCRATCH / length, 1, MOST_TOGETHER);
-        loop = Loops.rows(task.function(), length, bits, heap, heap);
+        loop = Loops.rows(task.function(), length, bits, WarmUp.FLOATS, WarmUp.FLOATS);
     }
 
     @Override

@@ -33,6 +33,7 @@ import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -52,24 +53,32 @@ final class Weaver {
     private static final Map<String, ClassModel> PARSED = new ConcurrentHashMap<>();
 
     private final Map<String, Object> parts;
+    private final Set<String> apart;
 
-    /** @param parts for each interface that the loop calls, the object that stands for it, by the interface */
-    private Weaver(Map<Class<?>, ?> parts) {
+    /**
+     * @param parts for each interface that the loop calls, the object that stands for it, by the interface
+     * @param apart the names of methods that stay methods
+     */
+    private Weaver(Map<Class<?>, ?> parts, Set<String> apart) {
+        this.apart = apart;
         this.parts = new HashMap<>();
         parts.forEach((type, part) -> this.parts.put(internalName(type), part));
     }
 
     /**
-     * The class file of a loop with a single method.
+     * The class file of a loop. One at a time: a parsed class file reads itself as it is used.
      *
      * @param template the loop as it is written
      * @param name     which of its methods is wanted
      * @param as       the name it gets
      * @param parts    for each interface that the loop calls, the object that stands for it
+     * @param apart    names of methods of the template that stay methods, each made flat: loops that one method could
+     *                 not hold, and that hand each other no vectors
      */
-    static byte[] weave(Class<?> template, String name, String as, Map<Class<?>, ?> parts) {
+    static synchronized byte[] weave(Class<?> template, String name, String as, Map<Class<?>, ?> parts,
+                                     Set<String> apart) {
         ClassModel loop = parse(internalName(template));
-        Weaver weaver = new Weaver(parts);
+        Weaver weaver = new Weaver(parts, apart);
         return CLASS_FILE.build(loop.thisClass().asSymbol(), builder -> {
             builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER);
             builder.withInterfaces(loop.interfaces());
@@ -79,6 +88,9 @@ final class Weaver {
                     builder.with(method);
                 } else if (method.methodName().equalsString(name)) {
                     builder.withMethodBody(as, method.methodTypeSymbol(), ClassFile.ACC_PUBLIC,
+                        out -> weaver.copy(method.code().orElseThrow(), 0, null, out));
+                } else if (apart.contains(method.methodName().stringValue())) {
+                    builder.withMethodBody(method.methodName(), method.methodType(), method.flags().flagsMask(),
                         out -> weaver.copy(method.code().orElseThrow(), 0, null, out));
                 }
             }
@@ -111,9 +123,10 @@ final class Weaver {
         }
     }
 
-    private static boolean ours(InvokeInstruction call) {
+    private boolean ours(InvokeInstruction call) {
         String owner = call.owner().asInternalName();
-        return owner.startsWith(PACKAGE) && !owner.equals(SCALAR) && !call.name().equalsString("<init>");
+        return owner.startsWith(PACKAGE) && !owner.equals(SCALAR) && !call.name().equalsString("<init>")
+            && !apart.contains(call.name().stringValue());
     }
 
     private void inline(InvokeInstruction call, int base, CodeBuilder out) {

@@ -96,6 +96,10 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
             .toList();
     }
 
+    final List<Measure> measures() {
+        return measures;
+    }
+
     /** Whether a part is of the same function, parameters, order and type. */
     abstract boolean sameKind(Task part);
 

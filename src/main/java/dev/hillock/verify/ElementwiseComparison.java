@@ -22,7 +22,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class ElementwiseComparison extends Comparison {
     private static final int GRAIN = 1 << 12;
-    private static final double CONDITIONED = 8;
+    /** The condition number up to which ULP count. */
+    static final double CONDITIONED = 8;
 
     private final Activation activation;
     private final DType type;
@@ -45,6 +46,7 @@ final class ElementwiseComparison extends Comparison {
     void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
         DoubleUnaryOperator function = function(yields);
         boolean product = yields.inputs() == 2;
+        boolean wide = type == DType.FLOAT64;
         long length = part.inputLength(0);
         for (long from : pieces(length, PIECE, PIECE)) {
             int n = (int) Math.min(PIECE, length - from);
@@ -56,6 +58,9 @@ final class ElementwiseComparison extends Comparison {
                 for (int i = p * GRAIN; i < Math.min(n, (p + 1) * GRAIN); i++) {
                     if (product) {
                         judge(fresh, function, x[i], dy[i], got[i], from + i);
+                    } else if (wide) {
+                        Wide right = WideFormulas.of(activation, yields == Order.DERIVATIVE, x[i]);
+                        judge(fresh, function, x[i], got[i], from + i, right);
                     } else {
                         judge(fresh, function, x[i], got[i], from + i);
                     }
@@ -65,7 +70,8 @@ final class ElementwiseComparison extends Comparison {
         }
     }
 
-    private DoubleUnaryOperator function(Order yields) {
+    /** What an output that is {@code yields} should be, or its factor beside dy. */
+    DoubleUnaryOperator function(Order yields) {
         return switch (yields) {
             case VALUE -> activation::value;
             case DERIVATIVE, PULLBACK -> activation::derivative;
@@ -75,9 +81,21 @@ final class ElementwiseComparison extends Comparison {
         };
     }
 
-    private void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at) {
-        double exact = function.applyAsDouble(x);
-        double error = Ulp.distance(type, got, exact);
+    /** A measure that has seen nothing, of the only output. */
+    Measure measure() {
+        return measures().getFirst().fresh();
+    }
+
+    /** Counts one result. */
+    void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at) {
+        judge(measure, function, x, got, at, null);
+    }
+
+    /** Counts one result that should be {@code right}, or what the function says where that is null. */
+    private void judge(Measure measure, DoubleUnaryOperator function, double x, double got, long at, Wide right) {
+        double exact = right == null ? function.applyAsDouble(x) : right.hi();
+        double error = right == null || !Double.isFinite(got) ? Ulp.distance(type, got, exact)
+            : Math.abs(got - exact - right.lo()) / Ulp.unit(type, exact);
         if (!measure.settles(error)) {
             double delta = delta(function, x, exact);
             measure.judge(error, delta / Ulp.unit(type, exact), conditioned(delta, x, exact), atKink(x),

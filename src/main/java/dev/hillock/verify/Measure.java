@@ -72,6 +72,52 @@ public final class Measure {
         return new Measure(type, promisedUlp, promisedMixed);
     }
 
+    /** A measure in a file; some numbers may be NaN or infinite. */
+    record Saved(long samples, double sum, Worst ulp, Worst anywhere, Worst mixed, Count wrongNaN, Count wrongInfinity,
+                 Count wrongKink) { }
+
+    Saved saved() {
+        return new Saved(samples, sum, ulp, anywhere, mixed, wrongNaN, wrongInfinity, wrongKink);
+    }
+
+    /** Takes up what was saved, instead of what it has counted so far. */
+    void restore(Saved saved) {
+        samples = saved.samples;
+        sum = saved.sum;
+        ulp = saved.ulp;
+        anywhere = saved.anywhere;
+        mixed = saved.mixed;
+        wrongNaN = saved.wrongNaN;
+        wrongInfinity = saved.wrongInfinity;
+        wrongKink = saved.wrongKink;
+    }
+
+    /** A measure that has counted nothing and minds only what is worse than what this one knows. */
+    Measure continued() {
+        Measure measure = fresh();
+        measure.ulp = ulp;
+        measure.anywhere = anywhere;
+        measure.mixed = mixed;
+        return measure;
+    }
+
+    /**
+     * The largest error that changes no maximum.
+     *
+     * @param conditioned whether the ULP error may count
+     * @param forgiven    what half an ULP of the input does at least, in units of the result
+     */
+    double settled(boolean conditioned, double forgiven) {
+        double rest = Math.min(anywhere.error, mixed.error * (1 + forgiven));
+        return conditioned ? Math.min(ulp.error, rest) : rest;
+    }
+
+    /** Counts results whose errors, with this sum, are all at most {@link #settled}. */
+    void settle(long count, double errors) {
+        samples += count;
+        sum += errors;
+    }
+
     /**
      * Counts a result and says whether that is all: no maximum can change, so nobody needs to find out what half an ULP
      * of the input does. Otherwise {@link #judge} must follow.

@@ -65,7 +65,7 @@ public final class Words {
     public Description description(Entry entry) {
         Description d = entry.description();
         List<Alias> aliases = d.aliases().stream()
-            .map(alias -> new Alias(alias.framework(), alias.name(), difference(entry, alias))).toList();
+            .map(alias -> alias.said(difference(entry, alias))).toList();
         return new Description(prose(entry, "summary", d.summary()), neutral(entry, "formula", d.formula()),
             neutral(entry, "derivative", d.derivative()), d.latex(), d.latexDerivative(),
             neutral(entry, "range", d.range()), d.monotone(), d.smoothness(), d.zeroCentred(),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CompareCommandTest {
 
@@ -57,6 +59,55 @@ class CompareCommandTest {
     @Test
     void sameFunctionUnderTwoNames() {
         hillock("compare", "silu", "swish", "--param", "beta=1").right().says("0        everywhere");
+    }
+
+    @Test
+    void hardSigmoidAsFrameworksHaveIt() {
+        hillock("compare", "hard_sigmoid", "--as", "pytorch,onnx,keras,jax,tf").right().says(
+            "hard_sigmoid means 3 different things", "B  hard_sigmoid(alpha=0.2)", "B  ONNX        HardSigmoid",
+            "0.08333  -2.5", "ONNX defines values only.",
+            "https://onnx.ai/onnx/operators/onnx__HardSigmoid.html");
+        JsonObject pair = only("compare", "hard_sigmoid", "hard_sigmoid@onnx", "--json");
+        assertEquals(1 / 12.0, field(pair, "value", "largest"), 1e-12);
+    }
+
+    @Test
+    void derivativesAtKinksAndValuesAtInfinities() {
+        hillock("compare", "leaky_relu", "--as", "pytorch,jax").right()
+            .says("B  leaky_relu, f'(0) = 1", "f'  0.99     0           0");
+        hillock("compare", "gelu", "--as", "keras,pytorch,jax").right().says("At x = -∞ f is 0 in", "NaN in");
+        hillock("compare", "softmax", "--as", "pytorch,onnx").right().says("one formula to all of them", "opset 13");
+        hillock("compare", "celu", "--as", "all", "--json").right().says("\"framework\": \"MLX\"",
+            "\"f'(0) is 0\"");
+    }
+
+    @Test
+    void resultsOfSomebodyElse(@TempDir Path folder) {
+        Path x = folder.resolve("x.npy");
+        Path y = folder.resolve("y.npy");
+        hillock("sample", "--shape", "50x20", "-o", x).right();
+        hillock("eval", "hard_sigmoid@onnx", "-i", x, "-o", y, "-q", "--engine", "reference").right();
+        hillock("compare", "hard_sigmoid@onnx", "--with", y, "-i", x).right()
+            .says("it is hard_sigmoid(alpha=0.2) (ONNX HardSigmoid");
+        Ran other = hillock("compare", "hard_sigmoid", "--with", y, "-i", x);
+        assertEquals(Exit.NOT_VERIFIED, other.code());
+        other.says("it is not hard_sigmoid but hard_sigmoid(alpha=0.2) (ONNX HardSigmoid");
+        hillock("compare", "hard_sigmoid", "--with", y, "-i", folder.resolve("no.npy"))
+            .failed(Exit.FILE, "does not exist");
+        hillock("compare", "hard_sigmoid", "--with", y).failed(Exit.USAGE, "needs -i FILE");
+        hillock("compare", "softmax", "--with", y, "-i", x).failed(Exit.USAGE, "function of a row");
+        hillock("compare", "gelu", "silu", "--with", y, "-i", x).failed(Exit.USAGE, "one function");
+        hillock("compare", "gelu", "--with", y, "-i", x, "--order", "pullback").failed(Exit.USAGE, "not --order");
+    }
+
+    @Test
+    void frameworksThatMakeNoSense() {
+        hillock("compare", "gelu", "--as", "pytroch").failed(Exit.USAGE, "did you mean PyTorch", "tensorflow");
+        hillock("compare", "squareplus", "--as", "pytorch").failed(Exit.USAGE, "none of these frameworks");
+        hillock("compare", "gelu", "silu", "--as", "jax").failed(Exit.USAGE, "one function");
+        hillock("compare", "gelu", "-i", "x.npy").failed(Exit.USAGE, "-i belongs to --with");
+        hillock("compare", "gelu@numpy", "gelu").failed(Exit.USAGE, "NumPy has no gelu");
+        hillock("eval", "selu@mlx", "-i", "x.npy", "-o", "y.npy").failed(Exit.USAGE, "no engine computes selu@mlx");
     }
 
     @Test

@@ -19,6 +19,7 @@ class KernelsCommandTest {
             "softmax has no derivative; it has value, pullback, value-and-pullback");
         Ran.hillock("kernels", "show", "gleu").failed(Exit.USAGE, "did you mean gelu");
         Ran.hillock("kernels", "generate", "--backend", "metal").failed(Exit.USAGE, "unknown backend \"metal\"");
+        Ran.hillock("kernels", "generate", "--backend", "ptx").failed(Exit.ENGINE, "TornadoVM's ptx backend loads");
         Ran.hillock("kernels", "generate", "--function", "nothing").failed(Exit.USAGE, "unknown function \"nothing\"");
     }
 

@@ -29,7 +29,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "describe", "recommend", "sample", "eval", "verify", "diagnose", "train-demo",
-        "doctor", "devices"})
+        "doctor", "devices", "bench", "predict"})
     void everyCommandHasHelpThatFitsTheScreen(String command) {
         Ran ran = Ran.hillock(command, "--help").right().says("Usage: hillock " + command);
         ran.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
@@ -118,6 +118,13 @@ class MainTest {
                 .says("-- wrong", "wrong results", "-- absent", "its driver is missing; install it")
                 .says("Odd device", "3.0 GiB"),
             List.of(OddEngine.Wrong.class, OddEngine.Absent.class));
+    }
+
+    @Test
+    void doctorSaysWhyAutoPassesAnEngineOver() {
+        OddEngine.among(directory, () -> Ran.hillock("doctor").right()
+                .says("ok shy", "shy has no GPU here and must be named", "absent does not work here"),
+            List.of(OddEngine.Shy.class, OddEngine.Absent.class));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.hillock.cli;
 
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
 import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.Availability;
 import dev.hillock.engine.DType;
@@ -32,6 +34,12 @@ public final class OddEngine extends HostEngine {
     public static final class Failing extends Provider {
         /** For the service loader. */
         public Failing() { super("failing", Availability.ready("a device that fails")); }
+    }
+
+    /** An engine that computes sigmoid, and only for those who name it. */
+    public static final class Shy extends Provider {
+        /** For the service loader. */
+        public Shy() { super("shy", Availability.onRequest("a processor")); }
     }
 
     /** An engine that is not there. */
@@ -94,8 +102,9 @@ public final class OddEngine extends HostEngine {
                 if (name.equals("failing") && runs++ > 0) {
                     throw new DeviceException("odd device was lost in run 2; restart its driver", null);
                 }
-                for (long i = 0; i < outputs[0].byteSize() / Float.BYTES; i++) {
-                    outputs[0].set(java.lang.foreign.ValueLayout.JAVA_FLOAT, i * Float.BYTES, 0.25f);
+                for (long at = 0; at < outputs[0].byteSize(); at += Float.BYTES) {
+                    float x = inputs[0].get(JAVA_FLOAT, at);
+                    outputs[0].set(JAVA_FLOAT, at, name.equals("shy") ? (float) (1 / (1 + Math.exp(-x))) : 0.25f);
                 }
             }
         };

@@ -26,6 +26,12 @@ class RecommendCommandTest {
     }
 
     @Test
+    void itEndsWithAnExperiment() {
+        Ran.hillock("recommend", "--layer", "hidden", "--arch", "mlp").right()
+            .says("hillock train-demo --activation relu,gelu,selu");
+    }
+
+    @Test
     void tellsReasonsSourcesPairingsAndCommands() {
         Ran ran = Ran.hillock("recommend", "--layer", "hidden", "--arch", "implicit").right()
             .says("1. sine(omega=30)", "SIREN", "initialise", "normalise", "arXiv 2006.09661", "2. gaussian",

@@ -5,6 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Engines;
+import dev.hillock.engine.Order;
+import dev.hillock.function.Activation;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.verify.Certificate;
+import dev.hillock.verify.CertificateFile;
+import dev.hillock.verify.Exhaustion;
+import dev.hillock.verify.ExhaustionState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,5 +64,56 @@ class VerifyCommandTest {
         Ran.hillock("verify", "gelu", "--with", services.resolve("no.npy")).failed(Exit.FILE, "does not exist");
         OddEngine.among(services, () -> Ran.hillock("verify", "sigmoid", "--order", "value", "--with", x, "-e", "wrong")
             .failed(Exit.NOT_VERIFIED, "sigmoid value on wrong"), List.of(OddEngine.Wrong.class));
+    }
+
+    @Test
+    void everyInputLeavesACertificateAndAPage() throws Exception {
+        Path folder = services.resolve("certificates");
+        Activation relu = ActivationFunction.RELU.activation();
+        try (Engine engine = Engines.named("reference")) {
+            // Nearly done: what is left are NaNs.
+            ExhaustionState begun = new Exhaustion(relu, Order.VALUE, List.of(engine)).state();
+            CertificateFile.writeState(folder.resolve("relu-value-reference.partial.json"), new ExhaustionState(
+                begun.schema(), begun.function(), begun.order(), Exhaustion.ALL - 5000, begun.end(), begun.engines(),
+                begun.tallies()));
+        }
+        String[] command = {"verify", "relu", "--order", "value", "--exhaustive", "-e", "reference", "-o",
+            folder.toString()};
+        Ran.hillock((Object[]) command).right().says("relu", "kept", "Every promise is kept.");
+        Certificate certificate = CertificateFile.read(folder.resolve("reference.json")).certificates().getFirst();
+        assertEquals(5000, certificate.report().samples());
+        assertTrue(Files.notExists(folder.resolve("relu-value-reference.partial.json")));
+        String page = Files.readString(folder.resolve("accuracy.md"));
+        assertTrue(page.contains("## reference") && page.contains("| relu | value | 0.000 | 1 |"), page);
+        assertTrue(page.contains("| softmax | value | empty | () |"), page);
+        // What holds is not done again: with all inputs to do this would take minutes.
+        Ran.hillock((Object[]) command).right().says("relu", "kept");
+        assertEquals(5000,
+            CertificateFile.read(folder.resolve("reference.json")).certificates().getFirst().report().samples());
+    }
+
+    @Test
+    void whatCannotBeGoneOnWithIsAFileAtFault() throws Exception {
+        Path state = services.resolve("tanh-value-reference.partial.json");
+        Files.writeString(state, "{\"schema\": ");
+        Object[] command = {"verify", "tanh", "--order", "value", "--exhaustive", "-e", "reference", "-o", services};
+        Ran.hillock(command).failed(Exit.FILE, state, "delete it to begin again");
+        try (Engine engine = Engines.named("simd")) {
+            CertificateFile.writeState(state,
+                new Exhaustion(ActivationFunction.TANH.activation(), Order.VALUE, List.of(engine)).state());
+        }
+        Ran.hillock(command).failed(Exit.FILE, state, "begun with simd", "now there is reference", "delete it");
+        Files.delete(state);
+        Files.writeString(services.resolve("reference.json"), "{}");
+        Ran.hillock(command).failed(Exit.FILE, "reference.json", "holds no certificates");
+    }
+
+    @Test
+    void whatCannotBeExhaustedIsWrongUsage() {
+        Ran.hillock("verify", "relu", "--exhaustive", "--order", "pullback").failed(Exit.USAGE, "not for pullback");
+        Ran.hillock("verify", "softmax", "--exhaustive").failed(Exit.USAGE, "softmax");
+        Ran.hillock("verify", "relu", "--exhaustive", "--dtype", "float64").failed(Exit.USAGE, "2^64");
+        Ran.hillock("verify", "relu", "--again").failed(Exit.USAGE, "need --exhaustive");
+        Ran.hillock("verify", "relu", "--exhaustive", "-e", "reference,nobody").failed(Exit.USAGE, "nobody");
     }
 }

@@ -3,6 +3,7 @@ package dev.hillock.opencl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hillock.cli.Main;
 import dev.hillock.engine.Availability;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,19 @@ class AbsenceTest {
     private static void absent(String said, String reason) {
         assertTrue(said.startsWith("false 0 ") && said.contains(reason), said);
         assertEquals(1, said.lines().count(), said);
+    }
+
+    @Test
+    void whoNamesItGetsExitCode3() throws Exception {
+        OpenclHere.device();
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            NATIVE, "-cp", System.getProperty("java.class.path"), Main.class.getName(), "verify", "relu", "--engine",
+            "opencl").redirectErrorStream(true);
+        builder.environment().put("OCL_ICD_VENDORS", "/nowhere");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(3, process.waitFor(), said);
+        assertTrue(said.contains("engine opencl is unavailable: the OpenCL loader finds no driver (ICD)"), said);
     }
 
     @Test

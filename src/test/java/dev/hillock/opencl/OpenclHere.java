@@ -1,9 +1,7 @@
 package dev.hillock.opencl;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import dev.hillock.engine.EngineUnavailableException;
+import dev.hillock.engine.RequiredEngines;
 
 /** The OpenCL device of this machine for tests, which skip without one, or fail with -Drequire.engine=opencl. */
 final class OpenclHere {
@@ -15,8 +13,7 @@ final class OpenclHere {
         try {
             return OpenclDevice.all(OpenCl.load()).getFirst();
         } catch (EngineUnavailableException e) {
-            String sentence = "engine opencl is unavailable: " + e.getMessage();
-            return "opencl".equals(System.getProperty("require.engine")) ? fail(sentence) : abort(sentence);
+            return RequiredEngines.missing("opencl", "engine opencl is unavailable: " + e.getMessage());
         }
     }
 

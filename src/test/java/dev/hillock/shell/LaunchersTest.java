@@ -140,7 +140,7 @@ class LaunchersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hillock", "mvnw", "tornado-env.sh", ".ci/run"})
+    @ValueSource(strings = {"hillock", "mvnw", "tornado-env.sh", ".ci/run", "src/image/make.sh", "src/image/hillock"})
     void scriptsAreClean(String name) {
         Path script = Machine.ROOT.resolve(name);
         assertTrue(Files.isExecutable(script), name + " is not executable");

@@ -16,6 +16,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
@@ -60,6 +61,65 @@ class SimdEngineTest {
                         first = first == null ? y : first;
                         assertArrayEquals(first, y, "%d elements, %d bits".formatted(length, bits));
                     }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN"})
+    void rowsInDoubleLanesToo(RowFunction function) {
+        for (int length : new int[] {1, 5, 17, 33, 1009}) {
+            for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
+                for (DType type : DType.values()) {
+                    Task task = new Task.Rowwise(function.activation(), order, type, 40, length, 1);
+                    byte[] first = null;
+                    for (int bits : WIDTHS) {
+                        for (int threads : new int[] {1, 3}) {
+                            byte[] y = bytes(task, threads, bits);
+                            first = first == null ? y : first;
+                            assertArrayEquals(first, y, "%s, %d bits".formatted(task, bits));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(Task task, int threads, int bits) {
+        try (SimdEngine engine = new SimdEngine(threads, bits); Evaluation evaluation = engine.prepare(task)) {
+            for (int i = 0; i < task.order().inputs(); i++) {
+                float[] numbers = numbers((int) task.inputLength(i));
+                for (int at = 0; at < numbers.length; at++) {
+                    if (task.type() == DType.FLOAT32) {
+                        evaluation.input(i).setAtIndex(ValueLayout.JAVA_FLOAT, at, numbers[at]);
+                    } else {
+                        evaluation.input(i).setAtIndex(ValueLayout.JAVA_DOUBLE, at, numbers[at] * 1.1);
+                    }
+                }
+            }
+            evaluation.run();
+            return evaluation.output(0).toArray(ValueLayout.JAVA_BYTE);
+        }
+    }
+
+    /** Each output in the place of the other's input, which no order of two passes allows. */
+    @ParameterizedTest
+    @EnumSource(names = {"RELU", "GELU", "MISH", "SINE"})
+    void valueAndPullbackInPlaceOfTheirInputs(ActivationFunction function) {
+        int length = 10_007;
+        Task task = new Task.Elementwise(function.activation(), Order.VALUE_AND_PULLBACK, DType.FLOAT32, length);
+        try (SimdEngine engine = new SimdEngine(2, SimdEngine.preferredBits());
+             Evaluation evaluation = engine.prepare(task)) {
+            for (int[] place : new int[][] {{0, 1}, {1, 0}}) {
+                MemorySegment[] inputs = {MemorySegment.ofArray(numbers(length)),
+                    MemorySegment.ofArray(numbers(length))};
+                MemorySegment[] apart = {MemorySegment.ofArray(new float[length]),
+                    MemorySegment.ofArray(new float[length])};
+                evaluation.run(inputs, apart);
+                evaluation.run(inputs, new MemorySegment[] {inputs[place[0]], inputs[place[1]]});
+                for (int i = 0; i < 2; i++) {
+                    assertEquals(-1, apart[i].mismatch(inputs[place[i]]), "output %d of %s".formatted(i, function));
                 }
             }
         }

@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * One evaluation of an element-wise function. Time it beside {@link CopyBenchmark} at the same size: their ratio is the
  * share of memory speed.
  *
- * <pre>./benchmarks/run Elementwise -p function=GELU,RELU -p engine=simd -p elements=16777216</pre>
+ * <pre>./benchmarks/run Elementwise -p function=GELU,RELU -p engine=simd -p elements=16777216
+ * ./benchmarks/run Elementwise -p function=IDENTITY -p engine=tornado -p placement=UPLOAD,DOWNLOAD,RESIDENT</pre>
+ *
+ * <p>The identity is a copy: resident on the device, or with the one or the other transfer.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,16 +52,20 @@ public class ElementwiseBenchmark {
     @Param({"1024", "65536", "1048576", "16777216", "67108864"})
     public long elements;
 
-    /** Whether the data crosses to the device and back in every run. */
+    /** Which data cross in every run: inputs and outputs, one of them, or none; the kernel runs in all. */
     @Param("ROUND_TRIP")
     public Placement placement;
+
+    /** A device of the engine, as {@code hillock devices} lists them; empty for its default. */
+    @Param("")
+    public String device;
 
     private Prepared prepared;
 
     /** Prepares, fills and verifies; throws if the result is not what the engine promises. */
     @Setup
     public void prepare() {
-        prepared = new Prepared(engine,
+        prepared = new Prepared(engine, device,
             new Task.Elementwise(function.activation(), order, DType.FLOAT32, elements), placement);
     }
 

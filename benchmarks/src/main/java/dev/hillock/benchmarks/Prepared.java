@@ -13,8 +13,8 @@ final class Prepared implements AutoCloseable {
     private final Engine engine;
     private final Evaluation evaluation;
 
-    Prepared(String engineName, Task task, Placement placement) {
-        engine = Engines.named(engineName);
+    Prepared(String engineName, String device, Task task, Placement placement) {
+        engine = Engines.open(engineName, device.isEmpty() ? null : device);
         evaluation = Workload.prepare(engine, task, placement, false);
         Workload.verify(engine, evaluation);
     }

@@ -48,9 +48,13 @@ public class RowBenchmark {
     @Param({"16384x1024", "64x32768", "1048576x16"})
     public String shape;
 
-    /** Whether the data crosses to the device and back in every run. */
+    /** Which data cross in every run: inputs and outputs, one of them, or none; the kernel runs in all. */
     @Param("ROUND_TRIP")
     public Placement placement;
+
+    /** A device of the engine, as {@code hillock devices} lists them; empty for its default. */
+    @Param("")
+    public String device;
 
     private Prepared prepared;
 
@@ -58,7 +62,7 @@ public class RowBenchmark {
     @Setup
     public void prepare() {
         String[] sides = shape.split("x");
-        prepared = new Prepared(engine, new Task.Rowwise(function.activation(), order, DType.FLOAT32,
+        prepared = new Prepared(engine, device, new Task.Rowwise(function.activation(), order, DType.FLOAT32,
             Long.parseLong(sides[0]), Long.parseLong(sides[1]), 1), placement);
     }
 

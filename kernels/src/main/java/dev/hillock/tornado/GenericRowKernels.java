@@ -5,9 +5,10 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
- * The kernels of {@link RowKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} holds the
- * elements, rows, length of a row, inner size, parts of a row, elements of a part and items of a work-group, and
- * {@code numbers} the inverse temperature. What is computed stays constant, and whether the temperature is 1.
+ * The kernels of {@link RowKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} is
+ * {@link dev.hillock.device.Shape} and {@code numbers} holds the inverse temperature. What is computed stays constant,
+ * and whether the temperature is 1. To divide by a size that is no constant costs more than all else that is done with
+ * an element, so these kernels multiply by its reciprocal.
  */
 final class GenericRowKernels {
 
@@ -17,40 +18,43 @@ final class GenericRowKernels {
     static void kGenericReduceByItem(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                      FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                                      IntArray at, FloatArray numbers, IntArray shape, int function, int gradient,
-                                     int sign, int tempered) {
+                                     int sign) {
         RowKernels.kReduceByItem(context, x, dy, max, others, drift, excess, anchor, at, shape.get(1), shape.get(2),
             shape.get(3), shape.get(4), shape.get(5), function, gradient, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                       FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                                       IntArray at, FloatArray numbers, IntArray shape, int lockstep, int function,
-                                      int gradient, int sign, int tempered) {
+                                      int gradient, int sign) {
         RowKernels.kReduceByGroup(context, x, dy, max, others, drift, excess, anchor, at, shape.get(2), shape.get(4),
             shape.get(5), shape.get(6), lockstep, function, gradient, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers,
-                                       IntArray shape, int lockstep, int sign, int tempered) {
-        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                                       IntArray shape, int lockstep, int function, int sign) {
+        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, function, sign,
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots,
                                 FloatArray overs, FloatArray bases, IntArray places, FloatArray max, FloatArray others,
                                 FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at,
-                                FloatArray numbers, IntArray shape, int function, int gradient, int tempered) {
+                                FloatArray numbers, IntArray shape, int function, int gradient) {
         RowKernels.kCombine(context, maxima, sums, dots, overs, bases, places, max, others, drift, excess, anchor, at,
             shape.get(1), shape.get(4), function, gradient,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
     static void kGenericWrite(KernelContext context, FloatArray x, FloatArray max, FloatArray others, FloatArray y,
-                              FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
-        RowWriters.kWrite(context, x, max, others, y, shape.get(0), shape.get(2), shape.get(3), function, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                              FloatArray numbers, IntArray shape, int function, int sign) {
+        int i = context.globalIdx;
+        if (i < shape.get(0)) {
+            RowWriters.kWriteAt(x, max, others, y, i, kRow(i, shape), function, sign,
+                kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
+        }
     }
 
     static void kGenericWriteRow(KernelContext context, FloatArray max, FloatArray others, FloatArray y,
@@ -60,30 +64,49 @@ final class GenericRowKernels {
 
     static void kGenericPullRow(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
                                 FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, FloatArray dx,
-                                FloatArray numbers, IntArray shape, int function, int sign, int tempered) {
-        RowWriters.kPull(context, x, dy, max, others, drift, excess, anchor, at, dx, shape.get(0), shape.get(2),
-            shape.get(3), function, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                                FloatArray numbers, IntArray shape, int function, int sign) {
+        int i = context.globalIdx;
+        if (i < shape.get(0)) {
+            int slice = kQuotient(i, shape.get(7), shape.get(8));
+            int column = kQuotient(i, shape.get(9), shape.get(10));
+            RowWriters.kPullAt(x, dy, max, others, drift, excess, anchor, at, dx, i,
+                slice * shape.get(3) + (i - column * shape.get(3)), column - slice * shape.get(2), shape.get(2),
+                function, sign, kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
+        }
     }
 
     static void kGenericWriteBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                   FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                                   FloatArray y, FloatArray dx, FloatArray numbers, IntArray shape, int function,
-                                  int sign, int tempered) {
-        RowWriters.kWriteBoth(context, x, dy, max, others, drift, excess, anchor, y, dx, shape.get(0), shape.get(2),
-            shape.get(3), function, sign,
-            kScale(numbers, tempered), kHigh(numbers, tempered), kLow(numbers, tempered));
+                                  int sign) {
+        int i = context.globalIdx;
+        if (i < shape.get(0)) {
+            RowWriters.kWriteBothAt(x, dy, max, others, drift, excess, anchor, y, dx, i, kRow(i, shape), function, sign,
+                kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
+        }
     }
 
-    private static float kScale(FloatArray numbers, int tempered) {
-        return tempered == 1 ? numbers.get(0) : 1f;
+    /** The row of an element, rows of one slice being neighbours. */
+    private static int kRow(int i, IntArray shape) {
+        int slice = kQuotient(i, shape.get(7), shape.get(8));
+        int column = kQuotient(i, shape.get(9), shape.get(10));
+        return slice * shape.get(3) + (i - column * shape.get(3));
     }
 
-    private static float kHigh(FloatArray numbers, int tempered) {
-        return tempered == 1 ? numbers.get(1) : 1f;
+    /** i over the divisor of which {@code factor} and {@code shift} are the {@link dev.hillock.device.Reciprocal}. */
+    private static int kQuotient(int i, int factor, int shift) {
+        return (int) (((long) i * (long) factor) >> shift);
     }
 
-    private static float kLow(FloatArray numbers, int tempered) {
-        return tempered == 1 ? numbers.get(2) : 0f;
+    private static float kScale(FloatArray numbers, int function) {
+        return function == RowMath.TEMPERED ? numbers.get(0) : 1f;
+    }
+
+    private static float kHigh(FloatArray numbers, int function) {
+        return function == RowMath.TEMPERED ? numbers.get(1) : 1f;
+    }
+
+    private static float kLow(FloatArray numbers, int function) {
+        return function == RowMath.TEMPERED ? numbers.get(2) : 0f;
     }
 }

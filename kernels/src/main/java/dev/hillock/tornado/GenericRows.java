@@ -25,7 +25,7 @@ final class GenericRows {
     private GenericRows(RowFunction function, Order order, Condition condition) {
         this.order = order;
         this.reduces = function.reduces();
-        this.function = RowTasks.code(function);
+        this.function = condition == Condition.TEMPERED ? RowMath.TEMPERED : RowTasks.code(function.activation());
         this.gradient = RowTasks.gradient(function, order);
         this.sign = RowTasks.sign(function);
         this.condition = condition;
@@ -48,7 +48,7 @@ final class GenericRows {
         }
         if (order == Order.VALUE && !reduces) {
             tasks.add(write());
-            if (function == RowMath.SOFTMAX) {
+            if (function == RowMath.SOFTMAX || function == RowMath.TEMPERED) {
                 tasks.add(softmaxByGroup());
             }
         } else if (order == Order.VALUE_AND_PULLBACK && !reduces) {
@@ -64,7 +64,7 @@ final class GenericRows {
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByItem, t.context, t.floats("in0"), dy(t),
             t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
             sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function),
-            t.constant(gradient), t.constant(sign), tempered(t));
+            t.constant(gradient), t.constant(sign));
         return t;
     }
 
@@ -74,14 +74,15 @@ final class GenericRows {
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByGroup, t.context, t.floats("in0"), dy(t),
             t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
             sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"),
-            t.constant(lockstep ? 1 : 0), t.constant(function), t.constant(gradient), t.constant(sign), tempered(t));
+            t.constant(lockstep ? 1 : 0), t.constant(function), t.constant(gradient), t.constant(sign));
         return t;
     }
 
     private GenericTask softmaxByGroup() {
         GenericTask t = new GenericTask("kGenericSoftmaxByGroup", Items.WHOLE_ROWS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByGroup, t.context, t.floats("in0"),
-            t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(sign), tempered(t));
+            t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(function),
+            t.constant(sign));
         return t;
     }
 
@@ -91,7 +92,7 @@ final class GenericRows {
             t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"), sums(t, "partAnchor"),
             places(t, "partAt"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"),
             sums(t, "anchor"), places(t, "at"), t.floats("numbers"), t.ints("shape"), t.constant(function),
-            t.constant(gradient), tempered(t));
+            t.constant(gradient));
         return t;
     }
 
@@ -99,7 +100,7 @@ final class GenericRows {
         GenericTask t = new GenericTask("kGenericWrite", Items.ELEMENTS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWrite, t.context, t.floats("in0"), t.floats("max"),
             t.floats("others"), t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(function),
-            t.constant(sign), tempered(t));
+            t.constant(sign));
         return t;
     }
 
@@ -115,7 +116,7 @@ final class GenericRows {
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWriteBoth, t.context, t.floats("in0"),
             t.floats("in1"), t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"),
             sums(t, "anchor"), t.floats("out0"), t.floats("out1"), t.floats("numbers"), t.ints("shape"),
-            t.constant(function), t.constant(sign), tempered(t));
+            t.constant(function), t.constant(sign));
         return t;
     }
 
@@ -124,12 +125,8 @@ final class GenericRows {
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericPullRow, t.context, t.floats("in0"), t.floats("in1"),
             t.floats("max"), t.floats("others"), sums(t, "drift"), sums(t, "excess"), sums(t, "anchor"),
             places(t, "at"), t.floats(order == Order.PULLBACK ? "out0" : "out1"), t.floats("numbers"), t.ints("shape"),
-            t.constant(function), t.constant(sign), tempered(t));
+            t.constant(function), t.constant(sign));
         return t;
-    }
-
-    private int tempered(GenericTask t) {
-        return t.constant(condition == Condition.TEMPERED ? 1 : 0);
     }
 
     private FloatArray dy(GenericTask t) {

@@ -61,13 +61,17 @@ final class GenericTask {
         graph.transferToDevice(DataTransferMode.EVERY_EXECUTION, array);
     }
 
-    KernelLaunch launch() {
-        return new KernelLaunch(name(), List.copyOf(arguments), items, condition);
+    /** The kernel in what TornadoVM printed of this graph. */
+    Printed printed(String text) {
+        ByValue rewritten = ByValue.of(GeneratedText.inOrder(text), arguments);
+        // TornadoVM names a kernel after its method alone
+        return new Printed(
+            rewritten.text().replace("__kernel void %s(".formatted(kernel), "__kernel void %s(".formatted(name())),
+            new KernelLaunch(name(), rewritten.arguments(), items, condition));
     }
 
-    /** The printed text with the kernel's name in it; TornadoVM names a kernel after its method alone. */
-    String named(String text) {
-        return text.replace("__kernel void %s(".formatted(kernel), "__kernel void %s(".formatted(name()));
+    /** A kernel's text, and how it is launched. */
+    record Printed(String text, KernelLaunch launch) {
     }
 
     private String name() {

@@ -20,6 +20,9 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 /** Has TornadoVM compile {@link GenericKernels} for a function and an order, and keeps the text that it prints. */
 public final class KernelGenerator implements KernelCompiler {
     private static final String FLAGS = "-w, native functions off, fma on";
+    /** What is done to the text that TornadoVM prints: {@link GeneratedText}, {@link ByValue}, {@link GenericTask}. */
+    private static final String AFTERWARDS = "declarations sorted, extensions left out, kernels named by "
+        + "variant, the elements of the arrays numbers and shape passed by value";
 
     private TornadoDevices device;
 
@@ -49,13 +52,14 @@ public final class KernelGenerator implements KernelCompiler {
             case ActivationFunction function -> List.of(GenericElementwise.of(function, order));
             case RowFunction function -> GenericRows.of(function, order);
         };
-        String text = tasks.stream().map(this::print).collect(Collectors.joining("\n"));
-        return new GeneratedKernel(entry.id(), order.toString(), TornadoDevices.version(), FLAGS,
-            tasks.stream().map(GenericTask::launch).toList(), text);
+        List<GenericTask.Printed> printed = tasks.stream().map(this::print).toList();
+        return new GeneratedKernel(entry.id(), order.toString(), TornadoDevices.version(), FLAGS, AFTERWARDS,
+            printed.stream().map(GenericTask.Printed::launch).toList(),
+            printed.stream().map(GenericTask.Printed::text).collect(Collectors.joining("\n")));
     }
 
     /** Compiles, and returns what TornadoVM prints. */
-    private String print(GenericTask task) {
+    private GenericTask.Printed print(GenericTask task) {
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (TornadoExecutionPlan plan = new TornadoExecutionPlan(task.graph.snapshot());
@@ -70,6 +74,6 @@ public final class KernelGenerator implements KernelCompiler {
         } finally {
             System.setOut(out);
         }
-        return task.named(GeneratedText.inOrder(printed.toString(StandardCharsets.UTF_8)));
+        return task.printed(printed.toString(StandardCharsets.UTF_8));
     }
 }

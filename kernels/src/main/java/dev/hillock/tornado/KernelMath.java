@@ -32,7 +32,10 @@ final class KernelMath {
         return low > bound ? bound : low;
     }
 
-    /** The leading 12 bits of x, for |x| < 2^115: what remains has 12 bits too. */
+    /**
+     * The leading 12 bits of x, for |x| < 2^115: what remains has 12 bits too. A mask of bits would be right even where
+     * a compiler fuses operations of different statements, but TornadoVM has no bit casts; opencl's texts forbid it.
+     */
     static float kHigh(float x) {
         float scaled = 4097f * x;
         return scaled - (scaled - x);

@@ -112,9 +112,9 @@ final class Plan {
         runs++;
     }
 
-    /** Brings the outputs of a resident plan to the host. */
+    /** Brings outputs that stayed on the device to the host. */
     void download() {
-        if (key.placement() == Placement.RESIDENT && latest != null) {
+        if (!key.placement().downloads() && latest != null) {
             exclusively(() -> latest.transferToHost((Object[]) outputs));
         }
     }
@@ -169,7 +169,7 @@ final class Plan {
             throw new DeviceException("%s did not run %s: no kernel time was measured, so its results are not to be "
                 .formatted(device, Failures.describe(key.task())) + "trusted", null);
         }
-        if (key.placement() == Placement.RESIDENT) {
+        if (!key.placement().downloads()) {
             latest.transferToHost((Object[]) outputs);
         }
         int bits = Float.floatToRawIntBits(mark);

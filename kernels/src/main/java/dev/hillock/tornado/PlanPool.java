@@ -1,6 +1,5 @@
 package dev.hillock.tornado;
 
-import dev.hillock.engine.Placement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,7 +34,7 @@ final class PlanPool {
 
     /** Takes a plan back. */
     synchronized void give(Plan plan) {
-        if (plan.key().placement() == Placement.RESIDENT) {
+        if (!plan.key().placement().uploads()) {
             drop(plan);
         } else {
             idle.add(plan);

@@ -57,7 +57,7 @@ final class RowKernels {
                 if (function == RowMath.MAXOUT) {
                     sum = v != v ? v : sum;
                 } else {
-                    float e = j == place ? 0f : RowMath.kExp(v, best, scale, high, low);
+                    float e = j == place ? 0f : RowMath.kExp(function, v, best, scale, high, low);
                     sumLost = sumLost + KernelMath.kSumLost(sum, e);
                     sum = sum + e;
                     if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
@@ -141,7 +141,7 @@ final class RowKernels {
             if (function == RowMath.MAXOUT) {
                 sum = v != v ? v : sum;
             } else {
-                float all = RowMath.kExp(v, best, scale, high, low);
+                float all = RowMath.kExp(function, v, best, scale, high, low);
                 float e = k == place ? 0f : k == start + lane ? all : 0f;
                 sumLost = sumLost + KernelMath.kSumLost(sum, e);
                 sum = sum + e;
@@ -179,7 +179,7 @@ final class RowKernels {
 
     /** Softmax at once, one work-group for each row: for devices that keep a row in their cache. */
     static void kSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, int length, int group,
-                                int lockstep, float sign, float scale, float high, float low) {
+                                int lockstep, int function, float sign, float scale, float high, float low) {
         float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
         int[] places = context.allocateIntLocalArray(Launch.WIDEST_GROUP);
         int lane = context.localIdx;
@@ -219,7 +219,7 @@ final class RowKernels {
         float sumLost = 0f;
         for (int start = 0; start < length; start += group) {
             int k = kWithin(start + lane, length, even);
-            float all = RowMath.kExp(sign * x.get(first + k), best, scale, high, low);
+            float all = RowMath.kExp(function, sign * x.get(first + k), best, scale, high, low);
             float e = k == place ? 0f : k == start + lane ? all : 0f;
             y.set(first + k, all);
             sumLost = sumLost + KernelMath.kSumLost(sum, e);
@@ -267,7 +267,8 @@ final class RowKernels {
             float over = 0f;
             for (int p = first; p < first + parts; p++) {
                 float part = sums.get(p);
-                float weight = p == top ? 1f : RowMath.kExp(maxima.get(p), best, scale, high, low);
+                float weight = p == top ? 1f
+                    : RowMath.kExp(function, maxima.get(p), best, scale, high, low);
                 if (function == RowMath.MAXOUT) {
                     sum = sum + part;
                 } else {

@@ -12,6 +12,8 @@ final class RowMath {
     static final int LOG_SOFTMAX = 1;
     static final int LOGSUMEXP = 2;
     static final int MAXOUT = 3;
+    /** Softmax of another temperature than 1. */
+    static final int TEMPERED = 4;
 
     /** What a pullback needs of the first pass: nothing, a weighted or a plain sum of dy, the place of the maximum. */
     static final int NOTHING = 0;
@@ -23,9 +25,8 @@ final class RowMath {
     }
 
     /** exp((v - m)/T), 1 where v is the maximum, be it infinite. */
-    static float kExp(float v, float m, float scale, float high, float low) {
-        boolean plain = scale == 1f && high == 1f && low == 0f;
-        float e = plain ? kExpPlain(v, m) : kExpScaled(v, m, scale, high, low);
+    static float kExp(int function, float v, float m, float scale, float high, float low) {
+        float e = function == TEMPERED ? kExpScaled(v, m, scale, high, low) : kExpPlain(v, m);
         return v == m ? 1f : e;
     }
 

@@ -4,6 +4,7 @@ import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
+import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -35,16 +36,17 @@ final class RowTasks {
         rows = Math.toIntExact(task.rows());
         length = Math.toIntExact(task.length());
         inner = Math.toIntExact(task.inner());
-        function = code(task.function());
+        function = code(task.activation());
         gradient = gradient(task.function(), task.order());
         sign = sign(task.function());
         inverse = Coefficients.inverseTemperature(task.activation());
     }
 
     /** What the kernels call a function. */
-    static int code(RowFunction function) {
-        return switch (function) {
-            case SOFTMAX, SOFTMIN -> RowMath.SOFTMAX;
+    static int code(RowActivation activation) {
+        return switch (activation.function()) {
+            case SOFTMAX -> activation.a() == 1 ? RowMath.SOFTMAX : RowMath.TEMPERED;
+            case SOFTMIN -> RowMath.SOFTMAX;
             case LOG_SOFTMAX -> RowMath.LOG_SOFTMAX;
             case LOGSUMEXP -> RowMath.LOGSUMEXP;
             case MAXOUT -> RowMath.MAXOUT;
@@ -75,7 +77,7 @@ final class RowTasks {
         if (atOnce()) {
             int group = launch.itemsPerRow();
             tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
-                launch.lockstep() ? 1 : 0, sign, inverse.a(), inverse.b(), inverse.c());
+                launch.lockstep() ? 1 : 0, function, sign, inverse.a(), inverse.b(), inverse.c());
             tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
             return;
         }
@@ -141,7 +143,8 @@ final class RowTasks {
 
     /** A CPU has the row still in its cache when it comes to writing; elsewhere a second launch has more items. */
     private boolean atOnce() {
-        return launch.lockstep() && function == RowMath.SOFTMAX && task.order() == Order.VALUE && division.parts() == 1
+        boolean softmax = function == RowMath.SOFTMAX || function == RowMath.TEMPERED;
+        return launch.lockstep() && softmax && task.order() == Order.VALUE && division.parts() == 1
             && !division.byItem();
     }
 }

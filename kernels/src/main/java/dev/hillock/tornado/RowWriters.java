@@ -15,9 +15,13 @@ final class RowWriters {
                        int length, int inner, int function, float sign, float scale, float high, float low) {
         int i = context.globalIdx;
         if (i < n) {
-            int row = kRow(i, length, inner);
-            y.set(i, kValue(function, sign * x.get(i), max.get(row), others.get(row), scale, high, low));
+            kWriteAt(x, max, others, y, i, kRow(i, length, inner), function, sign, scale, high, low);
         }
+    }
+
+    static void kWriteAt(FloatArray x, FloatArray max, FloatArray others, FloatArray y, int i, int row, int function,
+                         float sign, float scale, float high, float low) {
+        y.set(i, kValue(function, sign * x.get(i), max.get(row), others.get(row), scale, high, low));
     }
 
     /** The value of a function that reduces, one item a row. */
@@ -37,22 +41,28 @@ final class RowWriters {
                       int length, int inner, int function, float sign, float scale, float high, float low) {
         int i = context.globalIdx;
         if (i < n) {
-            int row = kRow(i, length, inner);
-            float sum = others.get(row);
-            if (function == RowMath.MAXOUT) {
-                int j = (i / inner) % length;
-                int place = at.get(row);
-                // a row of -inf has no place: its first element wins
-                float g = j == (place < length ? place : 0) ? dy.get(row) : 0f;
-                dx.set(i, sum != sum ? sum : g);
-            } else if (function == RowMath.LOGSUMEXP) {
-                float m = max.get(row);
-                float share = RowMath.kShare(RowMath.kExp(x.get(i), m, scale, high, low), m, sum);
-                dx.set(i, share * dy.get(row));
-            } else {
-                dx.set(i, kSlope(function, sign * x.get(i), dy.get(i), max.get(row), sum, drift.get(row),
-                    excess.get(row), anchor.get(row), sign, scale, high, low));
-            }
+            kPullAt(x, dy, max, others, drift, excess, anchor, at, dx, i, kRow(i, length, inner),
+                (i / inner) % length, length, function, sign, scale, high, low);
+        }
+    }
+
+    /** {@code j} is the element's place in its row. */
+    static void kPullAt(FloatArray x, FloatArray dy, FloatArray max, FloatArray others, FloatArray drift,
+                        FloatArray excess, FloatArray anchor, IntArray at, FloatArray dx, int i, int row, int j,
+                        int length, int function, float sign, float scale, float high, float low) {
+        float sum = others.get(row);
+        if (function == RowMath.MAXOUT) {
+            int place = at.get(row);
+            // a row of -inf has no place: its first element wins
+            float g = j == (place < length ? place : 0) ? dy.get(row) : 0f;
+            dx.set(i, sum != sum ? sum : g);
+        } else if (function == RowMath.LOGSUMEXP) {
+            float m = max.get(row);
+            float share = RowMath.kShare(RowMath.kExp(function, x.get(i), m, scale, high, low), m, sum);
+            dx.set(i, share * dy.get(row));
+        } else {
+            dx.set(i, kSlope(function, sign * x.get(i), dy.get(i), max.get(row), sum, drift.get(row),
+                excess.get(row), anchor.get(row), sign, scale, high, low));
         }
     }
 
@@ -62,15 +72,21 @@ final class RowWriters {
                            int length, int inner, int function, float sign, float scale, float high, float low) {
         int i = context.globalIdx;
         if (i < n) {
-            int row = kRow(i, length, inner);
-            float v = sign * x.get(i);
-            float m = max.get(row);
-            float sum = others.get(row);
-            float g = dy.get(i);
-            y.set(i, kValue(function, v, m, sum, scale, high, low));
-            dx.set(i, kSlope(function, v, g, m, sum, drift.get(row), excess.get(row), anchor.get(row), sign, scale,
-                high, low));
+            kWriteBothAt(x, dy, max, others, drift, excess, anchor, y, dx, i, kRow(i, length, inner), function, sign,
+                scale, high, low);
         }
+    }
+
+    static void kWriteBothAt(FloatArray x, FloatArray dy, FloatArray max, FloatArray others, FloatArray drift,
+                             FloatArray excess, FloatArray anchor, FloatArray y, FloatArray dx, int i, int row,
+                             int function, float sign, float scale, float high, float low) {
+        float v = sign * x.get(i);
+        float m = max.get(row);
+        float sum = others.get(row);
+        float g = dy.get(i);
+        y.set(i, kValue(function, v, m, sum, scale, high, low));
+        dx.set(i, kSlope(function, v, g, m, sum, drift.get(row), excess.get(row), anchor.get(row), sign, scale, high,
+            low));
     }
 
     private static int kRow(int i, int length, int inner) {
@@ -80,12 +96,12 @@ final class RowWriters {
     private static float kValue(int function, float v, float m, float others, float scale, float high, float low) {
         return function == RowMath.LOG_SOFTMAX
             ? RowMath.kLogShare(v, m, others)
-            : RowMath.kShare(RowMath.kExp(v, m, scale, high, low), m, others);
+            : RowMath.kShare(RowMath.kExp(function, v, m, scale, high, low), m, others);
     }
 
     private static float kSlope(int function, float v, float dy, float m, float others, float drift, float excess,
                                 float anchor, float sign, float scale, float high, float low) {
-        float e = RowMath.kExp(v, m, scale, high, low);
+        float e = RowMath.kExp(function, v, m, scale, high, low);
         if (function == RowMath.LOG_SOFTMAX) {
             return dy - RowMath.kShare(e, m, anchor) * drift;
         }

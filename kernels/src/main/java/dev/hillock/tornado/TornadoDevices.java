@@ -34,7 +34,7 @@ record TornadoDevices(Device device, TornadoDevice handle) {
                 all.add(describe(i + ":" + j, backend.getDevice(j)));
             }
         }
-        all.sort(Comparator.comparing((TornadoDevices d) -> d.handle.getDeviceType() != TornadoDeviceType.GPU)
+        all.sort(Comparator.comparing((TornadoDevices d) -> !d.isGpu())
             .thenComparing(d -> Math.floorMod(BACKENDS.indexOf(d.handle.getTornadoVMBackend().name()), 99)));
         return all;
     }
@@ -59,6 +59,10 @@ record TornadoDevices(Device device, TornadoDevice handle) {
     static String version() {
         return TaskGraph.class.getModule().getDescriptor() == null ? "of unknown version"
             : TaskGraph.class.getModule().getDescriptor().rawVersion().orElse("of unknown version");
+    }
+
+    boolean isGpu() {
+        return handle.getDeviceType() == TornadoDeviceType.GPU;
     }
 
     boolean isCpu() {

@@ -36,7 +36,8 @@ public final class TornadoProvider implements EngineProvider {
         }
         try {
             TornadoSettings.apply();
-            return Availability.ready(TornadoDevices.named(null).toString());
+            TornadoDevices first = TornadoDevices.named(null);
+            return first.isGpu() ? Availability.ready(first.toString()) : Availability.onRequest(first.toString());
         } catch (EngineUnavailableException | IllegalStateException e) {
             return Availability.absent(e.getMessage());
         } catch (RuntimeException | Error e) {

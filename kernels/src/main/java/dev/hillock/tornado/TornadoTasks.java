@@ -31,16 +31,15 @@ final class TornadoTasks {
     final KernelContext context = new KernelContext();
 
     TornadoTasks(Task task, Placement placement, FloatArray[] inputs, FloatArray[] outputs, Launch launch) {
-        boolean resident = placement == Placement.RESIDENT;
-        graph.transferToDevice(
-            resident ? DataTransferMode.FIRST_EXECUTION : DataTransferMode.EVERY_EXECUTION, (Object[]) inputs);
+        graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
+            : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
             case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
             case Task.Rowwise rowwise -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
         }
-        graph.transferToHost(
-            resident ? DataTransferMode.UNDER_DEMAND : DataTransferMode.EVERY_EXECUTION, (Object[]) outputs);
+        graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
+            : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
     }
 
     private void addElementwise(Task.Elementwise task, FloatArray[] in, FloatArray[] out, Launch launch) {

@@ -1,8 +1,6 @@
 package dev.hillock.tornado;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hillock.engine.DType;
@@ -12,6 +10,7 @@ import dev.hillock.engine.Engines;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
+import dev.hillock.engine.RequiredEngines;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
@@ -53,10 +52,7 @@ class GeneratedKernelsTest {
             generator.generate(ActivationFunction.IDENTITY, Order.VALUE);
             tornado = Engines.named("tornado");
         } catch (EngineUnavailableException e) {
-            if ("tornado".equals(System.getProperty("require.engine"))) {
-                fail(e.getMessage());
-            }
-            abort(e.getMessage());
+            RequiredEngines.missing("tornado", e.getMessage());
         }
     }
 
@@ -90,7 +86,7 @@ class GeneratedKernelsTest {
             opencl = Engines.named("opencl");
         }
         assumeTrue(tornado.device().contains("OpenCL"), "tornado runs another backend here: " + tornado.device());
-        for (Order order : List.of(Order.VALUE, Order.PARAMETER_PULLBACK, Order.VALUE_AND_PULLBACK)) {
+        for (Order order : Order.values()) {
             if (order.definedFor(entry)) {
                 for (Task task : tasks(entry, order)) {
                     assertEquals(bits(tornado, task), bits(opencl, task), task.toString());

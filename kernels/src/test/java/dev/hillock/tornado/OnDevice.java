@@ -1,9 +1,7 @@
 package dev.hillock.tornado;
 
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import dev.hillock.engine.Availability;
+import dev.hillock.engine.RequiredEngines;
 
 /** What tests on a device start with: where there is none they skip with the reason, or fail if it is required. */
 final class OnDevice {
@@ -17,7 +15,6 @@ final class OnDevice {
         if (availability.ready()) {
             return TornadoDevices.named(null);
         }
-        String sentence = "engine tornado is unavailable: " + availability.sentence();
-        return "tornado".equals(System.getProperty("require.engine")) ? fail(sentence) : abort(sentence);
+        return RequiredEngines.missing("tornado", "engine tornado is unavailable: " + availability.sentence());
     }
 }

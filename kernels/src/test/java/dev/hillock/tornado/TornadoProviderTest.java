@@ -3,6 +3,8 @@ package dev.hillock.tornado;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hillock.engine.Availability;
+import dev.hillock.engine.Engine;
 import dev.hillock.engine.Engines;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -42,6 +44,17 @@ class TornadoProviderTest {
         assertEquals(2, said.split("engine tornado is unavailable: this JVM", -1).length - 1, said);
         assertTrue(said.contains("reference: ") && said.contains("devices: []"), said);
         assertTrue(!said.contains("Exception") && !said.contains("Error"), said);
+    }
+
+    @Test
+    void autoTakesOnlyAGpu() {
+        TornadoDevices device = OnDevice.device();
+        Availability availability = new TornadoProvider().availability();
+        assertTrue(availability.ready(), availability.sentence());
+        assertEquals(device.isGpu(), availability.automatic(), availability.sentence());
+        try (Engine engine = Engines.best()) {
+            assertEquals(device.isGpu(), engine.name().equals("tornado"), engine.device());
+        }
     }
 
     @Test

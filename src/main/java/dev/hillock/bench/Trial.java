@@ -1,0 +1,60 @@
+package dev.hillock.bench;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
+
+/**
+ * One thing to measure on every engine.
+ *
+ * @param function what
+ * @param order    what of it
+ * @param elements elements of x
+ * @param row      elements of a row; 0 for a function of each element
+ */
+public record Trial(Entry function, Order order, long elements, long row) {
+
+    /** A trial with rows of at most the given length, and no longer than all elements; maxout has rows of its own. */
+    public static Trial of(Entry function, Order order, long elements, long rowLength) {
+        return new Trial(function, order, elements, switch (function) {
+            case ActivationFunction _ -> 0;
+            case RowFunction f -> f == RowFunction.MAXOUT ? (long) f.activation().a() : Math.min(rowLength, elements);
+        });
+    }
+
+    /** The task, in float32. */
+    Task task() {
+        return switch (function) {
+            case ActivationFunction f -> new Task.Elementwise(f.activation(), order, DType.FLOAT32, elements);
+            case RowFunction f -> new Task.Rowwise(f.activation(), order, DType.FLOAT32, elements / row, row, 1);
+        };
+    }
+
+    /** Bytes that must be read, once each. */
+    public long read() {
+        Task task = task();
+        long length = 0;
+        for (int i = 0; i < order.inputs(); i++) {
+            length += task.inputLength(i);
+        }
+        return Math.multiplyExact(length, task.type().bytes());
+    }
+
+    /** Bytes that must be written, once each. */
+    public long written() {
+        Task task = task();
+        long length = 0;
+        for (int i = 0; i < order.outputs(); i++) {
+            length += task.outputLength(i);
+        }
+        return Math.multiplyExact(length, task.type().bytes());
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s, %d elements%s".formatted(function.id(), order, elements, row == 0 ? "" : " in rows of " + row);
+    }
+}

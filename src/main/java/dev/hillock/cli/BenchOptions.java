@@ -1,0 +1,182 @@
+package dev.hillock.cli;
+
+import dev.hillock.bench.Measurement;
+import dev.hillock.bench.Results;
+import dev.hillock.bench.Trial;
+import dev.hillock.engine.Availability;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.EngineProvider;
+import dev.hillock.engine.EngineUnavailableException;
+import dev.hillock.engine.Engines;
+import dev.hillock.engine.Order;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code bench} measures, and on what. */
+final class BenchOptions {
+
+    private static final List<Long> QUICK = List.of(1L << 16, 1L << 20, 1L << 22);
+    private static final List<Long> USUAL = List.of(1L << 10, 1L << 16, 1L << 20, 1L << 24);
+    private static final int ROW = 1024;
+
+    @Parameters(paramLabel = "FUNCTION", arity = "0..*",
+        description = "Names from `hillock list`; relu, gelu and softmax by default.")
+    private List<String> names = List.of();
+
+    @Option(names = "--all", description = "All functions.")
+    private boolean all;
+
+    @Option(names = "--sizes", paramLabel = "N", split = ",", converter = SizeConverter.class,
+        description = "Elements; K, M and G are powers of 1024. Default: 1K,64K,1M,16M.")
+    private List<Long> sizes;
+
+    @Option(names = {"-e", "--engine"}, paramLabel = "ENGINE", split = ",",
+        description = "Engines; all that are ready but the reference by default.")
+    private List<String> engineNames = List.of();
+
+    @Option(names = {"-d", "--device"}, paramLabel = "ID",
+        description = "A device, where exactly one engine is named.")
+    private String device;
+
+    @Option(names = "--order", paramLabel = "ORDER", split = ",", converter = OrderConverter.class,
+        description = "What to compute: value, derivative, pullback, ... Default: value.")
+    private List<Order> orders = List.of();
+
+    @Option(names = "--row", paramLabel = "N", split = ",",
+        description = "Elements of a row for functions of rows, one or more. Default: 1024.")
+    private List<Integer> rows = List.of();
+
+    @Option(names = "--seconds", paramLabel = "S",
+        description = "Time for one function at one size, warm-up and verification apart. Default: 1.5.")
+    private Double seconds;
+
+    @Option(names = "--quick", description = "An answer in less than a minute: three sizes, 0.3 seconds each; what the "
+        + "minute does not suffice for is skipped and named.")
+    private boolean quick;
+
+    boolean quick() {
+        return quick;
+    }
+
+    double seconds(Results baseline) {
+        return seconds != null ? seconds : quick ? 0.3 : baseline != null ? baseline.seconds() : 1.5;
+    }
+
+    /** What to measure; what a baseline holds, where nothing else is asked for. */
+    List<Trial> trials(Results baseline) {
+        check();
+        List<Entry> entries = all ? Catalogue.entries()
+            : (names.isEmpty() ? List.of("relu", "gelu", "softmax") : names).stream()
+                .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
+        if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()) {
+            return baseline.measurements().stream().map(m -> new Trial(UsageException.checked(() ->
+                Catalogue.named(m.function())), m.order(), m.elements(), m.row())).distinct().toList();
+        }
+        List<Trial> trials = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Order order : orders.isEmpty() ? List.of(Order.VALUE) : orders) {
+                if (order.definedFor(entry)) {
+                    addTrials(trials, entry, order);
+                } else if (!all) {
+                    throw new UsageException("%s has no %s", entry.id(), order);
+                }
+            }
+        }
+        return trials;
+    }
+
+    /** What {@code --yardstick} measures. */
+    YardstickRun yardstick() {
+        check();
+        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || rows.size() > 1) {
+            throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
+                + "functions, in rows of one length; leave --engine, --device, --order, --all and further --row out");
+        }
+        return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
+            rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
+    }
+
+    private void addTrials(List<Trial> trials, Entry entry, Order order) {
+        List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
+        for (int row : lengths) {
+            for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
+                Trial trial = Trial.of(entry, order, size, row);
+                if (!trials.contains(trial)) {
+                    trials.add(trial);
+                }
+            }
+        }
+    }
+
+    private void check() {
+        if (seconds != null && !(seconds > 0 && seconds <= 3600)) {
+            throw new UsageException("--seconds must be more than 0 and at most 3600 but was %s", seconds);
+        }
+        for (int row : rows) {
+            if (row < 1) {
+                throw new UsageException("--row must be at least 1 but was %d", row);
+            }
+        }
+        if (device != null && engineNames.size() != 1) {
+            throw new UsageException("--device %s belongs to one engine; name it with --engine", device);
+        }
+        if (all && !names.isEmpty()) {
+            throw new UsageException("--all measures every function; leave out %s", String.join(", ", names));
+        }
+    }
+
+    /** The engines that are not named and cannot take part, with the reason. */
+    List<Results.Absent> absent() {
+        return engineNames.isEmpty()
+            ? Engines.all().stream().filter(provider -> provider.rank() > 0)
+                .map(provider -> new Results.Absent(provider.name(), reason(provider)))
+                .filter(a -> a.reason() != null).toList()
+            : List.of();
+    }
+
+    private static String reason(EngineProvider provider) {
+        Availability availability = provider.availability();
+        return availability.ready() ? null : availability.sentence();
+    }
+
+    /** Opens the engines that take part: those that are named, or were in the baseline, or are ready. */
+    List<Engine> open(Results baseline) {
+        List<String> wanted = !engineNames.isEmpty() ? engineNames.stream().distinct().toList()
+            : baseline != null ? baseline.measurements().stream().map(Measurement::engine).distinct().toList()
+            : Engines.all().stream().filter(provider -> provider.rank() > 0 && provider.availability().ready())
+                .map(EngineProvider::name).toList();
+        List<Engine> engines = new ArrayList<>();
+        try {
+            for (String name : wanted) {
+                Engine engine = UsageException.checked(() -> Engines.open(name, device));
+                engines.add(engine);
+                if (!engine.supports(DType.FLOAT32)) {
+                    throw new EngineUnavailableException("engine %s does not take float32".formatted(name));
+                }
+            }
+        } catch (RuntimeException e) {
+            engines.forEach(Engine::close);
+            throw e;
+        }
+        if (engines.isEmpty()) {
+            throw new EngineUnavailableException("no engine but the reference is ready; `hillock doctor` says why, "
+                + "--engine reference times the reference");
+        }
+        return engines;
+    }
+
+    /** The engines for the results, with what the driver says of their devices. */
+    List<Results.Participant> participants(List<Engine> engines) {
+        return engines.stream().map(engine -> new Results.Participant(engine.name(), engine.device(),
+            Engines.all().stream().filter(p -> p.name().equals(engine.name())).flatMap(p -> p.devices().stream())
+                .filter(d -> device == null || d.id().equals(device)).findFirst()
+                .map(d -> "%s, %s, %s, %s".formatted(d.kind(), d.backend(), d.name(), d.description())).orElse("")))
+            .toList();
+    }
+}

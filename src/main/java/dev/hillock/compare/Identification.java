@@ -1,0 +1,52 @@
+package dev.hillock.compare;
+
+import dev.hillock.function.Definition;
+import dev.hillock.npy.NpyArray;
+import java.util.List;
+
+/**
+ * What somebody's results for an array are: the function that they should be, a framework's, another one, or a known
+ * slip. Candidates are told apart on up to 20,000 elements; what is said of the one found is measured on all.
+ *
+ * @param function   what the results should be
+ * @param kept       whether they are, every one as near as an engine of ours promises
+ * @param verdict    what they are, in a sentence
+ * @param is         the candidate that they agree with; null if there is none
+ * @param source     where that is defined; empty if nowhere
+ * @param remarks    what else was seen, a sentence each
+ * @param also       other candidates that these x do not tell apart
+ * @param results    the format that holds all of them: float32, float64, float16 or bfloat16
+ * @param elements   how many were compared
+ * @param apart      how many are further off than promised
+ * @param largestUlp the largest distance in units of the last place of that format; null if none is finite
+ * @param largest    the largest absolute difference likewise
+ */
+public record Identification(String function, boolean kept, String verdict, String is, String source,
+                             List<String> remarks, List<String> also, String results, long elements, long apart,
+                             Place largestUlp, Place largest) {
+
+    /**
+     * A difference and where it is.
+     *
+     * @param difference how large
+     * @param index      where, as NumPy writes it
+     * @param x          the input
+     * @param got        the result
+     * @param exact      what is right
+     */
+    public record Place(double difference, String index, String x, String got, String exact) {
+    }
+
+    /**
+     * Identifies results.
+     *
+     * @param asked      what they should be
+     * @param derivative whether they should be its derivative
+     * @param x          the inputs
+     * @param theirs     the results
+     * @throws dev.hillock.npy.ArrayFileException if the arrays do not fit together
+     */
+    public static Identification of(Definition asked, boolean derivative, NpyArray x, NpyArray theirs) {
+        return new Search(new Results(x, theirs), asked, derivative).identify();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.hillock.device;
+
+/**
+ * The sizes of a launch as the generic kernels count them: elements, rows, length of a row, inner size, parts of a row,
+ * elements of a part, items of a work-group, and as {@link Reciprocal} factor and shift of the elements of a slice
+ * (length times inner size) and of the inner size.
+ */
+public final class Shape {
+    private final int[] values;
+
+    /** The shape of so many elements in so many rows. */
+    public Shape(long elements, long rows, long length, long inner, Launch.Division division, Launch launch) {
+        // of nothing there is nothing to divide
+        Reciprocal slice = Reciprocal.of(Math.max(1, length * inner));
+        Reciprocal column = Reciprocal.of(Math.max(1, inner));
+        values = new int[] {Math.toIntExact(elements), Math.toIntExact(rows), Math.toIntExact(length),
+            Math.toIntExact(inner), division.parts(), division.chunk(), launch.itemsPerRow(), slice.factor(),
+            slice.shift(), column.factor(), column.shift()};
+    }
+
+    /** The size at a place. */
+    public int get(int i) {
+        return values[i];
+    }
+}

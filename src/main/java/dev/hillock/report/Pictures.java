@@ -1,0 +1,42 @@
+package dev.hillock.report;
+
+import dev.hillock.bench.Measurement;
+import dev.hillock.bench.Results;
+import dev.hillock.bench.TransferModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pictures of the report as files, for pages that show some of them. */
+public final class Pictures {
+
+    private Pictures() {
+    }
+
+    /** SVG by file name: of the whole run, and of its first function. */
+    public static Map<String, String> of(Results results) {
+        List<Group> groups = Group.all(results);
+        Map<String, String> pictures = new LinkedHashMap<>();
+        if (groups.isEmpty()) {
+            return pictures;
+        }
+        Charts charts = new Charts(results);
+        List<TransferModel> models = results.models();
+        long size = results.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
+        pictures.put("speed.svg", charts.overview(groups.stream()
+            .filter(g -> g.measurements().stream().anyMatch(m -> m.elements() == size)).toList(), size));
+        pictures.put("predictions.svg", charts.predictions(models));
+        for (TransferModel model : models) {
+            pictures.put("roofline-%s.svg".formatted(model.engine()), charts.roofline(model.engine(),
+                results.measurements().stream().filter(m -> m.engine().equals(model.engine())).toList(),
+                model.bandwidth()));
+            pictures.put("break-even-%s.svg".formatted(model.engine()), charts.breakEven(groups, model.engine()));
+        }
+        Group known = groups.stream().filter(g -> g.function().equals("gelu")).findFirst().orElse(groups.getFirst());
+        pictures.put("throughput-%s.svg".formatted(known.id()), charts.throughput(known));
+        known.devices().forEach(device -> pictures.put("parts-%s-%s.svg".formatted(known.id(), device),
+            charts.parts(known, device)));
+        pictures.values().removeIf(svg -> svg == null);
+        return pictures;
+    }
+}

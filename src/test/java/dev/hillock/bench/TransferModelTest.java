@@ -1,0 +1,70 @@
+package dev.hillock.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hillock.engine.Order;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TransferModelTest {
+
+    @Test
+    void theLawOfInventedTimesIsFound() {
+        List<TransferModel> models = Invented.run(1, true).models();
+        TransferModel host = models.get(0);
+        assertEquals(1000, host.latency(), 60);
+        assertEquals(0, host.link());
+        assertEquals(10, host.bandwidth(), 0.1);
+        assertEquals(5, host.rates().get("gelu value"), 0.2);
+        TransferModel device = models.get(1);
+        assertEquals(50_000, device.latency(), 2500);
+        assertEquals(10_000, device.linkLatency(), 100);
+        assertEquals(5, device.link(), 0.05);
+        assertEquals(100, device.bandwidth(), 1);
+    }
+
+    @Test
+    void whatFollowsALawIsPredictedAtEverySize() {
+        Results run = Invented.run(1, true);
+        for (TransferModel model : run.models()) {
+            for (Measurement m : run.measurements().stream().filter(m -> m.engine().equals(model.engine())).toList()) {
+                assertEquals(1, model.predict(m).roundTrip() / m.roundTrip().median(), TransferModel.TOLERANCE,
+                    m.key()::toString);
+            }
+        }
+    }
+
+    @Test
+    void theSlowerOfMemoryAndArithmeticCounts() {
+        TransferModel model = new TransferModel("", 100, 10, 2, 10, java.util.Map.of());
+        assertEquals(120 + 2000 + 800 + 2000, model.predict(4000, 4000, 100, 1).roundTrip());
+        assertEquals(120 + 5000, model.predict(4000, 4000, 5000, 1).resident());
+        assertEquals(120 + 800, model.predict(4000, 4000, 5000, 0).resident());
+    }
+
+    @Test
+    void operationsAreCountedInTheGeneratedText() {
+        assertEquals(1, Operations.perElement(ActivationFunction.IDENTITY, Order.VALUE));
+        double silu = Operations.perElement(ActivationFunction.SILU, Order.VALUE);
+        assertTrue(silu > 5 && silu < 60, "silu " + silu);
+        assertTrue(Operations.perElement(ActivationFunction.GELU, Order.VALUE) > silu);
+        double softmax = Operations.perElement(RowFunction.SOFTMAX, Order.VALUE);
+        assertTrue(softmax > silu && softmax < 10 * silu, "softmax " + softmax);
+        for (Entry entry : Catalogue.entries()) {
+            assertTrue(Operations.perElement(entry, Order.VALUE) >= 1, entry.id());
+        }
+    }
+
+    @Test
+    void noiseIsNoDifference() {
+        Samples ten = new Samples(10, 0.1, 20);
+        assertTrue(ten.differs(new Samples(12, 0.1, 20)));
+        assertTrue(!ten.differs(new Samples(11, 0.1, 20)));
+        assertTrue(!new Samples(10, 0, 20).differs(new Samples(10.2, 0, 20)));
+    }
+}
