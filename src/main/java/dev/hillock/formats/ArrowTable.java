@@ -104,7 +104,7 @@ final class ArrowTable {
     private static String reason(Exception e) {
         String message = e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName()
             : e.getMessage();
-        String line = message.lines().findFirst().orElse("").replaceAll("[\\p{Cntrl}]", "?");
+        String line = message.lines().findFirst().orElse("");
         return line.length() > 120 ? line.substring(0, 120) + "..." : line;
     }
 

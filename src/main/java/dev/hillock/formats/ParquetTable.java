@@ -94,7 +94,7 @@ final class ParquetTable {
                 .formatted(path) + "-Xmx in HILLOCK_JAVA_OPTS", e);
         } catch (IOException | RuntimeException e) {
             throw new ArrayFileException("%s cannot be read as Parquet: %s; if it is damaged, make it anew"
-                .formatted(path, reason(e).replace(path.toString(), "it")), e);
+                .formatted(path, reason(e)), e);
         }
     }
 
@@ -105,7 +105,7 @@ final class ParquetTable {
         }
         String message = root.getMessage() == null || root.getMessage().isBlank() ? root.getClass().getSimpleName()
             : root.getMessage();
-        String line = message.lines().findFirst().orElse("").replaceAll("[\\p{Cntrl}]", "?");
+        String line = message.lines().findFirst().orElse("").replaceAll("\\S*LocalInputFile@\\w+", "it");
         return line.length() > 120 ? line.substring(0, 120) + "..." : line;
     }
 
