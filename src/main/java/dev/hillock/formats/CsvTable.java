@@ -99,20 +99,28 @@ record CsvTable(boolean header) {
     static ArrayFile open(Path path, Format format, Reading how) {
         return SourceFile.open(path, file -> {
             file.close(); // only asked whether it can be opened
-            List<Column> columns = new ArrayList<>();
-            boolean header = columns(path, format, how, columns);
-            String place = path.toString();
-            Column.Choice choice = Column.choose(place, columns, how);
-            RowSpool spool = new RowSpool(place, choice.type());
             try {
-                fill(path, format, header, choice, columns, spool);
-                return new TableFile<>(path, format, spool.table(place, header ? choice.names(columns) : List.of(),
-                    choice.indices()), choice.others(), new CsvTable(header), spool);
-            } catch (IOException | RuntimeException e) {
-                spool.close();
-                throw e;
+                return read(path, format, how);
+            } catch (CharacterCodingException e) {
+                throw new ArrayFileException(path + " cannot be read as text in columns: it is not UTF-8", e);
             }
         });
+    }
+
+    private static ArrayFile read(Path path, Format format, Reading how) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        boolean header = columns(path, format, how, columns);
+        String place = path.toString();
+        Column.Choice choice = Column.choose(place, columns, how);
+        RowSpool spool = new RowSpool(place, choice.type());
+        try {
+            fill(path, format, header, choice, columns, spool);
+            return new TableFile<>(path, format, spool.table(place, header ? choice.names(columns) : List.of(),
+                choice.indices()), choice.others(), new CsvTable(header), spool);
+        } catch (IOException | RuntimeException e) {
+            spool.close();
+            throw e;
+        }
     }
 
     /** Finds out what each column is, and whether there is a header. */
