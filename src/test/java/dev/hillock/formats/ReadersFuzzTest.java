@@ -1,6 +1,5 @@
 package dev.hillock.formats;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.hillock.engine.DType;
 import dev.hillock.npy.ArrayFileException;
 import dev.hillock.npy.ElementType;
@@ -10,22 +9,29 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever bytes a file holds, a reader reads it or refuses it with a sentence. The suite tries the inputs beside this
- * class; {@code JAZZER_FUZZ=1 ./mvnw -pl src test -Dtest=ReadersFuzzTest} looks for new ones.
+ * Whatever bytes a file holds, a reader reads it or refuses it with a sentence. The suite tries the inputs that are
+ * kept; {@code ./mvnw -pl src test-compile exec:exec@fuzz} looks for new ones.
  */
 class ReadersFuzzTest {
 
     private static final int MOST = 1 << 12;
 
-    /** The first byte chooses the reader, the others are the file. */
-    @FuzzTest(maxDuration = "10m")
-    void everyReader(byte[] data) throws IOException {
-        fuzzerTestOneInput(data);
+    static Stream<Path> inputs() throws IOException {
+        return Files.list(Path.of("test/resources/fuzz")).sorted();
     }
 
-    /** The same for Jazzer without JUnit. */
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void everyReader(Path input) throws IOException {
+        fuzzerTestOneInput(Files.readAllBytes(input));
+    }
+
+    /** What Jazzer calls: the first byte chooses the reader, the others are the file. */
     public static void fuzzerTestOneInput(byte[] data) throws IOException {
         if (data.length == 0) {
             return;
