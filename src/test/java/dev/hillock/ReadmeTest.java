@@ -84,7 +84,7 @@ class ReadmeTest {
     private void run(String command) {
         List<String> words = new ArrayList<>();
         for (String word : command.split("\\s+")) {
-            boolean file = word.matches("[\\w.-]+\\.(npy|svg|png|html|json)");
+            boolean file = word.matches("[\\w.-]+\\.(npy|npz|safetensors|parquet|svg|png|html|json)");
             words.add(file ? files.resolve(word).toString() : word);
         }
         StringWriter out = new StringWriter();

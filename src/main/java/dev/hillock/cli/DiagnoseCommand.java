@@ -6,8 +6,9 @@ import dev.hillock.diagnose.Network;
 import dev.hillock.diagnose.Preactivations;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
+import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.Activation;
-import dev.hillock.npy.NpyArray;
+import dev.hillock.npy.Tensor;
 import dev.hillock.plot.Format;
 import dev.hillock.plot.LineChart;
 import dev.hillock.plot.PictureFile;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +44,11 @@ final class DiagnoseCommand implements Callable<Integer> {
     private static final int HEIGHT = 640;
 
     @Option(names = {"-i", "--input"}, paramLabel = "FILE",
-        description = "Pre-activations, a .npy file with a row for each sample and a column for each unit.")
+        description = "Pre-activations, an array with a row for each sample and a column for each unit.")
     private Path input;
+
+    @Mixin
+    private FileOptions files;
 
     @Option(names = {"-a", "--activation"}, paramLabel = "NAME", split = ",",
         description = "Functions from `hillock list`; with --depth relu,tanh,sigmoid,selu,gelu by default.")
@@ -122,7 +127,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     private void array(List<Activation> functions, Format format) {
         List<ArrayDiagnosis> found = new ArrayList<>();
         String heading;
-        try (NpyArray array = NpyArray.open(input)) {
+        try (ArrayFile file = files.open(input, null)) {
+            Tensor array = only(file);
             long elements = array.header().elements();
             try (Progress progress = Progress.of("diagnose", " elements", elements * (1L + functions.size()), quiet)) {
                 Preactivations x = Preactivations.of(array, progress::at);
@@ -140,6 +146,15 @@ final class DiagnoseCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>(List.of(heading));
         found.forEach(d -> lines.addAll(ArrayReport.lines(d)));
         tell(found, lines, DiagnosisPictures.ofArray(found, input.getFileName().toString()), format);
+    }
+
+    private static Tensor only(ArrayFile file) {
+        List<Tensor> all = file.tensors();
+        if (all.size() > 1) {
+            throw new UsageException("%s holds %d arrays: %s; choose one with --tensor NAME", file.path(), all.size(),
+                all.stream().map(Tensor::name).collect(Collectors.joining(", ")));
+        }
+        return all.getFirst();
     }
 
     private void depth(List<Activation> functions, Format format) {

@@ -1,23 +1,20 @@
 package dev.hillock.cli;
 
-import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
+import dev.hillock.cli.FileEvaluation.Work;
+import dev.hillock.formats.ArrayFile;
+import dev.hillock.formats.Format;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
-import dev.hillock.npy.ArrayFileException;
-import dev.hillock.npy.NpyArray;
+import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
-import dev.hillock.npy.NpyWriter;
-import dev.hillock.verify.Comparison;
-import dev.hillock.verify.Report;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,32 +28,51 @@ import picocli.CommandLine.Spec;
 
 /** {@code hillock eval}. */
 @Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Evaluates a function, its derivative or its pullback on an array in a .npy file.",
+    description = "Evaluates a function, its derivative or its pullback on arrays in files.",
     footer = {"", "Examples:",
         "  hillock eval gelu -i x.npy -o y.npy",
+        "  hillock eval silu -i model.safetensors --tensor 'layers.*.bias' -o activated.safetensors",
+        "  hillock eval relu -i a.npy b.npy -o activated/",
+        "  cat x.npy | hillock eval tanh -i - --format npy -o - > y.npy",
         "  hillock eval leaky_relu --param negative_slope=0.2 -i x.npy -o y.npy --engine simd",
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
         "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
 final class EvalCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FUNCTION", description = "A name from `hillock list`; hard_sigmoid@onnx is what ONNX has "
-        + "under that name.")
+    @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
+        description = "A name from `hillock list`; hard_sigmoid@onnx is what ONNX has under that name.")
     private String name;
 
-    @Option(names = {"-i", "--input"}, required = true, paramLabel = "FILE", description = "x, a .npy file.")
-    private Path input;
+    @Option(names = {"-i", "--input"}, required = true, arity = "1..*", paramLabel = "FILE",
+        description = "x: one file or several; - is the standard input. The ending tells the format: .npy, .npz, "
+            + ".safetensors, .csv, .tsv, .raw, .arrow, .feather, .arrows or .parquet.")
+    private List<Path> inputs;
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
-        description = "The .npy file to write; replaced only when the result is complete.")
-    private Path output;
+        description = "The file to write, its ending tells the format; replaced only when the result is complete. A "
+            + "directory for several inputs, - for the standard output.")
+    private String output;
+
+    @Mixin
+    private FileOptions files;
+
+    @Option(names = "--output-format", paramLabel = "FORMAT", converter = FormatConverter.class,
+        completionCandidates = FormatNames.class,
+        description = "The format of the output, where its name is not to tell.")
+    private Format outputFormat;
+
+    @Option(names = "--dtype", paramLabel = "TYPE", converter = ElementTypeConverter.class,
+        description = "float16, bfloat16, float32 or float64: the type of the result, by default that of x; for a raw "
+            + "input and for text, also what it holds.")
+    private ElementType type;
 
     @Option(names = "--order", paramLabel = "ORDER", defaultValue = "value", converter = OrderConverter.class,
         description = "value: f(x); derivative: f'(x); pullback: dx from dy; parameter-pullback: dy times the "
             + "derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
     private Order order;
 
-    @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back, a .npy file.")
+    @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")
     private Path dy;
 
     @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE", description = "A parameter of the function.")
@@ -77,7 +93,7 @@ final class EvalCommand implements Callable<Integer> {
         description = "Compare every result with the reference; exit code 1 and no output if it is too far off.")
     private boolean verify;
 
-    @Option(names = "--json", description = "Report as one JSON object, for programs.")
+    @Option(names = "--json", description = "Report as a JSON object, or a list of them for several arrays.")
     private boolean json;
 
     @Option(names = {"-q", "--quiet"}, description = "No progress bar and no report.")
@@ -86,43 +102,48 @@ final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** The work on an array: the task, the shape of f(x) and the shape of what is asked for. */
-    private record Work(Task task, long[] valueShape, long[] outputShape) { }
-
     @Override
     public Integer call() {
-        long start = System.nanoTime();
         FunctionReference function = FunctionReference.of(name);
         function.checkComputable();
         Entry entry = function.entry();
         Map<String, Double> values = function.parameters(ParameterArguments.parse(parameters));
         Function<NpyHeader, Work> plan = UsageException.checked(() -> plan(entry, values));
         checkOptions();
-        try (NpyArray x = NpyArray.open(input); NpyArray gradient = dy == null ? null : NpyArray.open(dy)) {
-            NpyHeader header = x.header();
-            Work work = UsageException.checked(() -> plan.apply(header));
-            checkGradient(gradient, new NpyHeader(header.type(), work.valueShape));
-            NpyHeader result = new NpyHeader(header.type(), work.outputShape);
-            try (Engine engine = engineOptions.open(header.type());
-                 NpyWriter writer = NpyWriter.create(output, result);
-                 StreamedEvaluation run = new StreamedEvaluation(engine, work.task,
-                     gradient == null ? List.of(x) : List.of(x, gradient), writer,
-                     verify ? Comparison.of(engine, work.task) : null)) {
-                long opening = System.nanoTime() - start;
-                try (Progress progress = Progress.of("eval " + entry.id(), " elements", header.elements(), quiet)) {
-                    run.run(chunk, progress::at);
+        List<OutputFile> outputs = OutputFile.directory(output, inputs.size())
+            ? OutputFile.in(output, inputs, outputFormat, files)
+            : List.of(OutputFile.of(output, outputFormat, format(inputs.getFirst())));
+        List<EvalResult> results = new ArrayList<>();
+        try (FileEvaluation evaluation =
+                 new FileEvaluation(plan, order, engineOptions, type, chunk, verify, quiet)) {
+            for (int i = 0; i < inputs.size(); i++) {
+                OutputFile target = outputs.get(i);
+                inputs.forEach(input -> target.refuse("--input", input));
+                if (dy != null) {
+                    target.refuse("--dy", dy);
                 }
-                Report report = run.verification();
-                boolean kept = report == null || report.kept();
-                if (kept) {
-                    writer.commit();
-                }
-                report(new EvalResult(ParameterArguments.text(work.task), order.toString(), engine.name(),
-                    engine.device(), header.type().toString(), header.shape(), work.outputShape, header.elements(),
-                    EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), kept, report));
-                return kept ? Exit.RIGHT : Exit.NOT_VERIFIED;
+                results.addAll(evaluate(evaluation, inputs.get(i), target));
             }
+        } finally {
+            report(results);
         }
+        return results.stream().allMatch(EvalResult::written) ? Exit.RIGHT : Exit.NOT_VERIFIED;
+    }
+
+    private List<EvalResult> evaluate(FileEvaluation evaluation, Path input, OutputFile target) {
+        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type)) {
+            List<EvalResult> done = evaluation.run(x, gradient, target);
+            if (x.format() != target.format() && !x.others().isEmpty() && !quiet) {
+                spec.commandLine().getErr().printf("hillock: %s holds the evaluated arrays only, not %s; the "
+                    + "format of the input, %s, would keep them%n", target,
+                    String.join(", ", x.others().keySet()), x.format());
+            }
+            return done;
+        }
+    }
+
+    private Format format(Path input) {
+        return files.format() != null ? files.format() : Format.of(input).orElse(Format.NPY);
     }
 
     private void checkOptions() {
@@ -138,19 +159,9 @@ final class EvalCommand implements Callable<Integer> {
         if (chunk < 1) {
             throw new UsageException("--chunk must be at least 1 but was %d", chunk);
         }
-        refuseSame("--input", input);
-        refuseSame("--dy", dy);
-    }
-
-    private void refuseSame(String option, Path file) {
-        try {
-            if (file != null && Files.exists(file) && Files.exists(output) && Files.isSameFile(file, output)) {
-                throw new UsageException("%s %s and --output %s are the same file; name another output", option, file,
-                    output);
-            }
-        } catch (IOException e) {
-            throw new ArrayFileException(
-                "%s cannot be compared with %s: %s".formatted(file, output, e.getMessage()), e);
+        if (dy != null && inputs.size() > 1) {
+            throw new UsageException("--dy is the gradient for one input but there are %d; evaluate them one by one",
+                inputs.size());
         }
     }
 
@@ -181,23 +192,16 @@ final class EvalCommand implements Callable<Integer> {
         };
     }
 
-    private void checkGradient(NpyArray gradient, NpyHeader expected) {
-        if (gradient != null && !gradient.header().equals(expected)) {
-            throw new ArrayFileException("%s is %s but must be %s, as %s of %s is".formatted(
-                dy, gradient.header(), expected, name, input));
-        }
-    }
-
-    private void report(EvalResult result) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(Json.text(result));
+    private void report(List<EvalResult> results) {
+        // Where the result takes the standard output, what is said of it goes where complaints go.
+        PrintWriter out = output.equals(FileOptions.STANDARD) ? spec.commandLine().getErr()
+            : spec.commandLine().getOut();
+        if (json && !results.isEmpty()) {
+            out.println(Json.text(results.size() == 1 ? results.getFirst() : results));
         } else if (!quiet) {
-            out.println(result);
+            results.forEach(result -> out.println((results.size() > 1 ? result.input() + ": " : "") + result));
         }
-        if (!result.written()) {
-            spec.commandLine().getErr().printf("hillock: %s; %s is not written%n",
-                result.verification().sentence(), output);
-        }
+        results.stream().filter(result -> !result.kept()).forEach(result -> spec.commandLine().getErr().printf(
+            "hillock: %s; %s is not written%n", result.verification().sentence(), result.output()));
     }
 }

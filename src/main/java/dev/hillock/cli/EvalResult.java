@@ -7,6 +7,8 @@ import java.util.Locale;
 /**
  * What {@code eval} says when it is done; its components are the fields of the JSON object.
  *
+ * @param input        the array: its file, and its name where it has one
+ * @param output       the file
  * @param function     the function with its parameters
  * @param order        what was asked of it
  * @param engine       who computed
@@ -19,9 +21,9 @@ import java.util.Locale;
  * @param written      whether the output was written: it is not where the verification failed
  * @param verification what the verifier found; null where nobody asked
  */
-record EvalResult(String function, String order, String engine, String device, String dtype, long[] shape,
-                  long[] outputShape, long elements, Milliseconds milliseconds,
-                  boolean written, Report verification) {
+record EvalResult(String input, String output, String function, String order, String engine,
+                  String device, String dtype, long[] shape, long[] outputShape, long elements,
+                  Milliseconds milliseconds, boolean written, Report verification) {
 
     /**
      * Where the time went, in milliseconds; a part is null where the engine cannot tell it from the others.
@@ -58,6 +60,17 @@ record EvalResult(String function, String order, String engine, String device, S
         private static String text(Double part) {
             return part == null ? "-" : String.format(Locale.ROOT, part < 100 ? "%.2f" : "%.0f", part);
         }
+    }
+
+    /** Whether the engine kept its promise, as far as anybody asked. */
+    boolean kept() {
+        return verification == null || verification.kept();
+    }
+
+    /** The same where the file was not written. */
+    EvalResult unwritten() {
+        return new EvalResult(input, output, function, order, engine, device, dtype, shape, outputShape, elements,
+            milliseconds, false, verification);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {ListCommand.class, DescribeCommand.class, RecommendCommand.class, PlotCommand.class,
         CompareCommand.class, SampleCommand.class, EvalCommand.class, VerifyCommand.class, BenchCommand.class,
         PredictCommand.class, DiagnoseCommand.class, TrainDemoCommand.class, DoctorCommand.class,
-        DevicesCommand.class, KernelsCommand.class},
+        DevicesCommand.class, KernelsCommand.class, CompletionCommand.class, ManualCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     description = "Activation functions on the GPU and the CPU, with every digit accounted for.",
     footerHeading = "%nA first tour:%n",
@@ -40,6 +41,7 @@ import picocli.CommandLine.ScopeType;
         "  hillock sample --shape 4096x1024 -o x.npy         random numbers to try them on",
         "  hillock eval gelu -i x.npy -o y.npy               y = gelu(x), on the best engine there is",
         "  hillock eval softmax -i x.npy -o y.npy --axis 0   down the columns",
+        "  hillock eval relu -i a.npz b.npz -o out/          several files, each array of them",
         "  hillock compare gelu --with theirs.npy -i x.npy   what another library's results are",
         "  hillock verify gelu mish                          how many ULP off, and where",
         "  hillock verify gelu --exhaustive                  the same on every float there is",
@@ -49,7 +51,7 @@ import picocli.CommandLine.ScopeType;
         "  hillock diagnose -i x.npy -a relu,tanh            dead and saturated units in your own data",
         "  hillock train-demo                                which activation is better here, by experiment",
         "",
-        "Files are NumPy's: x = np.load('y.npy'), np.save('x.npy', x). `hillock COMMAND --help` tells more.",
+        "Files are NumPy's, safetensors, CSV, Arrow, Parquet or raw. `hillock COMMAND --help` tells more.",
         "",
         "Exit codes: 0 right, 1 further off than promised, 2 wrong usage, 3 engine or device not available,",
         "4 a file at fault, 70 a defect of Hillock. HILLOCK_DEBUG=1 adds the stack trace to an error."})
@@ -60,6 +62,36 @@ public final class Main implements Runnable {
 
     @Option(names = "--stacktrace", hidden = true, scope = ScopeType.INHERIT)
     private boolean stacktrace;
+
+    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT, defaultValue = "auto",
+        description = "auto, always or never; auto means colours on a terminal, unless NO_COLOR is set.")
+    private Colour colour;
+
+    /** When to use colours. */
+    enum Colour {
+        auto, always, never;
+
+        /** What the arguments say, before they are parsed: a complaint about them is coloured too. */
+        static Colour of(String... args) {
+            Colour said = auto;
+            for (int i = 0; i < args.length; i++) {
+                String value = args[i].startsWith("--color=") ? args[i].substring("--color=".length())
+                    : args[i].equals("--color") && i + 1 < args.length ? args[i + 1] : "";
+                for (Colour colour : values()) {
+                    said = colour.name().equals(value) ? colour : said;
+                }
+            }
+            return said;
+        }
+
+        Ansi ansi() {
+            return switch (this) {
+                case auto -> Ansi.AUTO;
+                case always -> Ansi.ON;
+                case never -> Ansi.OFF;
+            };
+        }
+    }
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -89,6 +121,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main())
             .setOut(out)
             .setErr(err)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Colour.of(args).ansi()))
             .setUsageHelpWidth(WIDTH)
             .setUsageHelpAutoWidth(true)
             .setAbbreviatedOptionsAllowed(false)

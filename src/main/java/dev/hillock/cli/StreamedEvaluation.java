@@ -5,8 +5,7 @@ import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
-import dev.hillock.npy.NpyArray;
-import dev.hillock.npy.NpyWriter;
+import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Comparison;
 import dev.hillock.verify.Report;
 import java.lang.foreign.MemorySegment;
@@ -18,8 +17,8 @@ final class StreamedEvaluation implements AutoCloseable {
 
     private final Engine engine;
     private final Task whole;
-    private final List<NpyArray> inputs;
-    private final NpyWriter writer;
+    private final List<Tensor> inputs;
+    private final Output output;
     private final Comparison comparison;
 
     private Evaluation evaluation;
@@ -28,17 +27,24 @@ final class StreamedEvaluation implements AutoCloseable {
     private long writing;
     private Timing sum = new Timing(0, 0, 0, 0, 0);
 
+    /** Where results go. */
+    interface Output {
+        /** Elements of the task's type, of which the first has this place in the result. */
+        void write(long element, MemorySegment source);
+    }
+
     /**
      * An evaluation that has not begun.
      *
      * @param inputs     x, or x and dy
+     * @param output     gets the results
      * @param comparison gets every slab's inputs and outputs; null where nobody verifies
      */
-    StreamedEvaluation(Engine engine, Task whole, List<NpyArray> inputs, NpyWriter writer, Comparison comparison) {
+    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Output output, Comparison comparison) {
         this.engine = engine;
         this.whole = whole;
         this.inputs = inputs;
-        this.writer = writer;
+        this.output = output;
         this.comparison = comparison;
     }
 
@@ -64,7 +70,7 @@ final class StreamedEvaluation implements AutoCloseable {
             }
             start = System.nanoTime();
             slab.move(whole, whole.outputLength(0),
-                (element, at, count) -> writer.write(element, slice(evaluation.output(0), at, count)));
+                (element, at, count) -> output.write(element, slice(evaluation.output(0), at, count)));
             writing += System.nanoTime() - start;
             done += task.inputLength(0);
             progress.accept(done);
@@ -83,7 +89,7 @@ final class StreamedEvaluation implements AutoCloseable {
     private void read(Slab slab, int i) {
         MemorySegment buffer = evaluation.input(i);
         slab.move(whole, whole.inputLength(i),
-            (element, at, count) -> inputs.get(i).read(element, slice(buffer, at, count)));
+            (element, at, count) -> inputs.get(i).read(whole.type(), element, slice(buffer, at, count)));
     }
 
     private MemorySegment slice(MemorySegment buffer, long at, long count) {

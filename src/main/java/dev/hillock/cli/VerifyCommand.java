@@ -3,10 +3,13 @@ package dev.hillock.cli;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
+import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
+import dev.hillock.npy.ElementType;
+import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Exhaustion;
 import dev.hillock.verify.Report;
 import dev.hillock.verify.Verifier;
@@ -42,7 +45,8 @@ final class VerifyCommand implements Callable<Integer> {
     private static final String PAGE = "accuracy.md";
     private static final String CERTIFICATES = "benchmarks/results/accuracy";
 
-    @Parameters(paramLabel = "FUNCTION", arity = "0..*", description = "Names from `hillock list`; all by default.")
+    @Parameters(paramLabel = "FUNCTION", arity = "0..*", completionCandidates = FunctionNames.class,
+        description = "Names from `hillock list`; all by default.")
     private List<String> names = List.of();
 
     @Mixin
@@ -53,16 +57,23 @@ final class VerifyCommand implements Callable<Integer> {
             + "several with commas; by default all that give one result.")
     private List<Order> orders = List.of();
 
-    @Option(names = "--samples", paramLabel = "N", defaultValue = "" + Verifier.SAMPLES,
-        description = "Inputs per function and order. Default: ${DEFAULT-VALUE}.")
-    private long samples;
+    @Option(names = "--with", paramLabel = "FILE",
+        description = "Inputs of your own: every number in the arrays of a file. Rows run along the last axis.")
+    private Path with;
+
+    @Mixin
+    private FileOptions files;
+
+    @Option(names = "--samples", paramLabel = "N",
+        description = "Inputs per function and order, without --with. Default: " + Verifier.SAMPLES + ".")
+    private Long samples;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "" + Verifier.SEED,
         description = "Chooses the random inputs. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--dtype", paramLabel = "TYPE", defaultValue = "float32", converter = TypeConverter.class,
-        description = "float32 or float64. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--dtype", paramLabel = "TYPE", converter = TypeConverter.class,
+        description = "float32, the default, or float64; of a file that has no types, what it holds.")
     private DType type;
 
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
@@ -92,13 +103,21 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (samples < 1) {
-            throw new UsageException("--samples must be at least 1 but was %d", samples);
+        if (samples != null && (samples < 1 || with != null)) {
+            throw new UsageException(with == null ? "--samples must be at least 1 but was %d"
+                : "--samples %d makes no sense with --with: every number of the file is tried", samples);
+        }
+        if (exhaustive && with != null) {
+            throw new UsageException("--exhaustive tries every number there is, --with those of a file; choose one");
         }
         if (!exhaustive && (again || output != null)) {
             throw new UsageException("--again and --output need --exhaustive");
         }
         List<Trial> trials = trials();
+        if (with != null) {
+            return verifyFile(trials);
+        }
+        DType type = this.type == null ? DType.FLOAT32 : this.type;
         PrintWriter out = spec.commandLine().getOut();
         List<Report> reports = new ArrayList<>();
         if (exhaustive) {
@@ -107,9 +126,9 @@ final class VerifyCommand implements Callable<Integer> {
         try (Engine engine = engineOptions.open(type);
              Progress progress = Progress.of("verify", "", trials.size(), quiet || !json)) {
             head(List.of(engine), out);
-            Verifier verifier = new Verifier(engine, samples, seed);
+            Verifier verifier = new Verifier(engine, samples == null ? Verifier.SAMPLES : samples, seed);
             for (int i = 0; i < trials.size(); i++) {
-                for (Report report : verify(verifier, trials.get(i))) {
+                for (Report report : verify(verifier, trials.get(i), type)) {
                     reports.add(report);
                     show(report, out);
                 }
@@ -127,16 +146,49 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    /** Verifies on the arrays of a file; a function that an array's shape does not allow is left out, and said. */
+    private int verifyFile(List<Trial> trials) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Report> reports = new ArrayList<>();
+        try (ArrayFile file = files.open(with, type == null ? null : ElementType.of(type))) {
+            for (Tensor x : file.tensors()) {
+                try (Engine engine = engineOptions.open(x.header().type())) {
+                    if (!json && !quiet) {
+                        out.printf("%s: %s%n", x.place(), x.header());
+                    }
+                    head(List.of(engine), out);
+                    for (Trial trial : trials) {
+                        if (trial.order.outputs() > 1) {
+                            throw new UsageException("--with takes orders of one result, not %s", trial.order);
+                        }
+                        try {
+                            Report report = new FileVerification(engine, x, seed).verify(trial.entry, trial.order);
+                            reports.add(report);
+                            show(report, out);
+                        } catch (IllegalArgumentException e) {
+                            if (!names.isEmpty()) {
+                                throw new UsageException("%s: %s", x.place(), e.getMessage());
+                            }
+                            spec.commandLine().getErr().printf("hillock: %s is left out: %s%n", trial.entry.id(),
+                                e.getMessage());
+                        }
+                    }
+                }
+            }
+        }
+        return conclude(reports, out);
+    }
+
     /** Tries every input; false if it was stopped. */
     private boolean certify(List<Trial> trials, List<Report> reports, PrintWriter out) {
-        if (type != DType.FLOAT32) {
+        if (type == DType.FLOAT64) {
             throw new UsageException("--exhaustive is for float32: there are 2^64 inputs of float64");
         }
         Path checkout = Path.of(CERTIFICATES);
         boolean here = output == null && Files.isDirectory(checkout);
         Path folder = here ? checkout : output == null ? Path.of("") : output;
         Path page = here ? Path.of("docs", PAGE) : folder.resolve(PAGE);
-        List<Engine> engines = engineOptions.openAll(type);
+        List<Engine> engines = engineOptions.openAll(DType.FLOAT32);
         head(engines, out);
         try (Progress progress = Progress.of("verify", "M", trials.size() * Exhaustion.ALL / MILLION, quiet)) {
             return new ExhaustiveVerification(engines, folder, page, again, report -> {
@@ -176,7 +228,7 @@ final class VerifyCommand implements Callable<Integer> {
         return trials;
     }
 
-    private List<Report> verify(Verifier verifier, Trial trial) {
+    private static List<Report> verify(Verifier verifier, Trial trial, DType type) {
         return switch (trial.entry) {
             case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);

@@ -2,8 +2,8 @@ package dev.hillock.diagnose;
 
 import dev.hillock.engine.DType;
 import dev.hillock.npy.ArrayFileException;
-import dev.hillock.npy.NpyArray;
 import dev.hillock.npy.NpyHeader;
+import dev.hillock.npy.Tensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -21,7 +21,7 @@ public final class Preactivations {
     /** Standard deviations to each side that a histogram shows. */
     private static final double REACH = 4;
 
-    private final NpyArray array;
+    private final Tensor array;
     private final long samples;
     private final int units;
     private final int slabRows;
@@ -37,7 +37,7 @@ public final class Preactivations {
         void rows(double[] x, long from, int count);
     }
 
-    private Preactivations(NpyArray array, long samples, int units) {
+    private Preactivations(Tensor array, long samples, int units) {
         this.array = array;
         this.samples = samples;
         this.units = units;
@@ -53,7 +53,7 @@ public final class Preactivations {
      * @param progress is told how many elements are read; in the end as many as the array has
      * @throws ArrayFileException if it has not two dimensions, is empty or constant, or has values that are not finite
      */
-    public static Preactivations of(NpyArray array, LongConsumer progress) {
+    public static Preactivations of(Tensor array, LongConsumer progress) {
         long[] shape = array.header().shape();
         if (shape.length != 2) {
             throw fault(array, "has shape %s but must have two dimensions, a row for each sample and a column for each "
@@ -142,8 +142,8 @@ public final class Preactivations {
         }
     }
 
-    private static ArrayFileException fault(NpyArray array, String sentence, Object... values) {
-        return new ArrayFileException(array.path() + " " + sentence.formatted(values));
+    private static ArrayFileException fault(Tensor array, String sentence, Object... values) {
+        return new ArrayFileException(array.place() + " " + sentence.formatted(values));
     }
 
     /** Copies rows into a segment of their size. */

@@ -6,11 +6,16 @@ public final class ArrayFileException extends RuntimeException {
 
     /** A fault with its sentence. */
     public ArrayFileException(String sentence) {
-        super(sentence);
+        super(printable(sentence));
     }
 
     /** A fault with its sentence and what the operating system said. */
     public ArrayFileException(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(printable(sentence), cause);
+    }
+
+    /** Names come out of files, which must not send a terminal anything but text. */
+    private static String printable(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", "?");
     }
 }

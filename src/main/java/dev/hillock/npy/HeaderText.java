@@ -1,6 +1,5 @@
 package dev.hillock.npy;
 
-import dev.hillock.engine.DType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class HeaderText {
     static NpyHeader parse(String text) {
         HeaderText header = new HeaderText(text);
         header.dictionary();
-        DType type = type(header.descr);
+        ElementType type = type(header.descr);
         if (header.fortranOrder && header.shape.length > 1) {
             throw new ArrayFileException("is in Fortran order; "
                 + "save it in C order: np.save(file, np.ascontiguousarray(x))");
@@ -39,20 +38,21 @@ final class HeaderText {
         }
     }
 
-    private static DType type(String descr) {
+    private static ElementType type(String descr) {
         String convert = "; convert it: np.save(file, x.astype('<f4'))";
         return switch (descr) {
-            case "<f4" -> DType.FLOAT32;
-            case "<f8" -> DType.FLOAT64;
-            case ">f4" -> throw refused(descr, "big-endian" + convert);
+            case "<f2" -> ElementType.FLOAT16;
+            case "<f4" -> ElementType.FLOAT32;
+            case "<f8" -> ElementType.FLOAT64;
+            case ">f2", ">f4" -> throw refused(descr, "big-endian" + convert);
             case ">f8" -> throw refused(descr, "big-endian; convert it: np.save(file, x.astype('<f8'))");
             default -> throw refused(descr, switch (kind(descr)) {
                 case 'O' -> "Python objects, which are code and are never loaded" + convert;
-                case 'b' -> "booleans; Hillock takes float32 and float64" + convert;
-                case 'i', 'u' -> "integers; Hillock takes float32 and float64" + convert;
+                case 'b' -> "booleans; Hillock takes float16, float32 and float64" + convert;
+                case 'i', 'u' -> "integers; Hillock takes float16, float32 and float64" + convert;
                 case 'c' -> "complex numbers; save x.real or x.imag as float32 or float64";
-                case 'f' -> "floats of another size; Hillock takes float32 and float64" + convert;
-                default -> "not numbers that Hillock takes, which are float32 and float64" + convert;
+                case 'f' -> "floats of another size; Hillock takes float16, float32 and float64" + convert;
+                default -> "not numbers that Hillock takes, which are float16, float32 and float64" + convert;
             });
         };
     }

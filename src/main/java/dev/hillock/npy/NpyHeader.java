@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * What a {@code .npy} file says about its array. NumPy's format: the magic bytes, a version, the length of the header,
  * a Python dictionary as text, padded so that the elements begin at a multiple of 64 bytes.
  *
- * @param type  the type of the elements, which are little-endian and in C order
- * @param shape the dimensions; empty for a single number
+ * @param stored the type of the elements in the file, which are little-endian and in C order
+ * @param shape  the dimensions; empty for a single number
  */
-public record NpyHeader(DType type, long[] shape) {
+public record NpyHeader(ElementType stored, long[] shape) {
 
     static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int ALIGNMENT = 64;
@@ -26,7 +26,7 @@ public record NpyHeader(DType type, long[] shape) {
      */
     public NpyHeader {
         shape = shape.clone();
-        long bytes = type.bytes();
+        long bytes = stored.bytes();
         boolean empty = Arrays.stream(shape).anyMatch(d -> d == 0);
         for (long dimension : shape) {
             if (dimension < 0) {
@@ -36,10 +36,34 @@ public record NpyHeader(DType type, long[] shape) {
             long factor = empty ? Math.max(dimension, 1) : dimension;
             if (bytes > Long.MAX_VALUE / factor) {
                 throw new IllegalArgumentException("shape %s of %s has more than 2^63 bytes".formatted(
-                    text(shape), type));
+                    text(shape), stored));
             }
             bytes *= factor;
         }
+    }
+
+    /** An array of the elements that engines take. */
+    public NpyHeader(DType type, long[] shape) {
+        this(ElementType.of(type), shape);
+    }
+
+    /**
+     * The header of an array that a file tells of.
+     *
+     * @param place the subject of the sentence where it cannot exist
+     * @throws ArrayFileException if a dimension is negative or the size in bytes exceeds 63 bits
+     */
+    public static NpyHeader of(String place, ElementType stored, long... shape) {
+        try {
+            return new NpyHeader(stored, shape);
+        } catch (IllegalArgumentException e) {
+            throw new ArrayFileException("%s: %s".formatted(place, e.getMessage()), e);
+        }
+    }
+
+    /** The type that engines take for the elements: float32 for halves, otherwise the stored one. */
+    public DType type() {
+        return stored.computed();
     }
 
     @Override
@@ -52,9 +76,9 @@ public record NpyHeader(DType type, long[] shape) {
         return Arrays.stream(shape).reduce(1, (a, b) -> a * b);
     }
 
-    /** How many bytes the elements take. */
+    /** How many bytes the elements take in the file. */
     public long byteSize() {
-        return elements() * type.bytes();
+        return elements() * stored.bytes();
     }
 
     /** A shape as Python writes it: {@code ()}, {@code (3,)}, {@code (3, 4)}. */
@@ -63,10 +87,20 @@ public record NpyHeader(DType type, long[] shape) {
         return shape.length == 1 ? "(" + dimensions + ",)" : "(" + dimensions + ")";
     }
 
-    /** The bytes before the elements, as {@code numpy.save} writes them. */
-    ByteBuffer bytes() {
+    /**
+     * The bytes before the elements, as {@code numpy.save} writes them.
+     *
+     * @throws ArrayFileException for bfloat16, which NumPy does not have
+     */
+    public ByteBuffer bytes() {
         String dictionary = "{'descr': '%s', 'fortran_order': False, 'shape': %s, }".formatted(
-            type == DType.FLOAT32 ? "<f4" : "<f8", text(shape));
+            switch (stored) {
+                case FLOAT16 -> "<f2";
+                case FLOAT32 -> "<f4";
+                case FLOAT64 -> "<f8";
+                case BFLOAT16 -> throw new ArrayFileException("NumPy's files hold no bfloat16; choose another type "
+                    + "with --dtype float32, or write .safetensors");
+            }, text(shape));
         // Version 1.0 counts the header in two bytes. Only a shape of thousands of dimensions would need more.
         int version = dictionary.length() + ALIGNMENT < 1 << 16 ? 1 : 2;
         int prefix = MAGIC.length + 2 + (version == 1 ? 2 : 4);
@@ -87,17 +121,17 @@ public record NpyHeader(DType type, long[] shape) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NpyHeader(DType otherType, long[] otherShape)
-            && type == otherType && Arrays.equals(shape, otherShape);
+        return other instanceof NpyHeader(ElementType otherType, long[] otherShape)
+            && stored == otherType && Arrays.equals(shape, otherShape);
     }
 
     @Override
     public int hashCode() {
-        return 31 * type.hashCode() + Arrays.hashCode(shape);
+        return 31 * stored.hashCode() + Arrays.hashCode(shape);
     }
 
     @Override
     public String toString() {
-        return type + " " + text(shape);
+        return stored + " " + text(shape);
     }
 }

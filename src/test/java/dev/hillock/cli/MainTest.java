@@ -140,7 +140,7 @@ class MainTest {
         "describe gelu --lang fr|there are en (English) and ko (한국어)", "describe gelu --json --markdown|exclusive",
         "describe nothing_like_it|`hillock list` shows all", "sample -o y.npy|--shape",
         "sample --shape 4by4 -o y.npy|\"4by4\" is not a shape", "sample --shape 2x-1 -o y.npy|is not a shape",
-        "sample --shape 4 --dtype float16 -o y.npy|there are float32",
+        "sample --shape 4 --dtype float8 -o y.npy|did you mean float",
         "sample --shape 4 --distribution cauchy -o y.npy|there are normal and uniform",
         "sample --shape 4 --seed x -o y.npy|'x' is not a long",
         "sample --shape 4 --scale NaN -o y.npy|must be a finite",

@@ -55,6 +55,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void verifiesOnNumbersOfYourOwn() {
+        Path x = services.resolve("x.npz");
+        Ran.hillock("sample", "--shape", "50x4", "--dtype", "float16", "-o", x, "-q").right();
+        Ran.hillock("verify", "gelu", "softmax", "--with", x, "--engine", "reference").right()
+            .says("x: float16 (50, 4)", "gelu", "pullback", "softmax", "Every promise is kept.");
+        Ran.hillock("verify", "gelu", "--with", x, "--samples", "5").failed(Exit.USAGE, "makes no sense with --with");
+        Ran.hillock("verify", "gelu", "--with", services.resolve("no.npy")).failed(Exit.FILE, "does not exist");
+        OddEngine.among(services, () -> Ran.hillock("verify", "sigmoid", "--order", "value", "--with", x, "-e", "wrong")
+            .failed(Exit.NOT_VERIFIED, "sigmoid value on wrong"), List.of(OddEngine.Wrong.class));
+    }
+
+    @Test
     void everyInputLeavesACertificateAndAPage() throws Exception {
         Path folder = services.resolve("certificates");
         Activation relu = ActivationFunction.RELU.activation();

@@ -160,7 +160,7 @@ class NpyWriterTest {
 
             @Override public void close() { }
         };
-        assertThrows(IOException.class, () -> NpyWriter.write(small, MemorySegment.ofArray(new float[1000])));
+        assertThrows(IOException.class, () -> NewFile.write(small, MemorySegment.ofArray(new float[1000])));
         assertEquals(List.of(100, 100, 100), written);
     }
 

@@ -1,0 +1,120 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.formats.ArrayFile;
+import dev.hillock.formats.ArraySink;
+import dev.hillock.formats.Result;
+import dev.hillock.npy.ArrayFileException;
+import dev.hillock.npy.ElementType;
+import dev.hillock.npy.NpyHeader;
+import dev.hillock.npy.Tensor;
+import dev.hillock.verify.Comparison;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What {@code eval} does with a file: every array of it, one after the other, into one new file. The engines stay open
+ * for the next file.
+ *
+ * @param plan    what to do with an array of a type and shape
+ * @param order   what is asked
+ * @param options which engine
+ * @param engines those that are open, for each type
+ * @param type    the type of the results in their file; null for that of the array whose place they take
+ * @param chunk   how many elements are in memory at a time
+ * @param verify  whether to compare every result with the reference
+ * @param quiet   whether nobody wants to see the progress
+ */
+record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, Map<DType, Engine> engines,
+                      ElementType type, long chunk, boolean verify, boolean quiet) implements AutoCloseable {
+
+    /** The work on an array: the task, the shape of f(x) and the shape of what is asked for. */
+    record Work(Task task, long[] valueShape, long[] outputShape) { }
+
+    FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, long chunk,
+                   boolean verify, boolean quiet) {
+        this(plan, order, options, new EnumMap<>(DType.class), type, chunk, verify, quiet);
+    }
+
+    /**
+     * Evaluates the arrays of a file.
+     *
+     * @param dy   the gradients, by the names of the arrays; null where the order wants none
+     * @return what was done with each array; the file is not written if a verification failed
+     */
+    List<EvalResult> run(ArrayFile x, ArrayFile dy, OutputFile output) {
+        List<Tensor> arrays = x.tensors();
+        List<Work> works = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        List<Tensor> gradients = new ArrayList<>();
+        for (Tensor array : arrays) {
+            NpyHeader computed = new NpyHeader(computed(array), array.header().shape());
+            Work work = UsageException.checked(() -> plan.apply(computed));
+            works.add(work);
+            gradients.add(dy == null ? null : gradient(dy, array, arrays.size(), work));
+            results.add(Result.of(array, NpyHeader.of(output.toString(),
+                type == null ? array.header().stored() : type, work.outputShape)));
+        }
+        List<EvalResult> done = new ArrayList<>();
+        try (ArraySink sink = output.sink(results, x)) {
+            for (int i = 0; i < arrays.size(); i++) {
+                int result = i;
+                Task task = works.get(i).task;
+                done.add(run(arrays.get(i), gradients.get(i), works.get(i), output, (element, source) ->
+                    sink.write(result, task.type(), element, source)));
+            }
+            if (done.stream().allMatch(EvalResult::kept)) {
+                sink.commit();
+                return done;
+            }
+        }
+        return done.stream().map(EvalResult::unwritten).toList();
+    }
+
+    /** The wider of the array's type and the result's: a result is rounded once. */
+    private DType computed(Tensor array) {
+        DType own = array.header().type();
+        return type == null || type.computed() == DType.FLOAT32 ? own : type.computed();
+    }
+
+    private EvalResult run(Tensor x, Tensor dy, Work work, OutputFile output, StreamedEvaluation.Output sink) {
+        long start = System.nanoTime();
+        Engine engine = engines.computeIfAbsent(work.task.type(), options::open);
+        long opening = System.nanoTime() - start;
+        long elements = x.header().elements();
+        try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
+                 : List.of(x, dy), sink, verify ? Comparison.of(engine, work.task) : null);
+             Progress progress = Progress.of("eval " + work.task.function().id(), " elements", elements, quiet)) {
+            run.run(chunk, progress::at);
+            return new EvalResult(x.place(), output.toString(), ParameterArguments.text(work.task), order.toString(),
+                engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
+                elements, EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,
+                run.verification());
+        }
+    }
+
+    private Tensor gradient(ArrayFile dy, Tensor x, int arrays, Work work) {
+        List<Tensor> all = dy.tensors();
+        Tensor found = arrays == 1 && all.size() == 1 ? all.getFirst() : all.stream()
+            .filter(tensor -> tensor.name().equals(x.name())).findFirst().orElseThrow(() -> new ArrayFileException(
+                "%s has no array \"%s\", the gradient for %s".formatted(dy.path(), x.name(), x.place())));
+        NpyHeader header = found.header();
+        if (header.type() != x.header().type() || !Arrays.equals(header.shape(), work.valueShape)) {
+            throw new ArrayFileException("%s is %s but must be %s, as %s of %s is".formatted(found.place(), header,
+                new NpyHeader(x.header().stored(), work.valueShape), work.task.function().id(), x.place()));
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {
+        engines.values().forEach(Engine::close);
+    }
+}
