@@ -6,6 +6,7 @@ import static dev.hillock.simd.FloatMath.c;
 import static dev.hillock.simd.FloatMath.orNaN;
 import static dev.hillock.simd.FloatMath.positive;
 import static dev.hillock.simd.FloatMath.withSign;
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
@@ -280,7 +281,7 @@ final class FloatFormulas {
             FloatVector q = top.mul(inverse);
             FloatVector lost = overLost.fma(c(x, SCALE), underLost).fma(q.neg(), topLost);
             FloatVector y = under.fma(q.neg(), top).add(lost).fma(inverse, q);
-            return y.mul(SCALE).blend(x, x.compare(GT, 30));
+            return y.mul(SCALE).blend(x, x.compare(GT, 30).or(x.compare(EQ, 0)));  // and the sign of zero
         }
 
         /** e·(4(x + 1) + e(4x + 6) + 4e² + e³)/(e² + 2e + 2)², and 1 + 2e²(2x(1 + e) - d)/d², d = 1 + 2e + 2e². */
