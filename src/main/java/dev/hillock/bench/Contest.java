@@ -14,14 +14,24 @@ final class Contest {
     static final int LEAST_ROUNDS = 7;
     private static final long TURN = 2_000_000;
     private static final int MOST_REPEATS = 100_000;
-    private static final long SETTLED = 250_000_000;
+    /** Code that the JIT compiler has not seen runs hundreds of times slower until it is compiled. */
+    private static final long SETTLED = 500_000_000;
+    private static final long SETTLED_AGAIN = 100_000_000;
     private static final long MOST_WARM_UP = 5_000_000_000L;
 
     private final List<Entrant> entrants = new ArrayList<>();
 
     /** Adds something that is timed from outside, or whose parts tell the nanoseconds of its latest run themselves. */
     Entrant add(Runnable run, LongSupplier... parts) {
-        Entrant entrant = new Entrant(run, parts);
+        return add(new Entrant(run, SETTLED_AGAIN, parts));
+    }
+
+    /** Adds something whose code may never have run before; it is timed from outside. */
+    Entrant addNew(Runnable run) {
+        return add(new Entrant(run, SETTLED));
+    }
+
+    private Entrant add(Entrant entrant) {
         entrants.add(entrant);
         return entrant;
     }
@@ -47,12 +57,14 @@ final class Contest {
     /** One of the things that are timed. */
     static final class Entrant {
         private final Runnable run;
+        private final long settled;
         private final LongSupplier[] parts;
         private final List<double[]> samples = new ArrayList<>();
         private int repeats = 1;
 
-        private Entrant(Runnable run, LongSupplier[] parts) {
+        private Entrant(Runnable run, long settled, LongSupplier... parts) {
             this.run = run;
+            this.settled = settled;
             this.parts = parts;
         }
 
@@ -76,8 +88,7 @@ final class Contest {
                     faster = now;
                 }
                 least = Math.min(least, took);
-            } while (now - start < nanoseconds
-                || now - faster < Math.min(SETTLED, 2 * nanoseconds) && now - start < MOST_WARM_UP);
+            } while (now - start < nanoseconds || now - faster < settled && now - start < MOST_WARM_UP);
             repeats = Math.clamp(TURN / least, 1, MOST_REPEATS);
         }
 

@@ -46,13 +46,14 @@ final class Summary {
     }
 
     private void transfers(String device, List<String> sentences) {
-        List<Measurement> largest = groups.stream().map(g -> g.of(device)).filter(own -> !own.isEmpty())
-            .map(List::getLast).toList();
+        List<Measurement> own = groups.stream().flatMap(g -> g.of(device).stream()).toList();
+        long size = own.stream().mapToLong(Measurement::elements).max().orElseThrow();
+        List<Measurement> largest = own.stream().filter(m -> m.elements() == size).toList();
         double[] shares = largest.stream().mapToDouble(m -> (m.upload().median() + m.download().median())
             / m.roundTrip().median()).sorted().toArray();
         sentences.add("On %s, copying to and from the device takes %s of a round trip of %s elements (median of %d "
-            .formatted(device, Words.percent(shares[shares.length / 2]), Words.size(largest.getLast().elements()),
-                shares.length) + "functions).");
+            .formatted(device, Words.percent(shares[shares.length / 2]), Words.size(size), shares.length)
+            + "functions).");
     }
 
     private void wins(String device, List<String> sentences) {
