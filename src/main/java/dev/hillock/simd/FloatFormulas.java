@@ -100,9 +100,7 @@ final class FloatFormulas {
 
     record LogSigmoid() implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
-            FloatVector scaled = FloatMath.expMinus(atMost(x.abs(), 105), UP);
-            FloatVector ratio = FloatMath.log1pOver(scaled.mul(DOWN));
-            return scaled.fma(ratio.mul(-DOWN), atMost(x, 0));
+            return log1pOfExp(x.neg()).neg();
         }
 
         @Override public FloatVector derivative(FloatVector x) {
@@ -141,11 +139,20 @@ final class FloatFormulas {
         }
     }
 
+    /** log(1 + exp(x)); for negative x the exponential is 2^n·(1 + m), multiplied before it is rounded. */
+    private static FloatVector log1pOfExp(FloatVector x) {
+        FloatVector a = atMost(x.abs(), 105);
+        FloatVector s = FloatMath.power(a, UP);
+        FloatVector m = FloatMath.expm1OfPower(a, UP);
+        FloatVector scaled = m.fma(s, s);
+        FloatVector ratio = FloatMath.log1pOver(scaled.mul(DOWN)).mul(DOWN);
+        FloatVector p = s.mul(ratio);
+        return m.fma(p, p).blend(scaled.fma(ratio, x), x.compare(GT, 0));
+    }
+
     record Softplus() implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
-            FloatVector scaled = FloatMath.expMinus(atMost(x.abs(), 105), UP);
-            FloatVector ratio = FloatMath.log1pOver(scaled.mul(DOWN));
-            return scaled.fma(ratio.mul(DOWN), positive(x));
+            return log1pOfExp(x);
         }
 
         @Override public FloatVector derivative(FloatVector x) {
