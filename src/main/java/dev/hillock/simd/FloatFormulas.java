@@ -331,8 +331,15 @@ final class FloatFormulas {
             FloatVector square = t.mul(t);
             FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
             FloatVector z = t.mul(q);
-            FloatVector d = FloatMath.expMinusPlus(z, lost(t, square, q, z, 1), -60, 0x1p-60f);
-            return t.div(d).mul(0x1p-60f).blend(x, x.compare(GT, 6));
+            FloatVector s = FloatMath.power(z, -60);
+            FloatVector m = FloatMath.expm1OfPower(z, lost(t, square, q, z, 1), -60);
+            FloatVector base = s.add(0x1p-60f);
+            FloatVector d = m.fma(s, base);
+            FloatVector dLost = m.fma(s, base.sub(d));
+            FloatVector inverse = c(x, 1).div(d);
+            FloatVector y = t.mul(inverse);
+            FloatVector rest = d.fma(y.neg(), t).sub(y.mul(dLost));  // the one rounding is that of the result
+            return rest.fma(inverse, y).mul(0x1p-60f).blend(x, x.compare(GT, 6).or(x.compare(EQ, 0)));
         }
 
         @Override public FloatVector derivative(FloatVector x) {

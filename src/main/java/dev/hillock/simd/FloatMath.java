@@ -103,17 +103,15 @@ final class FloatMath {
         return expm1OfMinusRest(minusRest(z, z.fma(c(z, -LOG2_E), c(z, SHIFT + k)), k));
     }
 
-    /**
-     * b + exp(-z - lost)·2^k, b a power of 2: for a result, and a power of 2, that are normal numbers; NaN at NaN. As
-     * (b + 2^n) + 2^n·(exp(r) - 1), where the first sum is exact unless one part hardly matters, it is rounded once.
-     */
-    static FloatVector expMinusPlus(FloatVector z, FloatVector lost, float k, float b) {
-        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
-        FloatVector s = power(t);
-        return expm1OfMinusRest(minusRest(z, t, k).add(lost)).fma(s, s.add(b));
+    /** exp(-z - lost)·2^-n - 1, likewise. */
+    static FloatVector expm1OfPower(FloatVector z, FloatVector lost, float k) {
+        return expm1OfMinusRest(minusRest(z, z.fma(c(z, -LOG2_E), c(z, SHIFT + k)), k).add(lost));
     }
 
-    /** b + exp(-z)·2^k, likewise. */
+    /**
+     * b + exp(-z)·2^k, b a power of 2: for a result, and a power of 2, that are normal numbers; NaN at NaN. As
+     * (b + 2^n) + 2^n·(exp(r) - 1), where the first sum is exact unless one part hardly matters, it is rounded once.
+     */
     static FloatVector expMinusPlus(FloatVector z, float k, float b) {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
         FloatVector s = power(t);
