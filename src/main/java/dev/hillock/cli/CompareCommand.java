@@ -7,6 +7,8 @@ import dev.hillock.function.Catalogue;
 import dev.hillock.function.Definition;
 import dev.hillock.function.Entry;
 import dev.hillock.function.Framework;
+import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
 import dev.hillock.npy.NpyArray;
 import dev.hillock.plot.Degree;
 import dev.hillock.plot.Difference;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> frameworks = List.of();
 
     @Option(names = "--with", paramLabel = "FILE",
-        description = "Results to judge, a .npy file of the shape of x; with -i.")
+        description = "Results to judge, a .npy file; with -i.")
     private Path theirs;
 
     @Option(names = {"-i", "--input"}, paramLabel = "FILE", description = "With --with: x, a .npy file.")
@@ -68,6 +71,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--order", paramLabel = "ORDER", converter = OrderConverter.class,
         description = "With --with: what the results should be, value (the default) or derivative.")
     private Order order;
+
+    @Option(names = "--axis", paramLabel = "N",
+        description = "With --with: the axis that the rows of a function such as softmax run along. Default: -1.")
+    private Integer axis;
 
     @Option(names = "--json", description = "JSON, for programs.")
     private boolean json;
@@ -92,9 +99,9 @@ final class CompareCommand implements Callable<Integer> {
         if (!frameworks.isEmpty() && theirs != null) {
             throw new UsageException("--as and --with are two questions; ask one at a time");
         }
-        if (theirs == null && (input != null || order != null)) {
+        if (theirs == null && (input != null || order != null || axis != null)) {
             throw new UsageException("%s belongs to --with FILE, the results that are judged",
-                input != null ? "-i" : "--order");
+                input != null ? "-i" : order != null ? "--order" : "--axis");
         }
         return !frameworks.isEmpty() ? definitions() : theirs != null ? results() : functions();
     }
@@ -126,12 +133,29 @@ final class CompareCommand implements Callable<Integer> {
         if (order != null && order != Order.VALUE && order != Order.DERIVATIVE) {
             throw new UsageException("--with judges values or derivatives, not --order %s", order);
         }
-        Definition asked = FunctionReference.of(names.getFirst()).definition(ParameterArguments.parse(parameters));
+        FunctionReference function = FunctionReference.of(names.getFirst());
+        Map<String, Double> given = ParameterArguments.parse(parameters);
         try (NpyArray x = NpyArray.open(input); NpyArray y = NpyArray.open(theirs)) {
-            Identification found = Identification.of(asked, order == Order.DERIVATIVE, x, y);
+            Identification found = function.entry() instanceof RowFunction f ? rows(f, given, x, y)
+                : elements(function.definition(given), x, y);
             tell(found, IdentificationReport.lines(found, theirs));
             return found.kept() ? Exit.RIGHT : Exit.NOT_VERIFIED;
         }
+    }
+
+    private Identification elements(Definition asked, NpyArray x, NpyArray y) {
+        if (axis != null) {
+            throw new UsageException("--axis is for functions of rows; %s is one of each element", names.getFirst());
+        }
+        return Identification.of(asked, order == Order.DERIVATIVE, x, y);
+    }
+
+    private Identification rows(RowFunction f, Map<String, Double> given, NpyArray x, NpyArray y) {
+        if (order == Order.DERIVATIVE) {
+            throw new UsageException("%s has no derivative of one number for each x; --with judges its values", f.id());
+        }
+        return UsageException.checked(() ->
+            Identification.of(RowActivation.of(f, given), axis == null ? -1 : axis, x, y));
     }
 
     private void tell(Object found, List<String> lines) {

@@ -1,7 +1,12 @@
 package dev.hillock.compare;
 
+import dev.hillock.engine.Task;
 import dev.hillock.function.Definition;
+import dev.hillock.function.RowActivation;
+import dev.hillock.npy.ArrayFileException;
 import dev.hillock.npy.NpyArray;
+import dev.hillock.npy.NpyHeader;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +29,9 @@ import java.util.List;
 public record Identification(String function, boolean kept, String verdict, String is, String source,
                              List<String> remarks, List<String> also, String results, long elements, long apart,
                              Place largestUlp, Place largest) {
+
+    /** As many elements as fit in memory several times. */
+    static final int MOST = 1 << 24;
 
     /**
      * A difference and where it is.
@@ -48,5 +56,30 @@ public record Identification(String function, boolean kept, String verdict, Stri
      */
     public static Identification of(Definition asked, boolean derivative, NpyArray x, NpyArray theirs) {
         return new Search(new Results(x, theirs), asked, derivative).identify();
+    }
+
+    /**
+     * Identifies results of a function of rows, up to {@value #MOST} of them.
+     *
+     * @param asked what they should be
+     * @param axis  the axis of x that rows run along; a negative one counts from the end
+     * @throws dev.hillock.npy.ArrayFileException if the arrays do not fit together
+     * @throws IllegalArgumentException           if x has no such axis
+     */
+    public static Identification of(RowActivation asked, int axis, NpyArray x, NpyArray theirs) {
+        long[] shape = x.header().shape();
+        List<RowCandidate> candidates = RowCandidate.of(asked, Task.Rowwise.axis(shape, axis), shape);
+        long[] results = theirs.header().shape();
+        if (candidates.stream().noneMatch(c -> Arrays.equals(c.shape(), results))) {
+            throw new ArrayFileException("%s has shape %s, but %s of x of shape %s has shape %s".formatted(
+                theirs.path(),
+                NpyHeader.text(results), candidates.getFirst().text(), NpyHeader.text(shape),
+                NpyHeader.text(candidates.getFirst().shape())));
+        }
+        if (x.header().elements() > MOST || x.header().elements() == 0) {
+            throw new ArrayFileException(("%s has %d elements; results of rows are judged for 1 to %d, so take a "
+                + "part of the rows").formatted(x.path(), x.header().elements(), MOST));
+        }
+        return new RowSearch(Results.all(x), x.header().type(), Results.all(theirs), results).identify(candidates);
     }
 }

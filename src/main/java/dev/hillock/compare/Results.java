@@ -92,6 +92,14 @@ final class Results {
         return at(y, indices);
     }
 
+    /** Every element of an array. */
+    static double[] all(NpyArray array) {
+        int count = Math.toIntExact(array.header().elements());
+        try (Arena arena = Arena.ofConfined()) {
+            return read(array, 0, count, arena.allocate((long) count * Double.BYTES));
+        }
+    }
+
     private static double[] at(NpyArray array, long[] indices) {
         double[] values = new double[indices.length];
         try (Arena arena = Arena.ofConfined()) {

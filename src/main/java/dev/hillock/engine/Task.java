@@ -147,7 +147,8 @@ public sealed interface Task {
             return activation.function();
         }
 
-        private static int axis(long[] shape, int axis) {
+        /** The axis counted from the front. */
+        public static int axis(long[] shape, int axis) {
             int at = axis < 0 ? axis + shape.length : axis;
             if (at < 0 || at >= shape.length) {
                 String allowed = shape.length == 0

@@ -95,7 +95,13 @@ class CompareCommandTest {
         hillock("compare", "hard_sigmoid", "--with", y, "-i", folder.resolve("no.npy"))
             .failed(Exit.FILE, "does not exist");
         hillock("compare", "hard_sigmoid", "--with", y).failed(Exit.USAGE, "needs -i FILE");
-        hillock("compare", "softmax", "--with", y, "-i", x).failed(Exit.USAGE, "function of a row");
+        hillock("compare", "softmax", "--with", y, "-i", x, "--order", "derivative")
+            .failed(Exit.USAGE, "no derivative");
+        hillock("compare", "softmax", "--with", y, "-i", x, "--axis", "5").failed(Exit.USAGE, "axis 5 does not exist");
+        hillock("compare", "gelu", "--with", y, "-i", x, "--axis", "0").failed(Exit.USAGE, "functions of rows");
+        hillock("eval", "softmax", "-i", x, "-o", y, "-q", "--axis", "0", "--engine", "reference").right();
+        hillock("compare", "softmax", "--with", y, "-i", x, "--axis", "0").right().says("it is softmax along axis 0");
+        assertEquals(Exit.NOT_VERIFIED, hillock("compare", "softmax", "--with", y, "-i", x).code());
         hillock("compare", "gelu", "silu", "--with", y, "-i", x).failed(Exit.USAGE, "one function");
         hillock("compare", "gelu", "--with", y, "-i", x, "--order", "pullback").failed(Exit.USAGE, "not --order");
     }
