@@ -100,7 +100,7 @@ abstract class SimdEvaluation extends HostEvaluation {
     }
 
     private boolean large() {
-        return task().inputLength(0) >= WarmUp.LEAST;
+        return WarmUp.WANTED && task().inputLength(0) >= WarmUp.LEAST;
     }
 
     private static Class<?> type(MemorySegment segment) {

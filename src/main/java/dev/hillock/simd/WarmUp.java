@@ -15,6 +15,8 @@ import java.util.function.Supplier;
  * numbers by one thread, in the background from when a task is prepared; whoever comes with work meanwhile waits.
  */
 final class WarmUp {
+    /** Not with -Dhillock.simd.warmup=off: for programs, such as tests, that run hundreds of loops once each. */
+    static final boolean WANTED = !"off".equals(System.getProperty("hillock.simd.warmup"));
     /** Smaller tasks are done sooner than a compilation. */
     static final long LEAST = 1 << 15;
     /** Vectors in a call: enough for the compiler to see a loop, few enough for the interpreter. */
