@@ -65,6 +65,7 @@ fi
 "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages --compress zip-0 \
     --output "$image/runtime"
 cp "$here/hillock" "$image/bin/hillock"
+cp "$root/src/java-options.sh" "$image/lib/"
 cp "$root/LICENSE" "$image/"
 # OpenCL's loader, where this machine has one: a machine with a driver for a GPU often lacks it.
 loader=$(ldconfig -p 2>/dev/null | sed -n 's/.*libOpenCL\.so\.1 .*x86-64.* => //p' | head -n 1)
@@ -73,7 +74,7 @@ if [ -n "$loader" ]; then
 fi
 # It must start here with nothing of this machine's before it goes anywhere.
 bare() { env -i HOME="$out" XDG_CACHE_HOME="$out/image.cache" PATH=/usr/bin:/bin "$image/bin/hillock" "$@" 2>"$out/image.log"; }
-if ! bare list >/dev/null || { [ -n "$arguments" ] && ! bare doctor | grep -F "$image/tornadovm" >/dev/null; }; then
+if ! bare sample --shape 8 -o "$out/image.arrow" >/dev/null || { [ -n "$arguments" ] && ! bare doctor | grep -F "$image/tornadovm" >/dev/null; }; then
     cat "$out/image.log" >&2
     echo "$image does not start" >&2
     exit 1

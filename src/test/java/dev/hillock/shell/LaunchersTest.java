@@ -40,7 +40,7 @@ class LaunchersTest {
         for (String name : List.of("pom.xml", "src/pom.xml", "src/main/java/A.java", "kernels/pom.xml")) {
             Machine.file(checkout.resolve(name), "");
         }
-        for (String name : List.of("hillock", "tornado-env.sh")) {
+        for (String name : List.of("hillock", "tornado-env.sh", "src/java-options.sh")) {
             Files.copy(Machine.ROOT.resolve(name), checkout.resolve(name));
             checkout.resolve(name).toFile().setExecutable(true);
         }
@@ -140,7 +140,8 @@ class LaunchersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hillock", "mvnw", "tornado-env.sh", ".ci/run", "src/image/make.sh", "src/image/hillock"})
+    @ValueSource(strings = {"hillock", "mvnw", "tornado-env.sh", ".ci/run", "src/java-options.sh", "src/image/make.sh",
+        "src/image/hillock"})
     void scriptsAreClean(String name) {
         Path script = Machine.ROOT.resolve(name);
         assertTrue(Files.isExecutable(script), name + " is not executable");
