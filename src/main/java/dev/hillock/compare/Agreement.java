@@ -21,11 +21,13 @@ final class Agreement {
         DIFFERENT
     }
 
-    /** What `verify` allows engines: mixed errors, over the unit of the result and what half a unit of x does to it. */
-    private static final double PROMISED_32 = 8;
-    private static final double PROMISED_64 = 16;
     /** Rounding errors of a formula that cancels, in units of its largest operand. */
     private static final double OPERANDS = 8;
+
+    /** What `verify` allows engines: mixed errors, over the unit of the result and what half a unit of x does to it. */
+    static double promised(DType type) {
+        return type == DType.FLOAT32 ? 8 : 16;
+    }
 
     private final Candidate candidate;
     private final DType xType;
@@ -83,8 +85,7 @@ final class Agreement {
         }
         double slope = Math.abs(candidate.slope().applyAsDouble(x));
         double forgiven = Double.isFinite(slope) ? slope * Ulp.step(xType, x) : 0;
-        boolean near = error <= (type == DType.FLOAT32 ? PROMISED_32 : PROMISED_64)
-            * (Ulp.unit(type, exact) + forgiven);
+        boolean near = error <= promised(type) * (Ulp.unit(type, exact) + forgiven);
         double half = grid.holds(x) ? 0 : grid.unit(x) / 2;
         coarse += near || error <= 2 * (grid.unit(exact) + (Double.isFinite(slope) ? slope * half : 0)) ? 0 : 1;
         if (!near && Arrays.stream(candidate.kinks()).anyMatch(k -> k == x)) {

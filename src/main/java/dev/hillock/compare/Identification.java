@@ -43,6 +43,17 @@ public record Identification(String function, boolean kept, String verdict, Stri
      * @param exact      what is right
      */
     public record Place(double difference, String index, String x, String got, String exact) {
+
+        /** How NumPy writes the index of an element of an array of the given shape in C order. */
+        static String index(long element, long[] shape) {
+            long[] at = new long[shape.length];
+            long rest = element;
+            for (int i = shape.length - 1; i >= 0; i--) {
+                at[i] = rest % shape[i];
+                rest /= shape[i];
+            }
+            return "index " + NpyHeader.text(at);
+        }
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.hillock.compare;
 
+import dev.hillock.compare.Agreement.Worst;
 import dev.hillock.compare.Identification.Place;
 import dev.hillock.engine.DType;
-import dev.hillock.npy.NpyHeader;
 import dev.hillock.verify.Ulp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +11,6 @@ import java.util.List;
 
 /** The search for what results of a function of rows are. */
 final class RowSearch {
-    /** What `verify` allows engines: errors in units of the result and of what the largest x of its row lost. */
-    private static final double PROMISED_32 = 8;
-    private static final double PROMISED_64 = 16;
-
     private final double[] x;
     private final double[] y;
     private final long[] shape;
@@ -39,13 +35,9 @@ final class RowSearch {
         private long odd;
         private long overflows;
         private long underflows;
-        private int first = -1;
-        private int ulpsAt = -1;
-        private int largestAt = -1;
-        private double ulps;
-        private double largest;
-        private final double[] exact = new double[y.length];
-        private final int[] source = new int[y.length];
+        private Worst first = Worst.NONE;
+        private Worst ulps = Worst.NONE;
+        private Worst largest = Worst.NONE;
 
         Match(RowCandidate candidate) {
             this.candidate = candidate;
@@ -61,15 +53,12 @@ final class RowSearch {
                 double top = Arrays.stream(row).max().orElse(0);
                 double[] right = candidate.f().apply(row);
                 for (int i = 0; i < right.length; i++) {
-                    int here = right.length == 1 ? k : at + i * inner;
-                    source[here] = at + i * inner;
-                    judge(here, right[i], size, top);
+                    judge(right.length == 1 ? k : at + i * inner, row[i], right[i], size, top);
                 }
             }
         }
 
-        private void judge(int at, double right, double size, double top) {
-            exact[at] = right;
+        private void judge(int at, double from, double right, double size, double top) {
             double got = y[at];
             if (got == right || Double.isNaN(got) && Double.isNaN(right)) {
                 return;
@@ -77,8 +66,7 @@ final class RowSearch {
             double units = Ulp.distance(type, got, right);
             double error = Math.abs(got - right);
             double share = candidate.absolute() ? 1 : Math.abs(right);
-            boolean near = error <= (type == DType.FLOAT32 ? PROMISED_32 : PROMISED_64)
-                * (Ulp.unit(type, right) + share * Ulp.step(xType, size));
+            boolean near = error <= Agreement.promised(type) * (Ulp.unit(type, right) + share * Ulp.step(xType, size));
             // exp(top) = ∞ makes NaN of itself and 0 of all others; the logarithm of a subnormal softmax is wrong.
             boolean overflow = !near && Math.exp(top) > largestNumber() && (Double.isNaN(got) || got == 0);
             boolean underflow = !near && candidate.absolute() && Math.exp(right) < leastNormal()
@@ -88,19 +76,13 @@ final class RowSearch {
                 odd++;
                 overflows += overflow ? 1 : 0;
                 underflows += underflow ? 1 : 0;
-                first = first < 0 ? at : first;
+                first = first.max(0, at, from, got, right);
                 return;
             }
             far += near ? 0 : 1;
             coarse += error <= 2 * (grid.unit(right) + share * grid.unit(size)) ? 0 : 1;
-            if (units > ulps) {
-                ulps = units;
-                ulpsAt = at;
-            }
-            if (error > largest) {
-                largest = error;
-                largestAt = at;
-            }
+            ulps = ulps.max(units, at, from, got, right);
+            largest = largest.max(error, at, from, got, right);
         }
 
         private double largestNumber() {
@@ -138,7 +120,7 @@ final class RowSearch {
             boolean kept = candidate == wanted && rank() == 0;
             List<String> remarks = new ArrayList<>();
             if (odd > 0) {
-                Place place = place(first, 0);
+                Place place = place(first);
                 remarks.add("%d such results, the first at %s: %s instead of %s".formatted(odd, place.index(),
                     place.got(), place.exact()));
             }
@@ -149,21 +131,12 @@ final class RowSearch {
                 : "%s %s%s".formatted(candidate == wanted ? "it is" : "it is not %s but".formatted(wanted.text()),
                     candidate.text(), how());
             return new Identification(wanted.text(), kept, verdict, rank() == 4 ? null : candidate.text(), "", remarks,
-                also, grid.toString(), y.length, far + odd, place(ulpsAt, ulps), place(largestAt, largest));
+                also, grid.toString(), y.length, far + odd, place(ulps), place(largest));
         }
 
-        private Place place(int at, double difference) {
-            if (at < 0) {
-                return null;
-            }
-            long[] index = new long[shape.length];
-            long rest = at;
-            for (int i = shape.length - 1; i >= 0; i--) {
-                index[i] = rest % shape[i];
-                rest /= shape[i];
-            }
-            return new Place(difference, "index " + NpyHeader.text(index), Double.toString(x[source[at]]),
-                Double.toString(y[at]), Double.toString(exact[at]));
+        private Place place(Worst worst) {
+            return worst.index() < 0 ? null : new Place(worst.error(), Place.index(worst.index(), shape),
+                Double.toString(worst.x()), Double.toString(worst.got()), Double.toString(worst.exact()));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.hillock.compare.Agreement.Level;
 import dev.hillock.compare.Identification.Place;
 import dev.hillock.engine.DType;
 import dev.hillock.function.Definition;
-import dev.hillock.npy.NpyHeader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -177,14 +176,8 @@ final class Search {
         if (worst.index() < 0) {
             return null;
         }
-        long[] shape = results.shape();
-        long[] at = new long[shape.length];
-        long rest = worst.index();
-        for (int i = shape.length - 1; i >= 0; i--) {
-            at[i] = rest % shape[i];
-            rest /= shape[i];
-        }
-        return new Place(worst.error(), "index " + NpyHeader.text(at), text(results.inputType(), worst.x()),
+        return new Place(worst.error(), Place.index(worst.index(), results.shape()),
+            text(results.inputType(), worst.x()),
             text(results.type(), worst.got()), text(results.type(), worst.exact()));
     }
 
