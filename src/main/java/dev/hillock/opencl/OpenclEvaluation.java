@@ -66,7 +66,7 @@ final class OpenclEvaluation implements Evaluation {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
             case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
         };
-        return new float[] {k.a(), k.b(), k.c(), k.d()};
+        return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
     }
 
     private String words() {
