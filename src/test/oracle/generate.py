@@ -16,8 +16,8 @@ import sys
 from fractions import Fraction
 from types import SimpleNamespace
 
-from mpmath import (mp, mpf, atan, cos, diff, erfc, exp, findroot, fsum, inf, isinf, isnan, log1p, mag, nan, nstr,
-                    pi, sin, sqrt, tanh, workprec)
+from mpmath import (mp, mpf, atan, atanh, cos, diff, erfc, exp, findroot, fsum, inf, isinf, isnan, log, log1p, mag, nan,
+                    nstr, pi, sign, sin, sqrt, tanh, workprec)
 
 mp.prec = 400
 DIGITS = 25
@@ -79,6 +79,14 @@ def normal_density(x):
 def mish_slope(x):
     s = log1p(exp(x))
     return tanh(s) + x * sigma(x) * sech2(s)
+
+
+def xielu(x, p):
+    return x * (p.alpha_p * x + p.beta) if x > 0 else p.alpha_n * (exp(x) - 1 - x) + p.beta * x
+
+
+def xielu_slope(x, p):
+    return 2 * p.alpha_p * x + p.beta if x > 0 else p.alpha_n * (exp(x) - 1) + p.beta
 
 
 SELU_SCALE, SELU_ALPHA = mpf(1.0507009873554805), mpf(1.6732632423543772)
@@ -168,6 +176,30 @@ define('isrlu', lambda x, p: x if x >= 0 else x / sqrt(1 + p.alpha * x * x),
        lambda p: (-1 / sqrt(p.alpha), 0, inf, 1), near=lambda p: [-1], unit=lambda p: 1 / sqrt(p.alpha),
        settings=[dict(alpha=3.0)], alpha=1.0)
 define('exp', lambda x, p: exp(x), lambda x, p: exp(x), lambda p: (0, 0, inf, inf))
+define('rrelu', lambda x, p: x if x > 0 else (p.lower + p.upper) / 2 * x,
+       lambda x, p: 1 if x > 0 else (p.lower + p.upper) / 2,
+       lambda p: (-inf * (p.lower + p.upper) if p.lower + p.upper else 0, (p.lower + p.upper) / 2, inf, 1),
+       settings=[dict(lower=0.1, upper=0.3), dict(lower=-0.5, upper=0.5)], lower=1 / 8, upper=1 / 3)
+define('shrink', lambda x, p: x - p.bias if x > p.lambd else x + p.bias if x < -p.lambd else 0,
+       lambda x, p: 1 if abs(x) > p.lambd else 0, lambda p: (-inf, 1, inf, 1),
+       near=lambda p: [-p.lambd, p.lambd, -p.bias, p.bias],
+       settings=[dict(lambd=0.5, bias=0.5), dict(lambd=0.1, bias=1.7), dict(lambd=0.0, bias=-0.3)], lambd=0.5, bias=0.0)
+define('soft_cap', lambda x, p: p.cap * tanh(x / p.cap), lambda x, p: sech2(x / p.cap), lambda p: (-p.cap, 0, p.cap, 0),
+       unit=lambda p: p.cap, settings=[dict(cap=50.0), dict(cap=0.7)], cap=30.0)
+define('dyt', lambda x, p: p.weight * tanh(p.alpha * x) + p.bias,
+       lambda x, p: p.weight * p.alpha * sech2(p.alpha * x),
+       lambda p: (p.bias - p.weight * sign(p.alpha), 0, p.bias + p.weight * sign(p.alpha), 0),
+       unit=lambda p: 1 / abs(p.alpha),
+       near=lambda p: [atanh(-p.bias / p.weight) / p.alpha] if abs(p.bias) < abs(p.weight) else [],
+       settings=[dict(alpha=2.0, weight=-0.7, bias=0.3), dict(alpha=-0.3, weight=1.5, bias=1.4),
+                 dict(alpha=0.8, weight=1.25, bias=-3.0)], alpha=0.5, weight=1.0, bias=0.0)
+define('xielu', lambda x, p: xielu(x, p), lambda x, p: xielu_slope(x, p),
+       lambda p: (inf if p.alpha_n > p.beta else -inf if p.alpha_n < p.beta else -p.alpha_n, p.beta - p.alpha_n,
+                  inf, inf),
+       near=lambda p: [] if p.alpha_n <= p.beta else
+       [log(1 - p.beta / p.alpha_n), root(lambda x: xielu(x, p), -p.alpha_n / (p.alpha_n - p.beta))],
+       settings=[dict(alpha_p=0.3, alpha_n=2.5, beta=0.7), dict(alpha_p=1.0, alpha_n=0.55, beta=0.5),
+                 dict(alpha_p=2.5, alpha_n=0.3, beta=0.7)], alpha_p=0.8, alpha_n=0.8, beta=0.5)
 
 
 def parameters(fn, setting):
@@ -462,7 +494,9 @@ def close(a, b, tolerance):
 # function, setting, x, f, f' (None: anything) as the conventions state them
 CONVENTIONS = [
     *((name, {}, x, None, 0) for name, xs in dict(relu=[0], relu6=[0, 6], hard_tanh=[-1, 1], hard_sigmoid=[-3, 3],
-      softshrink=[-.5, .5], hardshrink=[-.5, .5], thresholded_relu=[1], binary_step=[0]).items() for x in xs),
+      softshrink=[-.5, .5], hardshrink=[-.5, .5], shrink=[-.5, .5], thresholded_relu=[1],
+      binary_step=[0]).items() for x in xs),
+    ('rrelu', {}, 0, 0, mpf(1 / 8 + 1 / 3) / 2), ('xielu', {}, 0, 0, 0.5), ('shrink', dict(bias=0.5), 0.5, 0, 0),
     ('leaky_relu', {}, 0, 0, 0.01), ('prelu', {}, 0, 0, 0.25), ('elu', {}, 0, 0, 1), ('celu', {}, 0, 0, 1),
     ('elu', dict(alpha=2.0), 0, 0, 2), ('celu', dict(alpha=2.0), 0, 0, 1), ('hard_swish', {}, -3, 0, 0),
     ('hard_swish', {}, 3, 3, 1), ('softsign', {}, 0, 0, 1), ('squared_relu', {}, 0, 0, 0), ('isrlu', {}, 0, 0, 1),
@@ -486,7 +520,8 @@ def check():
     expect(float(evaluate(FUNCTIONS['selu'], None, 0.0)[1]) == 1.7580993408473766, "selu'(0)")
     keeping = {fn.name for fn in FUNCTIONS.values() if keeps_zero_sign(fn, parameters(fn, {}))}
     expect(keeping == {*'identity tanh hard_tanh softsign arctan leaky_relu prelu elu celu selu silu swish hard_swish '
-                       'gelu gelu_tanh quick_gelu mish sine snake isru isrlu'.split()}, 'sign of zero', keeping)
+                       'gelu gelu_tanh quick_gelu mish sine snake isru isrlu rrelu soft_cap dyt '
+                       'xielu'.split()}, 'sign of zero', keeping)
     for fn in FUNCTIONS.values():
         for setting in fn.settings:
             p, rng = parameters(fn, setting), random.Random('check')

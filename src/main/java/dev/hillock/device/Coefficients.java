@@ -28,7 +28,8 @@ public record Coefficients(float a, float b, float c, float d, float e, float f)
         double q = activation.b();
         requireFloat(activation.function(), p);
         requireFloat(activation.function(), q);
-        requireFloat(activation.function(), activation.c());
+        double r = activation.c();
+        requireFloat(activation.function(), r);
         return switch (activation.function()) {
             case IDENTITY, SIGMOID, LOG_SIGMOID, TANH, SOFTSIGN, ARCTAN, RELU, RELU6, SELU, SILU, HARD_SWISH, GELU,
                  GELU_TANH, MISH, TANHSHRINK, SQUARED_RELU, GAUSSIAN, LISHT, EXP -> NONE;
@@ -41,13 +42,18 @@ public record Coefficients(float a, float b, float c, float d, float e, float f)
             case SOFTPLUS -> scaled(p, 1 / p);
             case SQUAREPLUS -> new Coefficients((float) Math.sqrt(p), 0, 0, 0);
             case LEAKY_RELU, PRELU, ELU -> new Coefficients((float) p, 0, 0, 0);
-            // 1/α as scale·(high + low), α
-            case CELU -> scaled(1 / p, p);
+            case RRELU -> new Coefficients((float) (p / 2 + q / 2), 0, 0, 0);
+            // 1/α or its like as scale·(high + low), α
+            case CELU, SOFT_CAP -> scaled(1 / p, p);
+            case DYT -> dyt(activation);
+            // the right α; the left one and β, both as sums
+            case XIELU -> new Coefficients((float) p, (float) q, lost(q), (float) r, lost(r), 0);
             case THRESHOLDED_RELU -> new Coefficients(notAbove(p), (float) q, 0, 0);
             case SWISH -> scaled(p, 0);
             case QUICK_GELU -> scaled(1.702, 0);
-            // the limit, λ as a sum
+            // the limit, λ or the bias as a sum
             case SOFTSHRINK -> new Coefficients(notAbove(p), (float) p, lost(p), 0);
+            case SHRINK -> new Coefficients(notAbove(p), (float) q, lost(q), 0);
             case HARDSHRINK -> new Coefficients(notAbove(p), 0, 0, 0);
             // scale and bias, both as sums
             case STAR_RELU -> new Coefficients(high(p), (float) (p - high(p)), (float) q, lost(q));
@@ -72,6 +78,19 @@ public record Coefficients(float a, float b, float c, float d, float e, float f)
             throw new IllegalArgumentException(("%s: the parameter %s is beyond float32, in which device engines "
                 + "compute; use --engine reference").formatted(function.id(), parameter));
         }
+    }
+
+    /** α as scale·(high + low), the weight, and the bias over it as a sum; without a weight the bias weighs 1. */
+    private static Coefficients dyt(Activation activation) {
+        double weight = activation.b();
+        double bias = activation.c();
+        Coefficients alpha = scaled(weight == 0 ? 0 : activation.a(), 0);
+        double height = weight == 0 ? bias : weight;
+        double ratio = height == 0 ? 0 : bias / height;
+        requireFloat(activation.function(), ratio);
+        double rest = height == 0 ? 0 : Math.fma(-ratio, height, bias) / height;
+        return new Coefficients(alpha.a, alpha.b, alpha.c, (float) height, (float) ratio,
+            (float) (ratio - (float) ratio + rest));
     }
 
     private static Coefficients hardSigmoid(Activation activation) {

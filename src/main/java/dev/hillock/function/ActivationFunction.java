@@ -820,12 +820,7 @@ public enum ActivationFunction implements Entry {
             if (Math.abs(x) >= 2) {
                 return x - StrictMath.tanh(x);
             }
-            double square = x * x;
-            double sum = 1;
-            for (int k = 13; k > 0; k--) {  // x cosh x - sinh x is the sum of 2k/(2k+1)! x^(2k+1): nothing cancels
-                sum = 1 + square * sum / (2 * k * (2 * k + 3));
-            }
-            return x * square / 3 * sum / StrictMath.cosh(x);
+            return Elementary.tanhshrink(x);
         }
 
         @Override public double derivative(double x, double a, double b, double c) {
@@ -873,7 +868,7 @@ public enum ActivationFunction implements Entry {
         .strengths("exact zeros, no bias on what is kept")
         .weaknesses("jumps at ±λ; no gradient inside")
         .usedIn("sparse coding, wavelet denoising")
-        .alias("PyTorch", "Hardshrink").alias("Keras", "hard_shrink").alias("ONNX", "Shrink")
+        .alias("PyTorch", "Hardshrink").alias("Keras", "hard_shrink").alias("ONNX", "Shrink(bias=0)")
         .alias("MLX", "hardshrink")
         .paper("Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage"),
         new Parameter("lambd", 0.5, Range.NON_NEGATIVE, "|x| passes only above it")) {
@@ -1092,6 +1087,185 @@ public enum ActivationFunction implements Entry {
         @Override public double value(double x, double a, double b, double c) { return StrictMath.exp(x); }
 
         @Override public double derivative(double x, double a, double b, double c) { return StrictMath.exp(x); }
+    },
+
+    RRELU(Op.RRELU,
+        Description.of("A leaky relu whose slope is drawn at random in training and is the mean afterwards: this is "
+            + "afterwards.")
+        .formula("x if x > 0, else (lower + upper)/2·x")
+        .derivative("1 if x > 0, else (lower + upper)/2")
+        .latex("\\begin{cases} x & x > 0 \\\\ \\frac{\\text{lower} + \\text{upper}}{2}\\,x & x \\le 0 "
+            + "\\end{cases}")
+        .latexDerivative("\\begin{cases} 1 & x > 0 \\\\ \\frac{\\text{lower} + \\text{upper}}{2} & x \\le 0 "
+            + "\\end{cases}")
+        .range("(-∞, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 f' is the slope")
+        .stable("the mean to twice the precision, and a branch, never max(slope·x, x)")
+        .strengths("random slopes regularise; afterwards as cheap as a leaky relu")
+        .weaknesses("two behaviours in one name: whoever forgets to switch gets noise; its slope is not leaky_relu's")
+        .usedIn("image classifiers on little data; rare today")
+        .alias("PyTorch", "RReLU", "in training the slope is random, and this is eval()")
+        .alias("TensorFlow Addons", "rrelu", "in training the slope is random")
+        .alias("ND4J", "ActivationRReLU", "in training the slope is random")
+        .source("https://github.com/deeplearning4j/deeplearning4j/blob/master/nd4j/nd4j-backends/nd4j-api-parent/"
+            + "nd4j-api/src/main/java/org/nd4j/linalg/activations/impl/ActivationRReLU.java")
+        .alias("Burn", "RRelu", "in training the slope is random")
+        .source("https://github.com/tracel-ai/burn/tree/main/crates/burn-nn/src/activation")
+        .paper("Xu, Wang, Chen & Li 2015, arXiv 1505.00853"),
+        new Parameter("lower", 1.0 / 8, Range.FINITE, "least slope of training, at most upper"),
+        new Parameter("upper", 1.0 / 3, Range.FINITE, "greatest slope of training")) {
+        @Override public double value(double x, double a, double b, double c) {
+            Twofold slope = new Twofold(a / 2, 0).plus(b / 2);
+            return x > 0 ? x : x == 0 || slope.hi() == 0 ? Elementary.line(x, slope.hi()) : slope.times(x).hi();
+        }
+
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Double.isNaN(x) ? x : x > 0 ? 1 : a / 2 + b / 2;
+        }
+
+        @Override public double[] kinks(double a, double b, double c) { return a / 2 + b / 2 == 1 ? NONE : ORIGIN; }
+
+        @Override void checkTogether(double a, double b, double c) {
+            if (a > b) {
+                throw new IllegalArgumentException(
+                    "rrelu: lower must be at most upper but %s is greater than %s".formatted(a, b));
+            }
+        }
+    },
+
+    SHRINK(Op.SHRINK,
+        Description.of("Drops what is small and moves the rest by a bias: hardshrink and softshrink are two of its "
+            + "kind.")
+        .formula("x - bias if x > λ, x + bias if x < -λ, else 0")
+        .derivative("1 if |x| > λ, else 0")
+        .latex("\\begin{cases} x - \\text{bias} & x > \\lambda \\\\ x + \\text{bias} & x < -\\lambda \\\\ 0 & "
+            + "|x| \\le \\lambda \\end{cases}")
+        .latexDerivative("\\begin{cases} 1 & |x| > \\lambda \\\\ 0 & |x| \\le \\lambda \\end{cases}")
+        .range("(-∞, bias - λ) ∪ {0} ∪ (λ - bias, ∞)").monotone().zeroCentred().smoothness(Smoothness.DISCONTINUOUS)
+        .kinks("at ±λ f is 0 and f' is 0")
+        .stable("x·0 inside, so that NaN passes")
+        .strengths("one operator for both: bias = 0 is hardshrink, bias = λ softshrink")
+        .weaknesses("jumps at ±λ unless bias = λ; not monotone where the bias exceeds λ; no gradient inside")
+        .usedIn("ONNX files of sparse coders and denoisers")
+        .alias("ONNX", "Shrink").alias("Burn", "shrink")
+        .paper("Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage"),
+        new Parameter("lambd", 0.5, Range.NON_NEGATIVE, "|x| passes only above it"),
+        new Parameter("bias", 0, Range.FINITE, "what is taken off the |x| that pass")) {
+        @Override public double value(double x, double a, double b, double c) {
+            return x > a ? x - b : x < -a ? x + b : x * 0;
+        }
+
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, Math.abs(x) > a);
+        }
+
+        @Override public double[] kinks(double a, double b, double c) {
+            return a == 0 ? ORIGIN : new double[] {-a, a};
+        }
+    },
+
+    SOFT_CAP(Op.SOFT_CAP,
+        Description.of("The line with a soft lid on both ends: logits stay below a cap and keep their order.")
+        .formula("cap·tanh(x/cap)")
+        .derivative("1/cosh²(x/cap)")
+        .latex("\\text{cap}\\cdot\\tanh\\left(\\frac{x}{\\text{cap}}\\right)")
+        .latexDerivative("\\frac{1}{\\cosh^2\\left(x / \\text{cap}\\right)}")
+        .range("(-cap, cap)").monotone().zeroCentred()
+        .stable("the quotient to twice the precision; x itself where tanh(z) is z, so that x/cap does not underflow; "
+            + "f' by exp(-|z|), never 1 - tanh²")
+        .strengths("bounds logits without a kink; nearly the line where they are small")
+        .weaknesses("flattens confident logits; a tanh for every score of attention")
+        .usedIn("logits of attention (50) and of the output (30) in Gemma 2 and Grok-1")
+        .alias("ONNX", "Attention(softcap)", "softcap = 0, its default, means off: identity here", SAME.of("identity"))
+        .alias("Hugging Face", "final_logit_softcapping", "of Gemma2Config; none means off")
+        .source("https://github.com/huggingface/transformers/blob/main/src/transformers/models/gemma2/"
+            + "modeling_gemma2.py")
+        .alias("Hugging Face", "attn_logit_softcapping", "50 by default in Gemma2Config", SAME.with("cap", 50))
+        .source("https://github.com/huggingface/transformers/blob/main/src/transformers/models/gemma2/"
+            + "modeling_gemma2.py")
+        .alias("Liger-Kernel", "softcap", "part of its fused cross-entropy; none means off")
+        .paper("Bello et al. 2016, arXiv 1611.09940; Gemma Team 2024, arXiv 2408.00118"),
+        new Parameter("cap", 30, Range.POSITIVE, "bound of |f|; in ONNX 0 means no bound, here that is identity")) {
+        @Override public double value(double x, double a, double b, double c) {
+            double z = x / a;
+            return Math.abs(z) < 0x1p-27 ? x : a * StrictMath.tanh(z);
+        }
+
+        @Override public double derivative(double x, double a, double b, double c) {
+            double sech = Elementary.sech(Twofold.quotient(x, a));
+            return sech * sech;
+        }
+    },
+
+    DYT(Op.DYT,
+        Description.of("A tanh of learned slope, height and offset in the place of a layer normalisation.")
+        .formula("weight·tanh(αx) + bias")
+        .derivative("weight·α/cosh²(αx)")
+        .latex("\\text{weight}\\cdot\\tanh(\\alpha x) + \\text{bias}")
+        .latexDerivative("\\frac{\\text{weight}\\cdot\\alpha}{\\cosh^2(\\alpha x)}")
+        .range("(-1, 1)·weight + bias").monotone().zeroCentred()
+        .stable("αx to twice the precision; where weight·tanh(αx) and bias nearly cancel, αx - (αx - tanh(αx)) near 0 "
+            + "and 1 - 2e/(1 + e), e = exp(-2|αx|), further out, so that what cancels is exact")
+        .strengths("no mean and no variance to compute: element by element where a normalisation needs the row")
+        .weaknesses("α wants care in wide language models; three learned numbers")
+        .usedIn("transformers without normalisation: vision, diffusion, speech, LLaMA-like models")
+        .alias("DyT", "DynamicTanh", "α is one number, weight and bias are one for each channel")
+        .alias("Liger-Kernel", "dyt", "α is one number, weight and bias are one for each channel")
+        .paper("Zhu, Chen, He, LeCun & Liu 2025, arXiv 2503.10622"),
+        new Parameter("alpha", 0.5, Range.FINITE, "slope of the argument"),
+        new Parameter("weight", 1, Range.FINITE, "height of the tanh"),
+        new Parameter("bias", 0, Range.FINITE, "value at 0")) {
+        @Override public double value(double x, double a, double b, double c) {
+            return Elementary.tanh(Twofold.product(a, x), b, c);
+        }
+
+        @Override public double derivative(double x, double a, double b, double c) {
+            double sech = Elementary.sech(Twofold.product(a, x));
+            return a * sech * (b * sech);
+        }
+    },
+
+    XIELU(Op.XIELU,
+        Description.of("A parabola on the right and an elu's integral on the left, both of learned strength: the "
+            + "activation whose slope is an elu.")
+        .formula("alpha_p·x² + βx if x > 0, else alpha_n·(eˣ - 1 - x) + βx")
+        .derivative("2·alpha_p·x + β if x > 0, else alpha_n·(eˣ - 1) + β")
+        .latex("\\begin{cases} \\alpha_p x^2 + \\beta x & x > 0 \\\\ \\alpha_n\\left(e^x - 1 - x\\right) + \\beta x "
+            + "& x \\le 0 \\end{cases}")
+        .latexDerivative("\\begin{cases} 2\\alpha_p x + \\beta & x > 0 \\\\ \\alpha_n\\left(e^x - 1\\right) + \\beta "
+            + "& x \\le 0 \\end{cases}")
+        .range("[-0.2058, ∞)").smoothness(Smoothness.ONCE)
+        .stable("near 0 x·(αx/2 + β + αx·t(x)), t(x) = (eˣ - 1 - x)/x² - 1/2 by its series; further out ((β - α)·x - "
+            + "α) + α·eˣ, f' there (β - α) + α·eˣ, all α of the left; what cancels is known to twice the precision")
+        .strengths("gradients that grow on the right and change sign on the left; trains well without gates")
+        .weaknesses("grows quadratically; not monotone; two learned numbers for each layer")
+        .usedIn("the feed-forward blocks of Apertus")
+        .alias("Hugging Face", "xielu", "learns softplus⁻¹(alpha_p) and softplus⁻¹(alpha_n - β); guards expm1 by eps, "
+            + "min(x, -1e-6), so that f(0) is -8e-7", guardedXielu())
+        .alias("MLX", "XieLU", "learns softplus⁻¹(alpha_p) and softplus⁻¹(alpha_n - β); guards expm1 by eps, "
+            + "min(x, -1e-6), so that f(0) is -8e-7", guardedXielu())
+        .source("https://github.com/ml-explore/mlx-lm/blob/main/mlx_lm/models/activations.py")
+        .paper("Huang & Schlag 2024, arXiv 2411.13010"),
+        new Parameter("alpha_p", 0.8, Range.POSITIVE, "half of f'' on the right, after softplus"),
+        new Parameter("alpha_n", 0.8, Range.POSITIVE, "f'' at 0 from the left: β + softplus of what is learned"),
+        new Parameter("beta", 0.5, Range.NON_NEGATIVE, "slope at 0; not learned")) {
+        @Override public double value(double x, double a, double b, double c) {
+            if (x > 0) {
+                return x * Math.fma(a, x, c);
+            }
+            if (x >= -1) {
+                Twofold half = Twofold.product(b, x).scaled(0.5).plus(c);
+                return x * (half.hi() + (half.lo() + b * x * Elementary.expTail(x)));
+            }
+            Twofold slope = new Twofold(c, 0).plus(-b);
+            Twofold line = (slope.hi() == 0 ? slope : slope.times(x)).plus(-b);
+            return line.hi() + Math.fma(b, StrictMath.exp(x), line.lo());
+        }
+
+        @Override public double derivative(double x, double a, double b, double c) {
+            return x > 0 ? Math.fma(2 * a, x, c) : x > -0.7 ? Math.fma(b, StrictMath.expm1(x), c)
+                : new Twofold(c, 0).plus(-b).plus(b * StrictMath.exp(x)).hi();
+        }
     };
 
     /** As many as {@link Activation} has. */
@@ -1129,6 +1303,13 @@ public enum ActivationFunction implements Entry {
 
     /** Whether the first parameter is learned in training, so that its gradient can be asked for. */
     public boolean learned() { return false; }
+
+    /** xielu as it is trained: near 0 expm1 is not asked for what would be lost in half precision. */
+    private static Variant guardedXielu() {
+        return SAME.formula("xielu with expm1(min(x, -1e-6))",
+            x -> x > 0 ? x * (0.8 * x + 0.5) : 0.8 * (StrictMath.expm1(Math.min(x, -1e-6)) - x) + 0.5 * x,
+            x -> x > 0 ? 1.6 * x + 0.5 : x > -1e-6 ? 0.5 - 0.8 : 0.8 * StrictMath.expm1(x) + 0.5);
+    }
 
     /** Where f or f' jumps, ascending; empty for a function with a continuous derivative. */
     public double[] kinks(double a, double b, double c) { return NONE; }

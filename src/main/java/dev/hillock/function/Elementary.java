@@ -84,8 +84,54 @@ final class Elementary {
 
     /** 1/cosh(x). */
     static double sech(double x) {
-        double e = StrictMath.exp(-Math.abs(x));
+        return sechOf(StrictMath.exp(-Math.abs(x)));
+    }
+
+    /** 1/cosh(z). */
+    static double sech(Twofold z) {
+        return sechOf((z.hi() < 0 ? z : z.negated()).exp());
+    }
+
+    private static double sechOf(double e) {
         return 2 * e / (1 + e * e);
+    }
+
+    /** x - tanh(x) for |x| below 2. */
+    static double tanhshrink(double x) {
+        double square = x * x;
+        double sum = 1;
+        for (int k = 13; k > 0; k--) {  // x cosh x - sinh x is the sum of 2k/(2k+1)! x^(2k+1): nothing cancels
+            sum = 1 + square * sum / (2 * k * (2 * k + 3));
+        }
+        return x * square / 3 * sum / StrictMath.cosh(x);
+    }
+
+    /** weight·tanh(z) + bias, also where the two nearly cancel. */
+    static double tanh(Twofold z, double weight, double bias) {
+        double t = StrictMath.tanh(z.hi());
+        if (bias == 0) {
+            return weight * t;
+        }
+        if (weight * t < 0 == bias < 0) {
+            return Math.fma(weight, t, bias);
+        }
+        if (Math.abs(z.hi()) < 1) {
+            Twofold sum = z.times(weight).plus(bias);
+            return sum.hi() + (sum.lo() - weight * tanhshrink(z.hi()));
+        }
+        double e = (z.hi() < 0 ? z : z.negated()).scaled(2).exp();
+        double end = Math.copySign(weight, weight * t);
+        Twofold sum = new Twofold(bias, 0).plus(end);
+        return (sum.hi() - end * (2 * e / (1 + e))) + sum.lo();
+    }
+
+    /** (exp(x) - 1 - x)/x² - 1/2 for x from -1 to 0. */
+    static double expTail(double x) {
+        double sum = 1;
+        for (int k = 20; k > 3; k--) {
+            sum = 1 + x * sum / k;
+        }
+        return x / 6 * sum;
     }
 
     /** Mills' ratio of the normal distribution, Q(x)/φ(x), for x at least 0. */

@@ -44,9 +44,11 @@ public enum Framework {
     NNLIB("NNlib.jl", "nnlib flux", "https://github.com/FluxML/NNlib.jl/blob/master/src/activations.jl", ""),
     SCIPY("SciPy", "", "https://docs.scipy.org/doc/scipy/reference/generated/scipy.special.{}.html", ""),
     NUMPY("NumPy", "np", "https://numpy.org/doc/stable/reference/generated/numpy.{}.html", ""),
+    DYT("DyT", "", "https://github.com/jiachenzhu/DyT/blob/main/dynamic_tanh.py", ""),
     METAFORMER("MetaFormer", "", "https://github.com/sail-sg/metaformer/blob/main/metaformer_baselines.py", ""),
     SIREN("SIREN", "", "https://github.com/vsitzmann/siren/blob/master/explore_siren.ipynb", ""),
     BIGVGAN("BigVGAN", "", "https://github.com/NVIDIA/BigVGAN/blob/main/activations.py", ""),
+    LIGER("Liger-Kernel", "liger", "https://github.com/linkedin/Liger-Kernel/tree/main/src/liger_kernel/ops", ""),
     LITERATURE("literature", "", "https://en.wikipedia.org/wiki/Radial_basis_function", "");
 
     private final String title;

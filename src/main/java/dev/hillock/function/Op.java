@@ -43,6 +43,11 @@ public final class Op {
     public static final int ISRU = 35;
     public static final int ISRLU = 36;
     public static final int EXP = 37;
+    public static final int RRELU = 38;
+    public static final int SHRINK = 39;
+    public static final int SOFT_CAP = 40;
+    public static final int DYT = 41;
+    public static final int XIELU = 42;
 
     private Op() {
     }

@@ -56,6 +56,7 @@ final class DoubleFormulas {
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
             case LEAKY_RELU, PRELU -> new LeakyRelu(a);
+            case RRELU -> new LeakyRelu(a / 2 + b / 2);
             case ELU -> new Elu(1, a, 1, lean);
             case CELU -> new Celu(a, lean);
             case SELU -> new Elu(SELU_SCALE, SELU_SCALE * SELU_ALPHA, SELU_SCALE, lean);
@@ -70,6 +71,7 @@ final class DoubleFormulas {
             case TANHSHRINK -> new Tanhshrink(lean);
             case SOFTSHRINK -> new Softshrink(a);
             case HARDSHRINK -> new Hardshrink(a);
+            case SHRINK -> new Shrink(a, b);
             case SQUARED_RELU -> new SquaredRelu();
             case STAR_RELU -> new StarRelu(a, b);
             case GAUSSIAN -> new Gaussian(lean);
@@ -79,6 +81,9 @@ final class DoubleFormulas {
             case ISRU -> new Isru(a);
             case ISRLU -> new Isrlu(a);
             case EXP -> new Exp(lean);
+            case SOFT_CAP -> new ScaledTanh(1 / a, Math.fma(-a, 1 / a, 1) / a, a, 0, 1, lean);
+            case DYT -> a == 0 ? new Constant(f.c()) : new ScaledTanh(a, 0, b, f.c(), a * b, lean);
+            case XIELU -> Xielu.of(a, b, f.c(), lean);
         };
     }
 
@@ -128,9 +133,7 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector product = x.mul(factor);
             DoubleVector line = product.add(offset);
-            DoubleVector added = line.sub(product);
-            DoubleVector lost = product.sub(line.sub(added)).add(c(x, offset).sub(added))
-                .add(x.fma(c(x, factor), product.neg()));
+            DoubleVector lost = DoubleMath.sumLost(product, c(x, offset), line).add(x.fma(c(x, factor), product.neg()));
             VectorMask<Double> above = line.compare(GT, 0).or(line.compare(EQ, 0).and(lost.compare(GT, 0)));
             VectorMask<Double> below = line.compare(LT, top).or(line.compare(EQ, top).and(lost.compare(LT, 0)));
             return indicator(x, above.and(below)).mul(slope);
@@ -439,6 +442,86 @@ final class DoubleFormulas {
         }
     }
 
+    /** weight·tanh((alpha + alphaLost)·x) + bias; slope is alpha·weight. */
+    record ScaledTanh(double alpha, double alphaLost, double weight, double bias, double slope, boolean lean)
+        implements Formula<DoubleVector> {
+        private static final double SMALL = 0x1p-28;  // below, tanh(z) is z
+
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector product = x.mul(alpha);
+            DoubleVector z = atMost(atLeast(product, -25), 25);
+            if (lean) {
+                return DoubleMath.tanh(z, true).fma(c(x, weight), c(x, bias));
+            }
+            DoubleVector lost = rest(x, product);
+            return bias == 0 ? DoubleMath.tanhTimes(z, lost, weight).blend(x.mul(slope), z.abs().compare(LT, SMALL))
+                : DoubleMath.tanhTimesPlus(z, lost, weight, bias);
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector product = x.mul(alpha);
+            DoubleVector z = atMost(product.abs(), 380).mul(-2);
+            DoubleVector lost = withoutSign(rest(x, product), product).mul(-2);
+            DoubleVector scaled = DoubleMath.exp(z, lost, UP, lean);
+            DoubleVector d = scaled.fma(c(x, DOWN), c(x, 1));
+            return scaled.mul(4).div(d.mul(d)).mul(slope).mul(DOWN);
+        }
+
+        private DoubleVector rest(DoubleVector x, DoubleVector product) {
+            DoubleVector lost = x.fma(c(x, alpha), product.neg()).add(x.mul(alphaLost));
+            return lost.blend(0, product.abs().compare(GT, FAR));
+        }
+    }
+
+    /** What is the same everywhere. */
+    record Constant(double value) implements Formula<DoubleVector>, Cheap {
+        @Override public DoubleVector value(DoubleVector x) { return orNaN(x, c(x, value)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0)); }
+    }
+
+    /** x·(right·x + beta), and left·(exp(x) - 1 - x) + beta·x; line + lineLost is beta - left. */
+    record Xielu(double right, double left, double beta, double line, double lineLost, boolean lean)
+        implements Formula<DoubleVector> {
+
+        static Xielu of(double right, double left, double beta, boolean lean) {
+            double line = beta - left;
+            double taken = line - beta;
+            return new Xielu(right, left, beta, line, (beta - (line - taken)) + (-left - taken), lean);
+        }
+
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector near = atMost(atLeast(x, -1), 0);
+            DoubleVector half = near.mul(0.5 * left);
+            DoubleVector sum = half.add(beta);
+            DoubleVector rest = near.mul(left).mul(DoubleMath.expTail(near, lean))
+                .add(DoubleMath.sumLost(half, c(x, beta), sum)).add(near.fma(c(x, 0.5 * left), half.neg()));
+            DoubleVector y = near.mul(sum.add(rest)).blend(beyond(x), x.compare(LT, -1));
+            return y.blend(x.mul(x.fma(c(x, right), c(x, beta))), x.compare(GT, 0));
+        }
+
+        /** ((beta - left)·x - left) + left·exp(x). */
+        private DoubleVector beyond(DoubleVector x) {
+            DoubleVector far = atLeast(x, -0x1p500);
+            DoubleVector product = far.mul(line);
+            DoubleVector sum = product.sub(left);
+            DoubleVector lost = far.fma(c(x, line), product.neg()).add(far.mul(lineLost))
+                .add(DoubleMath.sumLost(product, c(x, -left), sum));
+            DoubleVector e = DoubleMath.exp(atMost(atLeast(x, -100), 0), 0, lean);
+            DoubleVector y = e.fma(c(x, left), lost).add(sum);
+            return line == 0 ? y : y.blend(x.mul(line), x.compare(LT, -0x1p500));
+        }
+
+        @Override public DoubleVector derivative(DoubleVector x) {
+            DoubleVector t = atMost(atLeast(x, -760), 0);
+            DoubleVector near = DoubleMath.expm1(t, lean).fma(c(x, left), c(x, beta));
+            DoubleVector scaled = DoubleMath.exp(t, UP, lean).mul(left);
+            DoubleVector far = scaled.fma(c(x, DOWN), c(x, lineLost)).add(line);
+            DoubleVector y = near.blend(far, x.compare(LT, -0.7));
+            return y.blend(x.fma(c(x, 2 * right), c(x, beta)), x.compare(GT, 0));
+        }
+    }
+
     record Softshrink(double lambda) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector y = x.sub(withSign(c(x, lambda), x));
@@ -450,6 +533,15 @@ final class DoubleFormulas {
 
     record Hardshrink(double lambda) implements Formula<DoubleVector>, Cheap {
         @Override public DoubleVector value(DoubleVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+    }
+
+    record Shrink(double lambda, double bias) implements Formula<DoubleVector>, Cheap {
+        @Override public DoubleVector value(DoubleVector x) {
+            DoubleVector y = x.sub(bias).blend(x.add(bias), x.compare(LT, 0));
+            return y.blend(x.mul(0), x.abs().compare(LE, lambda));
+        }
 
         @Override public DoubleVector derivative(DoubleVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }

@@ -8,6 +8,7 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import static jdk.incubator.vector.VectorOperators.XOR;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 
 /**
  * Elementary functions on vectors of doubles, within about 2 ULP; {@link Weaver} copies them into loops.
@@ -170,6 +171,73 @@ final class DoubleMath {
     static DoubleVector tanh(DoubleVector x, boolean lean) {
         DoubleVector m = expm1(atMost(x.abs(), 25).mul(-2), lean);
         return withSign(m.div(m.add(2)).abs(), x);
+    }
+
+    /** What the sum a + b lost. */
+    static DoubleVector sumLost(DoubleVector a, DoubleVector b, DoubleVector sum) {
+        DoubleVector added = sum.sub(a);
+        return a.sub(sum.sub(added)).add(b.sub(added));
+    }
+
+    /** factor·tanh(z + lost) for |z| up to 25; {@code lost} is about a rounding error of z. */
+    static DoubleVector tanhTimes(DoubleVector z, DoubleVector lost, double factor) {
+        VectorMask<Double> right = z.compare(GT, 0);
+        DoubleVector rounded = expm1(z.abs().mul(-2), false);
+        DoubleVector m = rounded.add(1).fma(lost.blend(lost.neg(), right).mul(2), rounded);
+        DoubleVector d = m.add(2);
+        DoubleVector top = m.mul(factor);
+        DoubleVector inverse = c(z, 1).div(d);
+        DoubleVector y = top.mul(inverse);
+        DoubleVector rest = d.fma(y.neg(), top).add(m.fma(c(z, factor), top.neg())).sub(y.mul(m.sub(d.sub(2))));
+        DoubleVector left = rest.fma(inverse, y);
+        return left.blend(left.neg(), right);
+    }
+
+    /** factor·tanh(z + lost) + term, where what nearly cancels is exact. */
+    static DoubleVector tanhTimesPlus(DoubleVector z, DoubleVector lost, double factor, double term) {
+        VectorMask<Double> right = z.compare(GT, 0);
+        DoubleVector product = z.mul(factor);
+        DoubleVector sum = product.add(term);
+        DoubleVector t = atMost(atLeast(z, -1), 1);
+        DoubleVector w = t.mul(t);
+        DoubleVector grown = exp(t, 0, false);
+        DoubleVector shrink = t.mul(w).mul(shrinkSeries(w)).div(grown.add(c(z, 1).div(grown)).mul(0.5));
+        DoubleVector rest = sumLost(product, c(z, term), sum).add(z.fma(c(z, factor), product.neg()));
+        DoubleVector near = sum.add(lost.sub(shrink).fma(c(z, factor), rest));
+        DoubleVector e = exp(z.abs().mul(-2), lost.blend(lost.neg(), right).mul(2), 0, false);
+        DoubleVector r = e.add(e).div(e.add(1));
+        DoubleVector side = c(z, -factor).blend(factor, right);
+        DoubleVector end = side.add(term);
+        DoubleVector far = r.fma(side.neg(), end).add(sumLost(side, c(z, term), end));
+        return near.blend(far, z.abs().compare(GT, 1));
+    }
+
+    /** (exp(x) - 1 - x)/x² - 1/2 for x from -1 to 0: 2^-60 of the whole, lean 2^-36. */
+    static DoubleVector expTail(DoubleVector x, boolean lean) {
+        DoubleVector p;
+        if (lean) {
+            p = c(x, 1.6059043836821613e-10);
+        } else {
+            p = c(x, 4.110317623312165e-19);
+            p = p.fma(x, c(x, 8.22063524662433e-18));
+            p = p.fma(x, c(x, 1.5619206968586225e-16));
+            p = p.fma(x, c(x, 2.8114572543455206e-15));
+            p = p.fma(x, c(x, 4.779477332387385e-14));
+            p = p.fma(x, c(x, 7.647163731819816e-13));
+            p = p.fma(x, c(x, 1.1470745597729725e-11));
+            p = p.fma(x, c(x, 1.6059043836821613e-10));
+        }
+        p = p.fma(x, c(x, 2.08767569878681e-09));
+        p = p.fma(x, c(x, 2.505210838544172e-08));
+        p = p.fma(x, c(x, 2.755731922398589e-07));
+        p = p.fma(x, c(x, 2.7557319223985893e-06));
+        p = p.fma(x, c(x, 2.48015873015873e-05));
+        p = p.fma(x, c(x, 0.0001984126984126984));
+        p = p.fma(x, c(x, 0.001388888888888889));
+        p = p.fma(x, c(x, 0.008333333333333333));
+        p = p.fma(x, c(x, 0.041666666666666664));
+        p = p.fma(x, c(x, 0.16666666666666666));
+        return p.mul(x);
     }
 
     /** 2^128/cosh(x)², from 0 where that is below 2^-1000. */

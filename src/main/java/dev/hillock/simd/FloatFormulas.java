@@ -52,6 +52,7 @@ final class FloatFormulas {
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
             case LEAKY_RELU, PRELU -> a == 0 ? null : new LeakyRelu(a);
+            case RRELU -> a == -b ? null : new LeakyRelu((float) (f.a() / 2 + f.b() / 2));
             case ELU -> exact ? new Elu(1, a, 0) : null;
             case CELU -> exact && a == 1 ? new Elu(1, 1, 0) : null;
             case SELU -> selu();
@@ -64,11 +65,14 @@ final class FloatFormulas {
             case MISH -> pullback ? null : new Mish();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
+            case SHRINK -> exact ? new Shrink(a, b) : null;
             case SQUARED_RELU -> new SquaredRelu();
             case GAUSSIAN -> new Gaussian();
             case EXP -> new Exp();
+            case SOFT_CAP -> ScaledTanh.of(1 / f.a(), f.a(), 1);
+            case DYT -> f.c() == 0 ? ScaledTanh.of(f.a(), f.b(), f.a() * f.b()) : null;
             case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, QUICK_GELU, TANHSHRINK, STAR_RELU, SINE,
-                SNAKE, LISHT, ISRU, ISRLU -> null;
+                SNAKE, LISHT, ISRU, ISRLU, XIELU -> null;
         };
     }
 
@@ -320,6 +324,39 @@ final class FloatFormulas {
         }
     }
 
+    /** weight·tanh((alpha + lost)·x); slope is the derivative at 0. */
+    record ScaledTanh(float alpha, float lost, float weight, float slope) implements Formula<FloatVector> {
+        private static final float SMALL = 0x1p-13f;  // below, tanh(z) is z
+
+        /** For a weight and a slope that are floats; otherwise null. */
+        static ScaledTanh of(double alpha, double weight, double slope) {
+            float high = (float) alpha;
+            boolean exact = (float) weight == weight && (float) slope == slope;
+            boolean moderate = Math.abs(alpha) > 0x1p-60 && Math.abs(alpha) < 0x1p60 && Math.abs(slope) > 0x1p-60
+                && Math.abs(slope) < 0x1p60;
+            return exact && moderate ? new ScaledTanh(Math.abs(high), (float) (Math.abs(alpha) - Math.abs(high)),
+                (float) Math.abs(weight), (float) slope) : null;
+        }
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 10 / alpha);
+            FloatVector z = a.mul(alpha);
+            FloatVector y = FloatMath.tanhTimes(z, rest(a, z), weight);
+            return withSign(y.abs(), slope < 0 ? x.neg() : x).blend(x.mul(slope), z.compare(LT, SMALL));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 54 / alpha);
+            FloatVector z = a.mul(2 * alpha);
+            FloatVector left = rest(a, z.mul(0.5f));
+            return FloatMath.logisticSlope(z, left.add(left), 34, 0x1p-34f).mul(slope).mul(DOWN);
+        }
+
+        private FloatVector rest(FloatVector a, FloatVector z) {
+            return a.fma(c(a, lost), a.fma(c(a, alpha), z.neg()));
+        }
+    }
+
     /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
     record GeluTanh() implements Formula<FloatVector> {
         private static final float LINEAR = 0x1.988454p0f;  // 2√(2/π), and 0.044715 times it, each with what it lost
@@ -376,6 +413,15 @@ final class FloatFormulas {
 
     record Hardshrink(float lambda) implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+    }
+
+    record Shrink(float lambda, float bias) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector y = x.sub(bias).blend(x.add(bias), x.compare(LT, 0));
+            return y.blend(x.mul(0), x.abs().compare(LE, lambda));
+        }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
     }

@@ -176,13 +176,18 @@ final class FloatMath {
 
     /** exp(r) - 1 for |r| up to ln(2)/2: 2^-30. */
     private static FloatVector expm1OfRest(FloatVector r) {
+        return expm1Curve(r).fma(r.mul(r), r);
+    }
+
+    /** (exp(r) - 1 - r)/r², likewise. */
+    private static FloatVector expm1Curve(FloatVector r) {
         FloatVector p = c(r, 0x1.9e0c3cp-13f);
         p = p.fma(r, c(r, 0x1.6d4376p-10f));
         p = p.fma(r, c(r, 0x1.111306p-7f));
         p = p.fma(r, c(r, 0x1.5554f0p-5f));
         p = p.fma(r, c(r, 0x1.555554p-3f));
         p = p.fma(r, c(r, 0x1.000000p-1f));
-        return p.fma(r.mul(r), r);
+        return p;
     }
 
     /** log(1 + e)/e for e from 0 to 1: 2^-30. */
@@ -212,6 +217,28 @@ final class FloatMath {
         return withSign(y.abs(), x);
     }
 
+    /** factor·tanh(z + lost) for z from 0 to 10, rounded once; {@code lost} is about a rounding error of z. */
+    static FloatVector tanhTimes(FloatVector z, FloatVector lost, float factor) {
+        FloatVector twice = z.add(z);
+        FloatVector t = twice.fma(c(z, -LOG2_E), c(z, SHIFT));
+        FloatVector s = power(t);
+        FloatVector r = minusRest(twice, t, 0).neg();
+        FloatVector curve = expm1Curve(r).mul(r.mul(r));
+        FloatVector m = r.add(curve);
+        FloatVector mLost = r.sub(m).add(curve).sub(m.fma(lost, lost).mul(2)).mul(s);
+        FloatVector below = s.sub(1);
+        FloatVector over = m.fma(s, below);
+        FloatVector overLost = m.fma(s, below.sub(over)).add(mLost);
+        FloatVector above = s.add(1);
+        FloatVector under = m.fma(s, above);
+        FloatVector underLost = m.fma(s, above.sub(under)).add(mLost);
+        FloatVector top = over.mul(factor);
+        FloatVector topLost = over.fma(c(z, factor), top.neg()).add(overLost.mul(factor));
+        FloatVector inverse = c(z, 1).div(under);
+        FloatVector y = top.mul(inverse);
+        return under.fma(y.neg(), top).add(topLost).sub(y.mul(underLost)).fma(inverse, y);
+    }
+
     /** 2^32/cosh(x)². */
     static FloatVector sechSquare(FloatVector x) {
         FloatVector a = atMost(x.abs(), 54);
@@ -223,6 +250,13 @@ final class FloatMath {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
         FloatVector s = power(t);
         FloatVector m = expm1OfMinusRest(minusRest(z, t, k));
+        return m.fma(s, s).div(squareOfSum(m, s.mul(down)));
+    }
+
+    /** The same for e = exp(-z - lost). */
+    static FloatVector logisticSlope(FloatVector z, FloatVector lost, float k, float down) {
+        FloatVector s = power(z, k);
+        FloatVector m = expm1OfPower(z, lost, k);
         return m.fma(s, s).div(squareOfSum(m, s.mul(down)));
     }
 

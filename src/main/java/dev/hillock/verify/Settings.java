@@ -25,6 +25,10 @@ public final class Settings {
             default -> switch (function) {
                 case HARD_TANH -> Stream.of(function.with(-2.5, 0.7), function.with(1, 1));
                 case HARD_SIGMOID -> Stream.of(function.with(0.2, 0.5), function.with(3, -0.1));
+                case RRELU -> Stream.of(function.with(-0.3, 0.1), function.with(0.7, 2.5));
+                case SHRINK -> Stream.of(function.with(0.3, -0.7), function.with(1.5, 2.5));
+                case DYT -> Stream.of(function.with(0.3, -0.7, 0.6), function.with(-2.5, 1.5, 0));
+                case XIELU -> Stream.of(function.with(0.3, 2.5, 0.7), function.with(2.5, 0.3, 0.7));
                 default -> Stream.of(function.with(0.3, -0.7), function.with(-2.5, 1.5));
             };
         };

@@ -1,7 +1,6 @@
 package dev.hillock.verify;
 
 import dev.hillock.function.Activation;
-import dev.hillock.function.ActivationFunction;
 
 /**
  * Exact results for float64: the catalogue's functions from their definitions, in {@link Wide} and sharing nothing with
@@ -32,12 +31,11 @@ final class WideFormulas {
         if (narrow || !(size > 0x1p-900 && size < 0x1p900)) {
             return null;
         }
-        return derivative ? derivative(activation.function(), activation.a(), x)
-            : value(activation.function(), activation.a(), x);
+        return derivative ? derivative(activation, activation.a(), x) : value(activation, activation.a(), x);
     }
 
-    private static Wide value(ActivationFunction function, double a, double x) {
-        return switch (function) {
+    private static Wide value(Activation f, double a, double x) {
+        return switch (f.function()) {
             case SIGMOID -> sigmoid(Wide.of(x));
             case LOG_SIGMOID -> softplus(Wide.of(-x)).negated();
             case TANH -> Math.abs(x) > 40 ? null : Wide.of(x).tanh();
@@ -63,15 +61,18 @@ final class WideFormulas {
             case ISRU -> isru(a, x);
             case ISRLU -> x >= 0 ? null : isru(a, x);
             case EXP -> Wide.of(x).exp();
+            case SOFT_CAP -> Math.abs(x / a) > 40 ? null : Wide.of(x).over(a).tanh().times(a);
+            case DYT -> dyt(Wide.product(a, x), f.b(), f.c());
+            case XIELU -> x > 0 ? Wide.product(a, x).plus(f.c()).times(x) : xielu(f.b(), f.c(), x);
             default -> null;
         };
     }
 
-    private static Wide derivative(ActivationFunction function, double a, double x) {
-        return switch (function) {
+    private static Wide derivative(Activation f, double a, double x) {
+        return switch (f.function()) {
             case SIGMOID -> sigmoid(Wide.of(x)).times(sigmoid(Wide.of(-x)));
             case LOG_SIGMOID -> sigmoid(Wide.of(-x));
-            case TANH -> sech2(x);
+            case TANH -> sech2(Wide.of(x));
             case SOFTSIGN -> Wide.ONE.over(Wide.sum(1, Math.abs(x)).square());
             case ARCTAN -> Wide.ONE.over(Wide.product(x, x).plus(1));
             case SOFTPLUS -> sigmoid(Wide.product(a, x));
@@ -90,10 +91,13 @@ final class WideFormulas {
             case GAUSSIAN -> Wide.product(x, x).negated().exp().times(-2 * x);
             case SINE -> wave(a, x) ? Wide.product(a, x).sinCos()[1].times(a) : null;
             case SNAKE -> wave(a, x) ? snakeDerivative(Wide.product(a, x).sinCos()) : null;
-            case LISHT -> Math.abs(x) > 40 ? null : Wide.of(x).tanh().plus(sech2(x).times(x));
+            case LISHT -> Math.abs(x) > 40 ? null : Wide.of(x).tanh().plus(sech2(Wide.of(x)).times(x));
             case ISRU -> isruDerivative(a, x);
             case ISRLU -> x >= 0 ? null : isruDerivative(a, x);
             case EXP -> Wide.of(x).exp();
+            case SOFT_CAP -> sech2(Wide.of(x).over(a));
+            case DYT -> sech2(Wide.product(a, x)).times(Wide.product(a, f.b()));
+            case XIELU -> x > 0 ? Wide.product(2 * a, x).plus(f.c()) : expm1(x, 1).times(f.b()).plus(f.c());
             default -> null;
         };
     }
@@ -117,8 +121,8 @@ final class WideFormulas {
     }
 
     /** 1/cosh². */
-    private static Wide sech2(double x) {
-        Wide e = Wide.of(-2 * Math.abs(x)).exp();
+    private static Wide sech2(Wide z) {
+        Wide e = z.times(z.hi() < 0 ? 2 : -2).exp();
         return e.times(4).over(e.plus(1).square());
     }
 
@@ -228,5 +232,17 @@ final class WideFormulas {
     private static Wide isruDerivative(double a, double x) {
         Wide s = Wide.product(x, x).times(a).plus(1);
         return Wide.ONE.over(s.times(s.sqrt()));
+    }
+
+    private static Wide dyt(Wide z, double weight, double bias) {
+        Wide t = Math.abs(z.hi()) > 40 ? Wide.of(Math.signum(z.hi())) : z.tanh();
+        return t.times(weight).plus(bias);
+    }
+
+    /** α(eˣ - 1 - x) + βx; eˣ - 1 - x is x²/2·(1 + x/3·(1 + x/4)) where the difference has too few digits. */
+    private static Wide xielu(double alpha, double beta, double x) {
+        Wide bend = Math.abs(x) > 1e-8 ? expm1(x, 1).plus(-x)
+            : Wide.product(x, x).times(0.5).times(Wide.of(x / 4).plus(1).times(x).over(3).plus(1));
+        return bend.times(alpha).plus(Wide.product(beta, x));
     }
 }

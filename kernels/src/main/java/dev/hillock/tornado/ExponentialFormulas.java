@@ -156,7 +156,7 @@ final class ExponentialFormulas {
         return y < 0f ? below : above;
     }
 
-    private static float kTanhshrink(float x) {
+    static float kTanhshrink(float x) {
         // x·cosh(x) - sinh(x) = Σ 2k/(2k+1)!·x^(2k+1): every term has the sign of x
         float y = KernelMath.kClamp(x, 2f);
         float s = y * y;

@@ -20,9 +20,10 @@ final class Formulas {
         return switch (code) {
             case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
                  Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU -> PiecewiseFormulas.kValue(code, x, a, b, c, d);
+                 Op.STAR_RELU, Op.RRELU, Op.SHRINK -> PiecewiseFormulas.kValue(code, x, a, b, c, d);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kValue(code, x, a, b, c, d);
+            case Op.SOFT_CAP, Op.DYT, Op.XIELU -> ParametricFormulas.kValue(code, x, a, b, c, d, e, f);
             default -> ExponentialFormulas.kValue(code, x, a, b, c, d);
         };
     }
@@ -32,9 +33,10 @@ final class Formulas {
         float slope = switch (code) {
             case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
                  Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU -> PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
+                 Op.STAR_RELU, Op.RRELU, Op.SHRINK -> PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kDerivative(code, x, a, b, c, d);
+            case Op.SOFT_CAP, Op.DYT, Op.XIELU -> ParametricFormulas.kDerivative(code, x, a, b, c, d, e);
             default -> ExponentialFormulas.kDerivative(code, x, a, b, c, d);
         };
         return x != x ? x : slope;

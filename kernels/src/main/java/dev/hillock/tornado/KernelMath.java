@@ -43,12 +43,17 @@ final class KernelMath {
 
     /** exp(x) - 1 for x up to 0. */
     static float kExpm1(float x) {
-        // fpminimax of (expm1(x) - x) / x² on [-0.6932, 0]; relative error of expm1 2^-29.9
-        float p = 0.5f + x * (0.16666658222675323f + x * (0.0416649766266346f + x * (8.322185836732388e-3f
-            + x * (1.3563005486503243e-3f + x * 1.5394350339192897e-4f))));
+        float p = 0.5f + kExpTail(x);
         float near = x + x * x * p;
         float far = TornadoMath.exp(x) - 1f;
         return x > -0.6931f ? near : far;
+    }
+
+    /** (exp(x) - 1 - x) / x² - 1/2 for x from -0.6932 to 0. */
+    static float kExpTail(float x) {
+        // fpminimax of the quotient; relative error of expm1 2^-29.9
+        return x * (0.16666658222675323f + x * (0.0416649766266346f + x * (8.322185836732388e-3f
+            + x * (1.3563005486503243e-3f + x * 1.5394350339192897e-4f))));
     }
 
     /** log(1 + x) for x from 0 to 1. */

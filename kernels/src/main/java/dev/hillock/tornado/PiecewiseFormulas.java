@@ -18,10 +18,10 @@ final class PiecewiseFormulas {
             case Op.HARD_TANH -> x < a ? a : x > b ? b : x;
             case Op.RELU -> x < 0f ? 0f : x;
             case Op.RELU6 -> x < 0f ? 0f : x > 6f ? 6f : x;
-            case Op.LEAKY_RELU, Op.PRELU -> x > 0f ? x : kTimes(a, x);
+            case Op.LEAKY_RELU, Op.PRELU, Op.RRELU -> x > 0f ? x : kTimes(a, x);
             case Op.THRESHOLDED_RELU -> x != x ? x : x > a ? x : b;
             case Op.HARD_SWISH -> x > 3f ? x : x < -3f ? 0f : x * ((x + 3f) / 6f);
-            case Op.SOFTSHRINK -> x > a ? (x - b) - c : x < -a ? (x + b) + c : 0f * x;
+            case Op.SOFTSHRINK, Op.SHRINK -> x > a ? (x - b) - c : x < -a ? (x + b) + c : 0f * x;
             case Op.HARDSHRINK -> TornadoMath.abs(x) > a ? x : 0f * x;
             case Op.SQUARED_RELU -> x < 0f ? 0f : x * x;
             case Op.STAR_RELU -> kStarRelu(x < 0f ? 0f : x, a, b, c, d);
@@ -38,10 +38,10 @@ final class PiecewiseFormulas {
             case Op.HARD_TANH -> x > c && x < d ? 1f : 0f;
             case Op.RELU -> x > 0f ? 1f : 0f;
             case Op.RELU6 -> x > 0f && x < 6f ? 1f : 0f;
-            case Op.LEAKY_RELU, Op.PRELU -> x > 0f ? 1f : a;
+            case Op.LEAKY_RELU, Op.PRELU, Op.RRELU -> x > 0f ? 1f : a;
             case Op.THRESHOLDED_RELU -> x > a ? 1f : 0f;
             case Op.HARD_SWISH -> x < 3f ? x > -3f ? (2f * x + 3f) / 6f : 0f : 1f;
-            case Op.SOFTSHRINK, Op.HARDSHRINK -> TornadoMath.abs(x) > a ? 1f : 0f;
+            case Op.SOFTSHRINK, Op.HARDSHRINK, Op.SHRINK -> TornadoMath.abs(x) > a ? 1f : 0f;
             case Op.SQUARED_RELU -> x < 0f ? 0f : 2f * x;
             case Op.STAR_RELU -> x < 0f ? 0f : kTimes(2f * (a + b), x);
             default -> KernelMath.kNan(x);

@@ -1,0 +1,69 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 680d58c852f824ca563ae776406303940f7533a4b3b20b3a77bb9f7f9ee0f1b2
+// function: rrelu
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 38) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
+{
+  bool b_10;
+  float f_8, f_15, f_17, f_19, f_21, f_23;
+  int i_6, i_9, i_16, i_18;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_20, ul_22;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
+  {
+    // BLOCK 1
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
+    f_15  =  *((__global float *) ul_14);
+    i_16  =  isless(0.0F, f_15);
+    if(i_16 == 1)
+    {
+      // BLOCK 2
+      f_17  =  1.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_17  =  f_8;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    i_18  =  isequal(f_15, f_15);
+    if(i_18 == 1)
+    {
+      // BLOCK 5
+      f_19  =  f_17;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_19  =  f_15;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    ul_20  =  ul_1 + l_13;
+    f_21  =  *((__global float *) ul_20);
+    ul_22  =  ul_2 + l_13;
+    f_23  =  f_19 * f_21;
+    *((__global float *) ul_22)  =  f_23;
+  }  // B0
+  else
+  {
+    // BLOCK 8
+  }  // B0
+  // BLOCK 9 MERGES [8 7 ]
+  return;
+}  //  kernel

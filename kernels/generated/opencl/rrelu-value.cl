@@ -1,0 +1,74 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: cd757381ec65e94fb6a6bb216c55b9c448f15bf3d30ac46af12119c0fc4befbb
+// function: rrelu
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, numbers_0, shape_0, 0, 38) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
+{
+  bool b_9;
+  float f_7, f_14, f_16, f_17;
+  int i_5, i_8, i_15, i_18, i_19;
+  long l_10, l_11, l_12;
+  ulong ul_0, ul_1, ul_13, ul_20;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_5;
+  if(b_9)
+  {
+    // BLOCK 1
+    l_10  =  (long) i_8;
+    l_11  =  l_10 + 4L;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_0 + l_12;
+    f_14  =  *((__global float *) ul_13);
+    i_15  =  isless(0.0F, f_14);
+    if(i_15 == 1)
+    {
+      // BLOCK 2
+      f_16  =  f_14;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_17  =  f_7 * f_14;
+      i_18  =  isequal(f_7, 0.0F);
+      if(i_18 == 1)
+      {
+        // BLOCK 4
+        i_19  =  isequal(f_14, f_14);
+        if(i_19 == 1)
+        {
+          // BLOCK 5
+          f_16  =  0.0F;
+        }  // B4
+        else
+        {
+          // BLOCK 6
+          f_16  =  f_17;
+        }  // B4
+      }  // B3
+      else
+      {
+        // BLOCK 7
+        f_16  =  f_17;
+      }  // B3
+    }  // B1
+    // BLOCK 8 MERGES [2 5 6 7 ]
+    ul_20  =  ul_1 + l_12;
+    *((__global float *) ul_20)  =  f_16;
+  }  // B0
+  else
+  {
+    // BLOCK 9
+  }  // B0
+  // BLOCK 10 MERGES [9 8 ]
+  return;
+}  //  kernel

@@ -1,0 +1,165 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 6979c7d1ce898e1c7853298178212892538ef6731d117d9b4d91253f680e2cdc
+// function: xielu
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, numbers_1, numbers_2, numbers_3, numbers_4, shape_0, 1, 42) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private int shape_0, __private int what, __private int code)
+{
+  bool b_18;
+  float f_8, f_10, f_12, f_14, f_16, f_23, f_25, f_26, f_27, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_92, f_94;
+  int i_6, i_17, i_24, i_28, i_30, i_46, i_89;
+  long l_19, l_20, l_21;
+  ulong ul_0, ul_1, ul_2, ul_22, ul_91, ul_93;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  f_10  =  numbers_1;
+  f_12  =  numbers_2;
+  f_14  =  numbers_3;
+  f_16  =  numbers_4;
+  i_17  =  get_global_id(0);
+  b_18  =  i_17 < i_6;
+  if(b_18)
+  {
+    // BLOCK 1
+    l_19  =  (long) i_17;
+    l_20  =  l_19 + 4L;
+    l_21  =  l_20 << 2;
+    ul_22  =  ul_0 + l_21;
+    f_23  =  *((__global float *) ul_22);
+    i_24  =  isless(0.0F, f_23);
+    if(i_24 == 1)
+    {
+      // BLOCK 2
+      f_25  =  f_8 * 2.0F;
+      f_26  =  fma(f_25, f_23, f_14);
+      f_27  =  f_26;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_28  =  isless(f_23, -0.6931F);
+      if(i_28 == 1)
+      {
+        // BLOCK 4
+        f_29  =  -0.6931F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_29  =  f_23;
+      }  // B3
+      // BLOCK 6 MERGES [4 5 ]
+      i_30  =  isless(-0.6931F, f_29);
+      if(i_30 == 1)
+      {
+        // BLOCK 7
+        f_31  =  fma(f_29, 1.539435E-4F, 0.0013563005F);
+        f_32  =  fma(f_29, f_31, 0.008322186F);
+        f_33  =  fma(f_29, f_32, 0.041664977F);
+        f_34  =  fma(f_29, f_33, 0.16666658F);
+        f_35  =  fma(f_29, f_34, 0.5F);
+        f_36  =  f_29 * f_29;
+        f_37  =  fma(f_35, f_36, f_29);
+        f_38  =  f_37;
+      }  // B6
+      else
+      {
+        // BLOCK 8
+        f_39  =  exp(f_29);
+        f_40  =  f_39 - 1.0F;
+        f_38  =  f_40;
+      }  // B6
+      // BLOCK 9 MERGES [7 8 ]
+      f_41  =  f_10 * 4097.0F;
+      f_42  =  f_41 - f_10;
+      f_43  =  f_41 - f_42;
+      f_44  =  f_10 - f_43;
+      f_45  =  f_44 + f_12;
+      i_46  =  isless(-0.6931F, f_23);
+      if(i_46 == 1)
+      {
+        // BLOCK 10
+        f_47  =  f_38 * 4097.0F;
+        f_48  =  f_47 - f_38;
+        f_49  =  f_47 - f_48;
+        f_50  =  fma(f_43, f_49, f_14);
+        f_51  =  f_38 - f_49;
+        f_52  =  f_51 * f_10;
+        f_53  =  fma(f_45, f_49, f_52);
+        f_54  =  f_53 + f_16;
+        f_55  =  f_43 * f_49;
+        f_56  =  f_50 - f_55;
+        f_57  =  f_50 - f_56;
+        f_58  =  f_55 - f_57;
+        f_59  =  f_14 - f_56;
+        f_60  =  f_58 + f_59;
+        f_61  =  f_54 + f_60;
+        f_62  =  f_61 + f_50;
+        f_27  =  f_62;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        f_63  =  exp(f_23);
+        f_64  =  f_63 * 4097.0F;
+        f_65  =  f_64 - f_63;
+        f_66  =  f_64 - f_65;
+        f_67  =  f_14 - f_10;
+        f_68  =  fma(f_43, f_66, f_67);
+        f_69  =  f_16 - f_12;
+        f_70  =  f_67 - f_14;
+        f_71  =  f_67 - f_70;
+        f_72  =  f_14 - f_71;
+        f_73  =  -f_10;
+        f_74  =  f_73 - f_70;
+        f_75  =  f_72 + f_74;
+        f_76  =  f_69 + f_75;
+        f_77  =  f_63 - f_66;
+        f_78  =  f_77 * f_10;
+        f_79  =  fma(f_45, f_66, f_78);
+        f_80  =  f_76 + f_79;
+        f_81  =  f_43 * f_66;
+        f_82  =  f_68 - f_81;
+        f_83  =  f_68 - f_82;
+        f_84  =  f_81 - f_83;
+        f_85  =  f_67 - f_82;
+        f_86  =  f_84 + f_85;
+        f_87  =  f_80 + f_86;
+        f_88  =  f_87 + f_68;
+        f_27  =  f_88;
+      }  // B9
+    }  // B1
+    // BLOCK 12 MERGES [11 10 2 ]
+    i_89  =  isequal(f_23, f_23);
+    if(i_89 == 1)
+    {
+      // BLOCK 13
+      f_90  =  f_27;
+    }  // B12
+    else
+    {
+      // BLOCK 14
+      f_90  =  f_23;
+    }  // B12
+    // BLOCK 15 MERGES [14 13 ]
+    ul_91  =  ul_1 + l_21;
+    f_92  =  *((__global float *) ul_91);
+    ul_93  =  ul_2 + l_21;
+    f_94  =  f_90 * f_92;
+    *((__global float *) ul_93)  =  f_94;
+  }  // B0
+  else
+  {
+    // BLOCK 16
+  }  // B0
+  // BLOCK 17 MERGES [16 15 ]
+  return;
+}  //  kernel

@@ -1,0 +1,103 @@
+package dev.hillock.tornado;
+
+import dev.hillock.function.Op;
+import uk.ac.manchester.tornado.api.math.TornadoMath;
+
+/** Functions of exponentials whose parameters shape them, as {@link Formulas} describes. */
+final class ParametricFormulas {
+    /** Where sums of the exponential take the place of its series. */
+    private static final float FAR = -0.6931f;
+    /** From here on a line is all that is left; its product with anything is still a float. */
+    private static final float VERY_FAR = 1e15f;
+
+    private ParametricFormulas() {
+    }
+
+    /** f(x). */
+    static float kValue(int code, float x, float a, float b, float c, float d, float e, float f) {
+        return switch (code) {
+            case Op.SOFT_CAP -> kSoftCap(x, a, b, c, d);
+            case Op.DYT -> kDyt(x, a, b, c, d, e, f);
+            case Op.XIELU -> x > 0f ? x * (a * x + d) : kXielu(x, b, c, d, e);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
+    /** f'(x); for NaN anything. */
+    static float kDerivative(int code, float x, float a, float b, float c, float d, float e) {
+        return switch (code) {
+            case Op.SOFT_CAP -> kSech(x, a, b, c) * kSech(x, a, b, c);
+            case Op.DYT -> (((b + c) * d) * kSech(x, a, b, c)) * (a * kSech(x, a, b, c));
+            case Op.XIELU -> x > 0f ? 2f * a * x + d : kXieluSlope(x, b, c, d, e);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
+    /** cap·tanh(x/cap); 1/cap = scale·(high + low). */
+    private static float kSoftCap(float x, float scale, float high, float low, float cap) {
+        float z = KernelMath.kProduct(x, scale, high, low);
+        return TornadoMath.abs(z) < 1e-4f ? x : cap * KernelMath.kTanh(z);
+    }
+
+    /** 1 / cosh(αx). */
+    private static float kSech(float x, float scale, float high, float low) {
+        float h = kExpOfProduct(x, scale, high, low);
+        return 2f * h / (1f + h * h);
+    }
+
+    /** exp(-|αx|). */
+    private static float kExpOfProduct(float x, float scale, float high, float low) {
+        return KernelMath.kHalf(2f * KernelMath.kProduct(x, scale, high, low),
+            2f * KernelMath.kProductLost(x, scale, high, low));
+    }
+
+    /** weight·(tanh(αx) + ratio), where the two may nearly cancel: what does is exact. */
+    private static float kDyt(float x, float scale, float high, float low, float weight, float ratio, float ratioLost) {
+        float z = KernelMath.kProduct(x, scale, high, low);
+        float lost = KernelMath.kProductLost(x, scale, high, low) + ratioLost;
+        float shrink = ExponentialFormulas.kTanhshrink(KernelMath.kClamp(z, 1f));
+        float near = (z + ratio) + (KernelMath.kSumLost(z, ratio) + (lost - shrink));
+        float h = kExpOfProduct(x, scale, high, low);
+        float side = z < 0f ? -1f : 1f;
+        float r = side * (2f * h * h / (1f + h * h));
+        float far = ((ratio + side) - r) + (KernelMath.kSumLost(ratio, side) + ratioLost);
+        float size = TornadoMath.abs(z);
+        float y = weight * (size < 1f ? near : far);
+        return ratio == 0f && size < 1e-4f ? (scale * x) * ((high + low) * weight) : y;
+    }
+
+    /** α·(exp(x) - 1 - x) + βx for x up to 0. */
+    private static float kXielu(float x, float alpha, float alphaLost, float beta, float betaLost) {
+        float y = x < FAR ? FAR : x;
+        float tail = alpha * y * KernelMath.kExpTail(y);
+        float near = y * kProductPlus(0.5f * alpha, 0.5f * alphaLost, y, beta, betaLost + tail);
+        float line = beta - alpha;
+        float lineLost = KernelMath.kSumLost(beta, -alpha) + (betaLost - alphaLost);
+        float z = KernelMath.kClamp(x, VERY_FAR);
+        float lineHigh = KernelMath.kHigh(line);
+        float zHigh = KernelMath.kHigh(z);
+        float rest = ((line - lineHigh) + lineLost) * zHigh + line * (z - zHigh);
+        float e = TornadoMath.exp(z);
+        float bendLost = alpha * KernelMath.kSumLost(e, -1f);
+        float far = kProductPlus(alpha, alphaLost, e - 1f, lineHigh * zHigh, rest + bendLost);
+        float veryFar = line == 0f ? -alpha : line * x;
+        return x > FAR ? near : x < -VERY_FAR ? veryFar : far;
+    }
+
+    /** α·(exp(x) - 1) + β for x up to 0. */
+    private static float kXieluSlope(float x, float alpha, float alphaLost, float beta, float betaLost) {
+        float near = kProductPlus(alpha, alphaLost, KernelMath.kExpm1(x < FAR ? FAR : x), beta, betaLost);
+        float lineLost = KernelMath.kSumLost(beta, -alpha) + (betaLost - alphaLost);
+        float far = kProductPlus(alpha, alphaLost, TornadoMath.exp(x), beta - alpha, lineLost);
+        return x > FAR ? near : far;
+    }
+
+    /** (a + aLost)·b + c + cLost, where the sum may nearly cancel. */
+    private static float kProductPlus(float a, float aLost, float b, float c, float cLost) {
+        float aHigh = KernelMath.kHigh(a);
+        float bHigh = KernelMath.kHigh(b);
+        float exact = aHigh * bHigh;
+        float rest = ((a - aHigh) + aLost) * bHigh + a * (b - bHigh);
+        return (exact + c) + (KernelMath.kSumLost(exact, c) + (rest + cLost));
+    }
+}
