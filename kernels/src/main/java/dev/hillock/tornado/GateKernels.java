@@ -26,7 +26,7 @@ final class GateKernels {
         float second = x.get(row + slice * inner + inner);
         float g = gate == 0f ? first : second;
         float v = gate == 0f ? second : first;
-        y.set(row, Formulas.kValue(code, g, 0f, 0f, 0f, 0f) * v);
+        y.set(row, Formulas.kValue(code, g, 0f, 0f, 0f, 0f, 0f, 0f) * v);
     }
 
     /** dg = f'(g)·dy·v and dv = f(g)·dy. */
@@ -46,8 +46,8 @@ final class GateKernels {
         float v = gate == 0f ? second : first;
         float d = dy.get(row);
         // the slope first: dy·v may overflow
-        float dg = Formulas.kDerivative(code, g, 0f, 0f, 0f, 0f) * d * v;
-        float dv = Formulas.kValue(code, g, 0f, 0f, 0f, 0f) * d;
+        float dg = Formulas.kDerivative(code, g, 0f, 0f, 0f, 0f, 0f, 0f) * d * v;
+        float dv = Formulas.kValue(code, g, 0f, 0f, 0f, 0f, 0f, 0f) * d;
         dx.set(row + slice * inner, gate == 0f ? dg : dv);
         dx.set(row + slice * inner + inner, gate == 0f ? dv : dg);
     }
@@ -68,8 +68,8 @@ final class GateKernels {
         float g = gate == 0f ? first : second;
         float v = gate == 0f ? second : first;
         float d = dy.get(row);
-        float f = Formulas.kValue(code, g, 0f, 0f, 0f, 0f);
-        float dg = Formulas.kDerivative(code, g, 0f, 0f, 0f, 0f) * d * v;
+        float f = Formulas.kValue(code, g, 0f, 0f, 0f, 0f, 0f, 0f);
+        float dg = Formulas.kDerivative(code, g, 0f, 0f, 0f, 0f, 0f, 0f) * d * v;
         float dv = f * d;
         y.set(row, f * v);
         dx.set(row + slice * inner, gate == 0f ? dg : dv);
