@@ -16,7 +16,17 @@ public sealed interface Task {
     /** The type of every input and output. */
     DType type();
 
-    /** Elements of input i: x is 0, dy is 1. */
+    /** How many arrays are read: x is 0, dy is 1 where the order has it, what else the function takes comes after. */
+    default int inputs() {
+        return order().inputs();
+    }
+
+    /** How many arrays are written. */
+    default int outputs() {
+        return order().outputs();
+    }
+
+    /** Elements of input i. */
     long inputLength(int i);
 
     /** Elements of output i. */

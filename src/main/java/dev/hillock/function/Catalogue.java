@@ -88,15 +88,14 @@ public final class Catalogue {
                     entry.id(), name, suggestion(name, names), names.isEmpty() ? "none" : String.join(", ", names)));
             }
         });
-        double[] values = new double[2];
+        double[] values = new double[ActivationFunction.MOST_PARAMETERS];
         for (int i = 0; i < parameters.size(); i++) {
             values[i] = given.getOrDefault(names.get(i), parameters.get(i).defaultValue());
         }
         return values;
     }
 
-    static String text(Entry entry, double a, double b) {
-        double[] values = {a, b};
+    static String text(Entry entry, double... values) {
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < entry.parameters().size(); i++) {
             Parameter parameter = entry.parameters().get(i);

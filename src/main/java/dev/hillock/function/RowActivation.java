@@ -35,6 +35,6 @@ public record RowActivation(RowFunction function, double a) {
     /** For example {@code softmax(temperature=0.5)}; a parameter at its default is left out. */
     @Override
     public String toString() {
-        return Catalogue.text(function, a, 0);
+        return Catalogue.text(function, a);
     }
 }

@@ -67,10 +67,10 @@ final class DeviceTask implements AutoCloseable {
     }
 
     private void allocate() {
-        for (int i = 0; i < task.order().inputs(); i++) {
+        for (int i = 0; i < task.inputs(); i++) {
             buffer("in" + i, bytes(task.inputLength(i)));
         }
-        for (int i = 0; i < task.order().outputs(); i++) {
+        for (int i = 0; i < task.outputs(); i++) {
             buffer("out" + i, bytes(task.outputLength(i)));
         }
         buffer("unused", HIDDEN_BYTES);

@@ -42,8 +42,8 @@ final class OpenclEvaluation implements Evaluation {
         this.placement = placement;
         this.stays = placement != Placement.ROUND_TRIP;
         this.timed = timed;
-        inputs = new MemorySegment[task.order().inputs()];
-        outputs = new MemorySegment[task.order().outputs()];
+        inputs = new MemorySegment[task.inputs()];
+        outputs = new MemorySegment[task.outputs()];
         pieces = Pieces.of(task, device, stays);
         try {
             float[] numbers = numbers();
@@ -66,7 +66,7 @@ final class OpenclEvaluation implements Evaluation {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
             case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
         };
-        return new float[] {k.a(), k.b(), k.c(), k.d()};
+        return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
     }
 
     private String words() {

@@ -91,9 +91,9 @@ abstract class SimdEvaluation extends HostEvaluation {
     /** Begins to compile the loop for memory off the heap, which most tasks use. */
     final SimdEvaluation warmUp() {
         if (large()) {
-            Class<?> factor = task().order().inputs() > 1 ? WarmUp.NATIVE : null;
+            Class<?> factor = task().inputs() > 1 ? WarmUp.NATIVE : null;
             Class<?> out = hasValue ? WarmUp.NATIVE : null;
-            Class<?> gradient = hasValue && task().order().outputs() == 1 ? null : WarmUp.NATIVE;
+            Class<?> gradient = hasValue && task().outputs() == 1 ? null : WarmUp.NATIVE;
             WarmUp.ahead(() -> rehearsal(WarmUp.NATIVE, factor, out, gradient));
         }
         return this;

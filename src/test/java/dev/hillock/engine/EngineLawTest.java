@@ -266,7 +266,7 @@ public abstract class EngineLawTest {
     void computesInPlace() {
         for (DType type : supported()) {
             for (Task task : sampleTasks(type)) {
-                for (int input = 0; input < task.order().inputs(); input++) {
+                for (int input = 0; input < task.inputs(); input++) {
                     if (task.inputLength(input) == task.outputLength(0)) {
                         inPlace(task, input);
                     }
@@ -506,8 +506,8 @@ public abstract class EngineLawTest {
 
         Arrays(Task task, LongFunction<MemorySegment> place) {
             int size = task.type().bytes();
-            inputs = new MemorySegment[task.order().inputs()];
-            outputs = new MemorySegment[task.order().outputs()];
+            inputs = new MemorySegment[task.inputs()];
+            outputs = new MemorySegment[task.outputs()];
             surroundings = new MemorySegment[outputs.length];
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = within(place.apply(task.inputLength(i) * size + 2 * AROUND));

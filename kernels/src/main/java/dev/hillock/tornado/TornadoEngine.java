@@ -155,10 +155,10 @@ final class TornadoEngine implements Engine {
 
     private void requireFit(Task task) {
         long longest = 0;
-        for (int i = 0; i < task.order().inputs(); i++) {
+        for (int i = 0; i < task.inputs(); i++) {
             longest = Math.max(longest, task.inputLength(i));
         }
-        for (int i = 0; i < task.order().outputs(); i++) {
+        for (int i = 0; i < task.outputs(); i++) {
             longest = Math.max(longest, task.outputLength(i));
         }
         if (longest > LONGEST) {
