@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A transfer alone, without a kernel: to the device or back, from and to memory that is pageable, which the engine
- * uses, or pinned, which it could. TornadoVM moves data with kernels only: what its transfers take is the difference between
- * the identity of {@link ElementwiseBenchmark} with and without them. Its OpenCL backend copies pageable memory, its
- * CUDA backend pins it.
+ * uses, or pinned, which it could. TornadoVM moves data with kernels only: what its transfers take is the difference
+ * between the identity of {@link ElementwiseBenchmark} with and without them. Its OpenCL backend copies pageable
+ * memory, its CUDA backend pins it.
  *
  * <pre>./benchmarks/run Transfer -p elements=16777216</pre>
  */

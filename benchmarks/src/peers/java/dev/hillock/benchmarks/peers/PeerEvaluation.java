@@ -30,7 +30,7 @@ final class PeerEvaluation implements Judged {
         this.cell = cell;
         this.task = task;
         this.shape = shape;
-        for (int i = 0; i < task.order().inputs(); i++) {
+        for (int i = 0; i < task.inputs(); i++) {
             inputs.add(arena.allocate(Math.multiplyExact(task.inputLength(i), Float.BYTES), 64));
         }
     }
