@@ -58,8 +58,11 @@ public record Coefficients(float a, float b, float c, float d, float e, float f)
         };
     }
 
-    /** 1/T of softmax as scale·(high + low), 1 for all others. */
-    public static Coefficients inverseTemperature(RowActivation activation) {
+    /** 1/T of softmax as scale·(high + low), 1 for all others; for a gated unit the place of the gate, 0 or 1. */
+    public static Coefficients of(RowActivation activation) {
+        if (activation.function().cut() == RowFunction.Cut.HALVES) {
+            return new Coefficients(activation.function().gatePlace(activation.a()), 0, 0, 0);
+        }
         if (activation.function() != RowFunction.SOFTMAX) {
             return scaled(1, 0);
         }

@@ -56,8 +56,8 @@ public final class Catalogue {
     public static Definition definition(Framework framework, String name) {
         if (!(named(name) instanceof ActivationFunction function)) {
             throw new IllegalArgumentException(
-                "%s is a function of a row, for which frameworks differ in axes only; leave out @%s".formatted(
-                    name, framework));
+                ("%s is a function of a row: leave out @%s and give its axis and parameters; `hillock describe %s` "
+                    + "says where frameworks differ").formatted(name, framework, name));
         }
         List<Definition> all = definitions(function).stream().filter(d -> d.framework() == framework).toList();
         return all.stream().filter(d -> key(d.alias().name()).equals(key(name))).findFirst()

@@ -45,6 +45,7 @@ public final class Settings {
             case NON_NEGATIVE -> new double[] {0, 2.5};
             case POSITIVE -> new double[] {0.3, 2.5};
             case COUNT -> new double[] {1, 5};
+            case HALF -> new double[] {3 - parameter.defaultValue()};
         };
     }
 }

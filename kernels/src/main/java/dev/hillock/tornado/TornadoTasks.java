@@ -36,7 +36,12 @@ final class TornadoTasks {
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
             case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
-            case Task.Rowwise rowwise -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
+            case Task.Rowwise rowwise -> {
+                switch (rowwise.function().cut()) {
+                    case WHOLE, REDUCED, GROUPS -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
+                    case HALVES, DOUBLED -> GateTasks.add(this, rowwise, inputs, outputs, launch);
+                }
+            }
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
