@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** README's table of the processor's speed, from the file of one run of {@code ./benchmarks/study}. */
@@ -21,6 +23,12 @@ final class SpeedTable {
     /** What README shows; the page of the run has them all. */
     private static final List<String> SHOWN = List.of("relu", "leaky_relu", "sigmoid", "silu", "tanh", "elu",
         "softplus", "gelu", "gelu_tanh", "mish", "softmax", "log_softmax");
+    private static final Map<String, String> PICTURES = new TreeMap<>(Map.of(
+        "others.svg", "Time of other libraries over that of simd, for each function",
+        "parts-gelu-value-tornado.svg", "Where the time of gelu on the device goes: upload, kernel, download, other",
+        "throughput-gelu-value.svg", "Throughput of gelu against size, with what memory and link can do"));
+    private static final String BEGIN = "<!-- table of the study -->";
+    private static final String END = "<!-- end of the table -->";
 
     private final Results results;
     private final Others others;
@@ -33,17 +41,42 @@ final class SpeedTable {
             .map(Measurement::elements).distinct().sorted().toList();
     }
 
-    /** FILE [FUNCTION...] prints the table of these functions. */
+    /** FILE [README] prints the table, or puts it between the marks in a file. */
     public static void main(String[] args) throws IOException {
-        if (args.length < 1) {
-            System.err.println("usage: table BENCH.json [FUNCTION...]");
+        if (args.length < 1 || args.length > 2) {
+            System.err.println("usage: table BENCH.json [README.md]");
             System.exit(2);
         }
-        SpeedTable table = new SpeedTable(new Gson().fromJson(Files.readString(Path.of(args[0])), Results.class));
-        System.out.print(table.markdown(args.length == 1 ? SHOWN : Arrays.asList(args).subList(1, args.length)));
+        Path file = Path.of(args[0]);
+        String table = new SpeedTable(new Gson().fromJson(Files.readString(file), Results.class)).markdown()
+            + pictures(file.resolveSibling("pictures"));
+        if (args.length == 1) {
+            System.out.print(table);
+            return;
+        }
+        Path readme = Path.of(args[1]);
+        String text = Files.readString(readme);
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            System.err.printf("table: %s has no place for the table, which is between %s and %s%n", readme, BEGIN, END);
+            System.exit(4);
+        }
+        Files.writeString(readme, text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
     }
 
-    private String markdown(List<String> functions) {
+    private static String pictures(Path folder) {
+        StringBuilder text = new StringBuilder();
+        PICTURES.forEach((name, what) -> {
+            Path picture = folder.resolve(name);
+            if (Files.exists(picture)) {
+                text.append("\n![%s](%s)\n".formatted(what, picture));
+            }
+        });
+        return text.toString();
+    }
+
+    private String markdown() {
         StringBuilder text = new StringBuilder(("Nanoseconds for an element of float32, medians of one run on %s: "
             + "`%s`, and behind the stroke the fastest of %s that has the function.\n\n").formatted(
                 results.machine(), OURS, String.join(", ", others.names())));
@@ -52,7 +85,7 @@ final class SpeedTable {
         text.append(" bandwidth at %s, of a copy's |\n| --- |".formatted(size(sizes.getLast())))
             .append(" ---: |".repeat(sizes.size() + 1)).append('\n');
         row(text, "*copy, all threads*", size -> of("identity", size).map(SpeedTable::copy), "1");
-        for (String function : functions) {
+        for (String function : SHOWN) {
             row(text, function, size -> of(function, size).map(this::beside), of(function, sizes.getLast()).map(m ->
                 m.steady() ? number(m.ofCopy()) : "unsteady").orElse("-"));
         }
