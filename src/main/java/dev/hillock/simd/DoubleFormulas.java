@@ -451,7 +451,8 @@ final class DoubleFormulas {
             DoubleVector product = x.mul(alpha);
             DoubleVector z = atMost(atLeast(product, -25), 25);
             if (lean) {
-                return DoubleMath.tanh(z, true).fma(c(x, weight), c(x, bias));
+                DoubleVector y = DoubleMath.tanh(z, true).mul(weight);
+                return bias == 0 ? y : y.add(bias);  // 0 would take the sign from -0
             }
             DoubleVector lost = rest(x, product);
             return bias == 0 ? DoubleMath.tanhTimes(z, lost, weight).blend(x.mul(slope), z.abs().compare(LT, SMALL))

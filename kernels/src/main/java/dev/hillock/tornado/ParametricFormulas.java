@@ -41,14 +41,9 @@ final class ParametricFormulas {
 
     /** 1 / cosh(αx). */
     private static float kSech(float x, float scale, float high, float low) {
-        float h = kExpOfProduct(x, scale, high, low);
-        return 2f * h / (1f + h * h);
-    }
-
-    /** exp(-|αx|). */
-    private static float kExpOfProduct(float x, float scale, float high, float low) {
-        return KernelMath.kHalf(2f * KernelMath.kProduct(x, scale, high, low),
+        float h = KernelMath.kHalf(2f * KernelMath.kProduct(x, scale, high, low),
             2f * KernelMath.kProductLost(x, scale, high, low));
+        return 2f * h / (1f + h * h);
     }
 
     /** weight·(tanh(αx) + ratio), where the two may nearly cancel: what does is exact. */
@@ -57,9 +52,10 @@ final class ParametricFormulas {
         float lost = KernelMath.kProductLost(x, scale, high, low) + ratioLost;
         float shrink = ExponentialFormulas.kTanhshrink(KernelMath.kClamp(z, 1f));
         float near = (z + ratio) + (KernelMath.kSumLost(z, ratio) + (lost - shrink));
-        float h = kExpOfProduct(x, scale, high, low);
+        float e = KernelMath.kHalf(4f * z, 4f * KernelMath.kProductLost(x, scale, high, low));
         float side = z < 0f ? -1f : 1f;
-        float r = side * (2f * h * h / (1f + h * h));
+        float q = 2f * e / (1f + e);
+        float r = side * (q - q * KernelMath.kSumLost(1f, e));
         float far = ((ratio + side) - r) + (KernelMath.kSumLost(ratio, side) + ratioLost);
         float size = TornadoMath.abs(z);
         float y = weight * (size < 1f ? near : far);
