@@ -17,6 +17,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
+import dev.hillock.engine.Transfers;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowFunction;
 import java.io.IOException;
@@ -70,6 +71,19 @@ class OpenclEngineTest {
                 outputs[i] = evaluation.output(i).toArray(ValueLayout.JAVA_FLOAT);
             }
             return outputs;
+        }
+    }
+
+    @Test
+    void transfersAloneTakeTimeFromMemoryOfEitherKind() {
+        try (OpenclEngine engine = open(); Transfers transfers = engine.transfers(1 << 22).orElseThrow()) {
+            for (boolean pinned : new boolean[] {true, false}) {
+                // 4 MiB at 1000 GB/s would be 4 µs
+                assertTrue(transfers.upload(pinned) > 1000, "upload");
+                assertTrue(transfers.download(pinned) > 1000, "download");
+            }
+            engine.close();
+            assertThrows(IllegalStateException.class, () -> engine.transfers(1));
         }
     }
 
