@@ -82,9 +82,10 @@ class OpenclEngineTest {
                 assertTrue(transfers.upload(pinned) > 1000, "upload");
                 assertTrue(transfers.download(pinned) > 1000, "download");
             }
-            engine.close();
-            assertThrows(IllegalStateException.class, () -> engine.transfers(1));
         }
+        OpenclEngine closed = open();
+        closed.close();
+        assertThrows(IllegalStateException.class, () -> closed.transfers(1));
     }
 
     @Test
