@@ -64,9 +64,9 @@ final class OpenclEvaluation implements Evaluation {
     private float[] numbers() {
         Coefficients k = switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
         };
-        return new float[] {k.a(), k.b(), k.c(), k.d()};
+        return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
     }
 
     private String words() {

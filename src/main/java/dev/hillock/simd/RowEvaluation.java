@@ -4,6 +4,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowFunction;
+import java.lang.foreign.MemorySegment;
 
 /** A function of each row. */
 final class RowEvaluation extends SimdEvaluation {
@@ -21,8 +22,18 @@ final class RowEvaluation extends SimdEvaluation {
 
     @Override
     Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        return switch (task.function().cut()) {
+            case WHOLE, REDUCED -> softmax(x, dy, y, dx);
+            case GROUPS -> new ScalarRows(task);
+            case HALVES -> new GatedRows(task, engine().bits(), x, dy, y, dx);
+            case DOUBLED -> Loops.split(new Loops.SplitKey(task.type() == DType.FLOAT32 ? new Lanes.Single()
+                : new Lanes.Full(), engine().bits(), x, dy, y, dx), task.inner());
+        };
+    }
+
+    private Loop softmax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         // The slopes of float64 need more than double lanes: a difference of close numbers is all there is of some.
-        boolean vectors = task.length() > 0 && task.function() != RowFunction.MAXOUT
+        boolean vectors = task.length() > 0
             && (task.type() == DType.FLOAT32 || task.order() == Order.VALUE && task.inner() == 1);
         if (!vectors) {
             return new ScalarRows(task);
@@ -61,6 +72,14 @@ final class RowEvaluation extends SimdEvaluation {
         return task.function() == RowFunction.SOFTMAX ? task.activation().a() : 1;
     }
 
+    /** The passes of gated units read all of a row. */
+    @Override
+    boolean crossed(MemorySegment[] inputs, MemorySegment[] outputs) {
+        return task.function().cut() == RowFunction.Cut.HALVES && task.order() != Order.VALUE
+            ? outputs[outputs.length - 1].equals(inputs[0])
+            : super.crossed(inputs, outputs);
+    }
+
     @Override
     long length() {
         return task.rows();
@@ -69,7 +88,10 @@ final class RowEvaluation extends SimdEvaluation {
     @Override
     long part() {
         boolean shared = task.length() >= LongRows.LEAST && task.inner() == 1 && task.type() == DType.FLOAT32
-            && task.order() == Order.VALUE && task.function() != RowFunction.MAXOUT && temperature() == 1;
+            && task.order() == Order.VALUE && temperature() == 1 && switch (task.function().cut()) {
+                case WHOLE, REDUCED -> true;
+                case GROUPS, HALVES, DOUBLED -> false;
+            };
         return shared ? Long.MAX_VALUE : Math.max(1, 8192 / Math.max(1, task.length()));
     }
 }

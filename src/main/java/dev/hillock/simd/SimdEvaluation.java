@@ -55,13 +55,17 @@ abstract class SimdEvaluation extends HostEvaluation {
 
     @Override
     protected final void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
-        boolean crossed = task().order() == Order.VALUE_AND_PULLBACK
-            && PairLoop.crossed(inputs[0], inputs[1], outputs[0], outputs[1]);
-        if (direct(inputs) && direct(outputs) && !crossed) {
+        if (direct(inputs) && direct(outputs) && !crossed(inputs, outputs)) {
             vectors(inputs, outputs);
         } else {
             staged(inputs, outputs);
         }
+    }
+
+    /** Whether results would overwrite what others are still computed from. */
+    boolean crossed(MemorySegment[] inputs, MemorySegment[] outputs) {
+        return task().order() == Order.VALUE_AND_PULLBACK
+            && PairLoop.crossed(inputs[0], inputs[1], outputs[0], outputs[1]);
     }
 
     private void vectors(MemorySegment[] inputs, MemorySegment[] outputs) {

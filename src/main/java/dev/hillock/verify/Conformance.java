@@ -129,7 +129,7 @@ public final class Conformance {
     }
 
     private void ask(RowActivation activation, Order order, String name, float[] row) {
-        if (activation.function() == RowFunction.MAXOUT && row.length != activation.a()) {
+        if (activation.rowLength() != 0 && row.length != activation.rowLength()) {
             return;
         }
         Task.Rowwise task = new Task.Rowwise(activation, order, DType.FLOAT32, 1, row.length, 1);

@@ -81,7 +81,7 @@ final class TornadoEngine implements Engine {
         // these refuse parameters, as the caller's fault and not the device's
         switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
         }
         requireFit(task);
         if (task.inputLength(0) == 0) {

@@ -36,7 +36,12 @@ final class TornadoTasks {
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
             case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
-            case Task.Rowwise rowwise -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
+            case Task.Rowwise rowwise -> {
+                switch (rowwise.function().cut()) {
+                    case WHOLE, REDUCED, GROUPS -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
+                    case HALVES, DOUBLED -> GateTasks.add(this, rowwise, inputs, outputs, launch);
+                }
+            }
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
@@ -49,17 +54,17 @@ final class TornadoTasks {
         int code = function.code();
         switch (task.order()) {
             case VALUE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
-                ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case DERIVATIVE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
-                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
-                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case PARAMETER_PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
-                ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case VALUE_AND_DERIVATIVE -> graph.task("map", ElementwiseKernels::kMapBoth, context, in[0], out[0],
-                out[1], n, code, k.a(), k.b(), k.c(), k.d());
+                out[1], n, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case VALUE_AND_PULLBACK -> graph.task("map", ElementwiseKernels::kPullBoth, context, in[0], in[1], out[0],
-                out[1], n, code, k.a(), k.b(), k.c(), k.d());
+                out[1], n, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
         }
         addGrid("map", n, launch.elementsPerGroup());
     }
