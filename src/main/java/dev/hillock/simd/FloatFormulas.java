@@ -229,11 +229,11 @@ final class FloatFormulas {
     /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
     record Gelu(boolean narrow) implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
-            return NormalTail.weighted(atMost(x.abs(), 15), narrow).fma(c(x, -0x1p-40f), positive(x));
+            return NormalTail.weighted(FloatMath.size(x, 14.75f), narrow).fma(c(x, -0x1p-40f), positive(x));
         }
 
         @Override public FloatVector derivative(FloatVector x) {
-            FloatVector left = NormalTail.slope(atMost(x.abs(), 15), narrow).mul(0x1p-40f);
+            FloatVector left = NormalTail.slope(atMost(x.abs(), 14.75f), narrow).mul(0x1p-40f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
     }

@@ -56,6 +56,11 @@ final class FloatMath {
         return x.blend(high, x.compare(GT, high));
     }
 
+    /** |x|, at most {@code high}; {@code high} at NaN. */
+    static FloatVector size(FloatVector x, float high) {
+        return x.abs().reinterpretAsInts().min(Float.floatToRawIntBits(high)).reinterpretAsFloats();
+    }
+
     /** A magnitude that is at least 0 with the sign of x. */
     static FloatVector withSign(FloatVector magnitude, FloatVector x) {
         return magnitude.reinterpretAsInts()

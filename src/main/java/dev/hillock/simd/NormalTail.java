@@ -6,12 +6,13 @@ import static jdk.incubator.vector.VectorOperators.NE;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
 
 /**
  * What gelu needs of the normal distribution's upper tail Q, on vectors of floats; {@link Weaver} copies it into loops.
  *
  * <p>Polynomials of degree 7 about a point in each of eight pieces, which begin where a + 1 is 1, 1.5, 2, 3, 4, 6, 8
- * and 12 and end where a is 15: least squares of the relative error at Chebyshev nodes, the coefficients rounded to
+ * and 12 and end before a is 15: least squares of the relative error at Chebyshev nodes, the coefficients rounded to
  * floats one after the other, 2^-24.4 (value) and 2^-25.8 (slope). The points are such that a's distance is exact and
  * that what the polynomial is there is nearly a float. A lane takes its piece's coefficients by a permutation. One
  * quotient a/(a + 2) for a single polynomial, and what its roundings lost, took gelu 39 products and a division for a
@@ -75,27 +76,28 @@ final class NormalTail {
         return a.add(1).reinterpretAsInts().lanewise(LSHR, 22);
     }
 
-    private static FloatVector pick(IntVector piece, int[] table, boolean narrow) {
+    private static FloatVector pick(IntVector piece, int[] table, VectorMask<Integer> upper, boolean narrow) {
         IntVector first = piece.selectFrom(IntVector.fromArray(piece.species(), table, 0));
         if (!narrow) {
             return first.reinterpretAsFloats();
         }
         IntVector second = piece.selectFrom(IntVector.fromArray(piece.species(), table, 4));
-        return first.blend(second, piece.and(4).compare(NE, 0)).reinterpretAsFloats();
+        return first.blend(second, upper).reinterpretAsFloats();
     }
 
-    /** 2^40·a·Q(a) for a from 0 to 15, rounded once where it matters; {@code narrow} if there are four lanes. */
+    /** 2^40·a·Q(a) for a from 0 to 14.75, rounded once where it matters; {@code narrow} if there are four lanes. */
     static FloatVector weighted(FloatVector a, boolean narrow) {
         IntVector piece = piece(a);
-        FloatVector d = a.sub(pick(piece, TAIL_FROM, narrow));
-        FloatVector p = pick(piece, TAIL_7, narrow);
-        p = p.fma(d, pick(piece, TAIL_6, narrow));
-        p = p.fma(d, pick(piece, TAIL_5, narrow));
-        p = p.fma(d, pick(piece, TAIL_4, narrow));
-        p = p.fma(d, pick(piece, TAIL_3, narrow));
-        p = p.fma(d, pick(piece, TAIL_2, narrow));
-        p = p.fma(d, pick(piece, TAIL_1, narrow));
-        FloatVector base = pick(piece, TAIL_0, narrow);
+        VectorMask<Integer> upper = piece.and(4).compare(NE, 0);
+        FloatVector d = a.sub(pick(piece, TAIL_FROM, upper, narrow));
+        FloatVector p = pick(piece, TAIL_7, upper, narrow);
+        p = p.fma(d, pick(piece, TAIL_6, upper, narrow));
+        p = p.fma(d, pick(piece, TAIL_5, upper, narrow));
+        p = p.fma(d, pick(piece, TAIL_4, upper, narrow));
+        p = p.fma(d, pick(piece, TAIL_3, upper, narrow));
+        p = p.fma(d, pick(piece, TAIL_2, upper, narrow));
+        p = p.fma(d, pick(piece, TAIL_1, upper, narrow));
+        FloatVector base = pick(piece, TAIL_0, upper, narrow);
         FloatVector part = p.mul(d);
         FloatVector t = FloatMath.bell(a, 40);
         FloatVector more = FloatMath.expm1OfBell(a, t, 40).fma(base.add(part), part);
@@ -105,19 +107,20 @@ final class NormalTail {
         return scaled.fma(tail, scaled.mul(lost));
     }
 
-    /** 2^40·(Q(a) - a·φ(a)), φ the density, for a from 0 to 15. */
+    /** 2^40·(Q(a) - a·φ(a)), φ the density, for a from 0 to 14.75. */
     static FloatVector slope(FloatVector a, boolean narrow) {
         IntVector piece = piece(a);
-        FloatVector d = a.sub(pick(piece, SLOPE_FROM, narrow));
-        FloatVector p = pick(piece, SLOPE_7, narrow);
-        p = p.fma(d, pick(piece, SLOPE_6, narrow));
-        p = p.fma(d, pick(piece, SLOPE_5, narrow));
-        p = p.fma(d, pick(piece, SLOPE_4, narrow));
-        p = p.fma(d, pick(piece, SLOPE_3, narrow));
-        p = p.fma(d, pick(piece, SLOPE_2, narrow));
-        p = p.fma(d, pick(piece, SLOPE_1, narrow));
+        VectorMask<Integer> upper = piece.and(4).compare(NE, 0);
+        FloatVector d = a.sub(pick(piece, SLOPE_FROM, upper, narrow));
+        FloatVector p = pick(piece, SLOPE_7, upper, narrow);
+        p = p.fma(d, pick(piece, SLOPE_6, upper, narrow));
+        p = p.fma(d, pick(piece, SLOPE_5, upper, narrow));
+        p = p.fma(d, pick(piece, SLOPE_4, upper, narrow));
+        p = p.fma(d, pick(piece, SLOPE_3, upper, narrow));
+        p = p.fma(d, pick(piece, SLOPE_2, upper, narrow));
+        p = p.fma(d, pick(piece, SLOPE_1, upper, narrow));
         FloatVector fromRoot = c(a, ROOT).sub(a).add(ROOT_LOST);
-        FloatVector factor = p.fma(d, pick(piece, SLOPE_0, narrow)).mul(fromRoot);
+        FloatVector factor = p.fma(d, pick(piece, SLOPE_0, upper, narrow)).mul(fromRoot);
         FloatVector t = FloatMath.bell(a, 40);
         return FloatMath.expm1OfBell(a, t, 40).fma(factor, factor).mul(FloatMath.power(t));
     }
