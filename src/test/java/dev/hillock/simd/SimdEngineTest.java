@@ -3,6 +3,7 @@ package dev.hillock.simd;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,8 +21,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -262,6 +268,47 @@ class SimdEngineTest {
             AtomicInteger sum = new AtomicInteger();
             pool.run((x, dy, y, dx, from, to) -> sum.addAndGet((int) (to - from)), null, null, null, null, 1003, 10);
             assertEquals(1003, sum.get(), "the pool lives on");
+        }
+    }
+
+    /** Callers who share a pool: those whose task fails hear of it, the others do not. */
+    @Test
+    void everyCallerHearsOfHisOwnFailure() throws Exception {
+        try (WorkerPool pool = new WorkerPool(3); ExecutorService callers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int caller = 0; caller < 4; caller++) {
+                boolean fails = caller % 2 == 0;
+                Loop loop = (x, dy, y, dx, from, to) -> {
+                    if (fails && from <= 5 && to > 5) {
+                        throw new IllegalStateException("mine");
+                    }
+                };
+                ends.add(callers.submit(() -> {
+                    for (int round = 0; round < 20_000; round++) {
+                        try {
+                            pool.run(loop, null, null, null, null, fails ? 6 : 40, fails ? 5 : 4);
+                            assertFalse(fails && pool.threads() > 1, "a failure was lost");
+                        } catch (IllegalStateException e) {
+                            assertTrue(fails, "another caller's failure");
+                        }
+                    }
+                }));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        }
+    }
+
+    /** A loop that hands out work of its own, as one over long rows does, and runs as part of other work. */
+    @Test
+    void workWithinWorkIsDoneByItsThreadAlone() {
+        try (WorkerPool pool = new WorkerPool(3)) {
+            AtomicInteger sum = new AtomicInteger();
+            Loop inner = (x, dy, y, dx, from, to) -> sum.addAndGet((int) (to - from));
+            pool.run((x, dy, y, dx, from, to) -> pool.run(inner, null, null, null, null, 100, 1), null, null, null,
+                null, 50, 1);
+            assertEquals(5000, sum.get());
         }
     }
 
