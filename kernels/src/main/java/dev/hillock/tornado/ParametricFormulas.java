@@ -7,8 +7,6 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
 final class ParametricFormulas {
     /** Where sums of the exponential take the place of its series. */
     private static final float FAR = -0.6931f;
-    /** From here on a line is all that is left; its product with anything is still a float. */
-    private static final float VERY_FAR = 1e15f;
 
     private ParametricFormulas() {
     }
@@ -36,7 +34,7 @@ final class ParametricFormulas {
     /** cap·tanh(x/cap); 1/cap = scale·(high + low). */
     private static float kSoftCap(float x, float scale, float high, float low, float cap) {
         float z = KernelMath.kProduct(x, scale, high, low);
-        return TornadoMath.abs(z) < 1e-4f ? x : cap * KernelMath.kTanh(z);
+        return TornadoMath.abs(z) < FloatDigits.TINY ? x : cap * KernelMath.kTanh(z);
     }
 
     /** 1 / cosh(αx). */
@@ -59,25 +57,25 @@ final class ParametricFormulas {
         float far = ((ratio + side) - r) + (KernelMath.kSumLost(ratio, side) + ratioLost);
         float size = TornadoMath.abs(z);
         float y = weight * (size < 1f ? near : far);
-        return ratio == 0f && size < 1e-4f ? (scale * x) * ((high + low) * weight) : y;
+        return ratio == 0f && size < FloatDigits.TINY ? (scale * x) * ((high + low) * weight) : y;
     }
 
     /** α·(exp(x) - 1 - x) + βx for x up to 0. */
     private static float kXielu(float x, float alpha, float alphaLost, float beta, float betaLost) {
         float y = x < FAR ? FAR : x;
-        float tail = alpha * y * KernelMath.kExpTail(y);
+        float tail = alpha * y * FloatDigits.kExpTail(y);
         float near = y * kProductPlus(0.5f * alpha, 0.5f * alphaLost, y, beta, betaLost + tail);
         float line = beta - alpha;
         float lineLost = KernelMath.kSumLost(beta, -alpha) + (betaLost - alphaLost);
-        float z = KernelMath.kClamp(x, VERY_FAR);
-        float lineHigh = KernelMath.kHigh(line);
-        float zHigh = KernelMath.kHigh(z);
+        float z = KernelMath.kClamp(x, FloatDigits.ROOT_LARGE);
+        float lineHigh = FloatDigits.kHigh(line);
+        float zHigh = FloatDigits.kHigh(z);
         float rest = ((line - lineHigh) + lineLost) * zHigh + line * (z - zHigh);
         float e = TornadoMath.exp(z);
         float bendLost = alpha * KernelMath.kSumLost(e, -1f);
         float far = kProductPlus(alpha, alphaLost, e - 1f, lineHigh * zHigh, rest + bendLost);
         float veryFar = line == 0f ? -alpha : line * x;
-        return x > FAR ? near : x < -VERY_FAR ? veryFar : far;
+        return x > FAR ? near : x < -FloatDigits.ROOT_LARGE ? veryFar : far;
     }
 
     /** α·(exp(x) - 1) + β for x up to 0. */
@@ -90,8 +88,8 @@ final class ParametricFormulas {
 
     /** (a + aLost)·b + c + cLost, where the sum may nearly cancel. */
     private static float kProductPlus(float a, float aLost, float b, float c, float cLost) {
-        float aHigh = KernelMath.kHigh(a);
-        float bHigh = KernelMath.kHigh(b);
+        float aHigh = FloatDigits.kHigh(a);
+        float bHigh = FloatDigits.kHigh(b);
         float exact = aHigh * bHigh;
         float rest = ((a - aHigh) + aLost) * bHigh + a * (b - bHigh);
         return (exact + c) + (KernelMath.kSumLost(exact, c) + (rest + cLost));
