@@ -70,6 +70,7 @@ public final class JavaOrigin {
             case "kGenericMap", "kGenericPull" -> switch (launch.arguments().get(launch.arguments().size() - 2)) {
                 case "0" -> "VALUE";
                 case "1" -> "DERIVATIVE";
+                case "3" -> "SECOND";
                 default -> "";
             };
             default -> "";
