@@ -177,7 +177,7 @@ final class EvalCommand implements Callable<Integer> {
                         function.id());
                 }
                 Activation activation = Activation.of(function, values);
-                yield x -> new Work(new Task.Elementwise(activation, order, x.type(), x.elements()), x.shape(),
+                yield x -> new Work(new Task.Elementwise(activation, order, x.stored().type(), x.elements()), x.shape(),
                     x.shape());
             }
             case RowFunction function -> {
@@ -185,8 +185,8 @@ final class EvalCommand implements Callable<Integer> {
                 int along = axis == null ? -1 : axis;
                 yield x -> {
                     long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    return new Work(Task.Rowwise.along(activation, order, x.type(), x.shape(), along), valueShape,
-                        order == Order.VALUE ? valueShape : x.shape());
+                    Task task = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
+                    return new Work(task, valueShape, order == Order.VALUE ? valueShape : x.shape());
                 };
             }
         };
