@@ -8,6 +8,7 @@ import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.ArraySink;
 import dev.hillock.formats.Result;
 import dev.hillock.npy.ArrayFileException;
+import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
@@ -47,18 +48,21 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
      * Evaluates the arrays of a file.
      *
      * @param dy   the gradients, by the names of the arrays; null where the order wants none
+     * @param mask what is left out of every array; null where nothing is
      * @return what was done with each array; the file is not written if a verification failed
      */
-    List<EvalResult> run(ArrayFile x, ArrayFile dy, OutputFile output) {
+    List<EvalResult> run(ArrayFile x, ArrayFile dy, Bytes mask, OutputFile output) {
         List<Tensor> arrays = x.tensors();
         List<Work> works = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         List<Tensor> gradients = new ArrayList<>();
+        List<Mask> masks = new ArrayList<>();
         for (Tensor array : arrays) {
             NpyHeader computed = new NpyHeader(computed(array), array.header().shape());
             Work work = UsageException.checked(() -> plan.apply(computed));
             works.add(work);
             gradients.add(dy == null ? null : gradient(dy, array, arrays.size(), work));
+            masks.add(mask == null ? null : new Mask(mask, array.place(), array.header().shape()));
             results.add(Result.of(array, NpyHeader.of(output.toString(),
                 type == null ? array.header().stored() : type, work.outputShape)));
         }
@@ -67,8 +71,8 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
             for (int i = 0; i < arrays.size(); i++) {
                 int result = i;
                 Task task = works.get(i).task;
-                done.add(run(arrays.get(i), gradients.get(i), works.get(i), output, (element, source) ->
-                    sink.write(result, task.type(), element, source)));
+                done.add(run(arrays.get(i), gradients.get(i), masks.get(i), works.get(i), output,
+                    (element, source) -> sink.write(result, task.type(), element, source)));
             }
             if (done.stream().allMatch(EvalResult::kept)) {
                 sink.commit();
@@ -84,13 +88,14 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         return type == null || type.computed() == DType.FLOAT32 ? own : type.computed();
     }
 
-    private EvalResult run(Tensor x, Tensor dy, Work work, OutputFile output, StreamedEvaluation.Output sink) {
+    private EvalResult run(Tensor x, Tensor dy, Mask mask, Work work, OutputFile output,
+                           StreamedEvaluation.Output sink) {
         long start = System.nanoTime();
         Engine engine = engines.computeIfAbsent(work.task.type(), options::open);
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
         try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
-                 : List.of(x, dy), sink, verify ? Comparison.of(engine, work.task) : null);
+                 : List.of(x, dy), mask, sink, verify ? Comparison.of(engine, work.task) : null);
              Progress progress = Progress.of("eval " + work.task.function().id(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
             return new EvalResult(x.place(), output.toString(), ParameterArguments.text(work.task), order.toString(),

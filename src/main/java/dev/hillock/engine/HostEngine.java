@@ -24,6 +24,9 @@ public abstract class HostEngine implements Engine {
         if (!supports(task.type())) {
             throw new IllegalArgumentException("engine %s does not take %s".formatted(name(), task.type()));
         }
+        if (task instanceof Task.Masked masked) {
+            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
+        }
         evaluations.removeIf(HostEvaluation::isClosed);
         HostEvaluation evaluation = evaluation(task);
         evaluations.add(evaluation);

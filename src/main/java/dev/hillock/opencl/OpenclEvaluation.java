@@ -65,6 +65,7 @@ final class OpenclEvaluation implements Evaluation {
         Coefficients k = switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
         return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
     }

@@ -23,8 +23,9 @@ final class RowEvaluation extends SimdEvaluation {
     @Override
     Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         return switch (task.function().cut()) {
-            case WHOLE, REDUCED -> softmax(x, dy, y, dx);
-            case GROUPS -> new ScalarRows(task);
+            case WHOLE, REDUCED -> task.length() > 0 && task.function() == RowFunction.SPARSEMAX
+                ? new SparsemaxRows(task) : softmax(x, dy, y, dx);
+            case GROUPS -> new MaxoutRows(task);
             case HALVES -> new GatedRows(task, engine().bits(), x, dy, y, dx);
             case DOUBLED -> Loops.split(new Loops.SplitKey(task.type() == DType.FLOAT32 ? new Lanes.Single()
                 : new Lanes.Full(), engine().bits(), x, dy, y, dx), task.inner());

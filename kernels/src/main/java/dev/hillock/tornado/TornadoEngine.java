@@ -7,6 +7,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
@@ -78,10 +79,14 @@ final class TornadoEngine implements Engine {
                 "engine tornado computes in float32, so it cannot evaluate %s of %s in %s; use --engine simd"
                     .formatted(task.order(), task.function().id(), task.type()));
         }
+        if (task instanceof Task.Masked masked) {
+            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
+        }
         // these refuse parameters, as the caller's fault and not the device's
         switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
+            case Task.Masked masked -> Coefficients.of(masked.rows().activation());
         }
         requireFit(task);
         if (task.inputLength(0) == 0) {

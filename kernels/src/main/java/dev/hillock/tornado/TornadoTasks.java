@@ -5,6 +5,7 @@ import dev.hillock.device.Launch;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.RowFunction;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
@@ -36,12 +37,15 @@ final class TornadoTasks {
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
             case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
+            case Task.Rowwise sparse when sparse.function() == RowFunction.SPARSEMAX ->
+                SparseTasks.add(this, sparse, inputs, outputs, launch);
             case Task.Rowwise rowwise -> {
                 switch (rowwise.function().cut()) {
                     case WHOLE, REDUCED, GROUPS -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
                     case HALVES, DOUBLED -> GateTasks.add(this, rowwise, inputs, outputs, launch);
                 }
             }
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
