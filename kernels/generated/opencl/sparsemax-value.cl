@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 33170e7a169e9330ce97887931cf2e3d175f6945aec6b3b4d4aa96e7d7be8143
+// sha256 of what follows: b0a26bf5eb066de6b83d6b7652c914e808557b1c8d252373e7870bf2d90cc126
 // function: sparsemax
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,10 +10,10 @@
 __kernel void kGenericThreshold(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *threshold, __global uchar *rest, __global uchar *mean, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_9, __private int shape_10, __private int gradient)
 {
   bool b_8;
-  float f_26, f_27, f_28, f_36, f_38, f_41, f_42, f_45, f_46, f_50, f_51, f_59, f_60, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_108, f_109, f_110;
-  int i_6, i_7, i_10, i_12, i_14, i_16, i_21, i_22, i_23, i_24, i_25, i_29, i_30, i_31, i_37, i_39, i_40, i_43, i_44, i_47, i_48, i_49, i_52, i_53, i_54, i_61, i_71, i_72, i_81, i_82, i_85;
-  long l_17, l_18, l_19, l_20, l_32, l_33, l_34, l_55, l_56, l_57, l_104, l_105;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_35, ul_58, ul_106, ul_107, ul_111;
+  float f_26, f_27, f_28, f_36, f_38, f_41, f_42, f_44, f_45, f_49, f_50, f_58, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_107, f_108, f_109;
+  int i_6, i_7, i_10, i_12, i_14, i_16, i_21, i_22, i_23, i_24, i_25, i_29, i_30, i_31, i_37, i_39, i_40, i_43, i_46, i_47, i_48, i_51, i_52, i_53, i_60, i_70, i_71, i_80, i_81, i_84;
+  long l_17, l_18, l_19, l_20, l_32, l_33, l_34, l_54, l_55, l_56, l_103, l_104;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_35, ul_57, ul_105, ul_106, ul_110;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -88,119 +88,118 @@ __kernel void kGenericThreshold(__global long *_kernel_context, __constant uchar
       i_29  =  i_43;
     }  // B2
     // BLOCK 10
-    i_44  =  i_14 + 1;
     // BLOCK 11 MERGES [10 21 ]
-    f_45  =  -1.0F;
-    f_46  =  0.0F;
-    i_47  =  i_44;
-    i_48  =  i_14;
-    for(;i_48 < i_47;)
+    f_44  =  -1.0F;
+    f_45  =  0.0F;
+    i_46  =  -1;
+    i_47  =  0;
+    for(;i_46 != i_47;)
     {
       // BLOCK 12
       // BLOCK 13 MERGES [12 20 ]
-      i_49  =  0;
-      f_50  =  -1.0F;
-      f_51  =  0.0F;
-      i_52  =  0;
-      for(;i_52 < i_14;)
+      i_48  =  0;
+      f_49  =  -1.0F;
+      f_50  =  0.0F;
+      i_51  =  0;
+      for(;i_51 < i_14;)
       {
         // BLOCK 14
-        i_53  =  i_52 * i_16;
-        i_54  =  i_53 + i_25;
-        l_55  =  (long) i_54;
-        l_56  =  l_55 + 4L;
-        l_57  =  l_56 << 2;
-        ul_58  =  ul_0 + l_57;
-        f_59  =  *((__global float *) ul_58);
-        f_60  =  f_59 - f_27;
-        i_61  =  isless(f_60, -3.4028235E38F);
-        if(i_61 == 1)
+        i_52  =  i_51 * i_16;
+        i_53  =  i_52 + i_25;
+        l_54  =  (long) i_53;
+        l_55  =  l_54 + 4L;
+        l_56  =  l_55 << 2;
+        ul_57  =  ul_0 + l_56;
+        f_58  =  *((__global float *) ul_57);
+        f_59  =  f_58 - f_27;
+        i_60  =  isless(f_59, -3.4028235E38F);
+        if(i_60 == 1)
         {
           // BLOCK 15
-          f_62  =  0.0F;
+          f_61  =  0.0F;
         }  // B14
         else
         {
           // BLOCK 16
-          f_63  =  f_60 - f_59;
-          f_64  =  f_60 - f_63;
-          f_65  =  f_59 - f_64;
-          f_66  =  f_27 + f_63;
-          f_67  =  f_65 - f_66;
-          f_62  =  f_67;
+          f_62  =  f_59 - f_58;
+          f_63  =  f_59 - f_62;
+          f_64  =  f_58 - f_63;
+          f_65  =  f_27 + f_62;
+          f_66  =  f_64 - f_65;
+          f_61  =  f_66;
         }  // B14
         // BLOCK 17 MERGES [15 16 ]
-        f_68  =  f_60 - f_45;
-        f_69  =  f_62 - f_46;
-        f_70  =  f_68 + f_69;
-        i_71  =  i_52 + 1;
-        i_72  =  isless(0.0F, f_70);
-        if(i_72 == 1)
+        f_67  =  f_59 - f_44;
+        f_68  =  f_61 - f_45;
+        f_69  =  f_67 + f_68;
+        i_70  =  i_51 + 1;
+        i_71  =  isless(0.0F, f_69);
+        if(i_71 == 1)
         {
           // BLOCK 18
-          f_73  =  f_50 + f_60;
-          f_74  =  f_73 - f_50;
-          f_75  =  f_73 - f_74;
-          f_76  =  f_50 - f_75;
-          f_77  =  f_60 - f_74;
-          f_78  =  f_76 + f_77;
-          f_79  =  f_51 + f_78;
-          f_80  =  f_79 + f_62;
-          i_81  =  i_49 + 1;
-          i_82  =  i_81;
-          f_83  =  f_73;
-          f_84  =  f_80;
+          f_72  =  f_49 + f_59;
+          f_73  =  f_72 - f_49;
+          f_74  =  f_72 - f_73;
+          f_75  =  f_49 - f_74;
+          f_76  =  f_59 - f_73;
+          f_77  =  f_75 + f_76;
+          f_78  =  f_50 + f_77;
+          f_79  =  f_78 + f_61;
+          i_80  =  i_48 + 1;
+          i_81  =  i_80;
+          f_82  =  f_72;
+          f_83  =  f_79;
         }  // B17
         else
         {
           // BLOCK 19
-          i_82  =  i_49;
+          i_81  =  i_48;
+          f_82  =  f_49;
           f_83  =  f_50;
-          f_84  =  f_51;
         }  // B17
         // BLOCK 20 MERGES [19 18 ]
-        i_85  =  i_71;
-        i_49  =  i_82;
+        i_84  =  i_70;
+        i_48  =  i_81;
+        f_49  =  f_82;
         f_50  =  f_83;
-        f_51  =  f_84;
-        i_52  =  i_85;
+        i_51  =  i_84;
       }  // B13
       // BLOCK 21
-      f_86  =  f_50 + f_51;
-      f_87  =  (float) i_49;
-      f_88  =  f_86 / f_87;
-      f_89  =  f_88 * 4097.0F;
-      f_90  =  f_89 - f_88;
-      f_91  =  f_89 - f_90;
-      f_92  =  f_91 * f_87;
-      f_93  =  f_86 - f_92;
-      f_94  =  f_88 - f_91;
-      f_95  =  f_94 * f_87;
-      f_96  =  f_93 - f_95;
-      f_97  =  f_86 - f_50;
-      f_98  =  f_86 - f_97;
-      f_99  =  f_50 - f_98;
-      f_100  =  f_51 - f_97;
-      f_101  =  f_99 + f_100;
-      f_102  =  f_96 + f_101;
-      f_103  =  f_102 / f_87;
-      f_45  =  f_88;
-      f_46  =  f_103;
+      f_85  =  f_49 + f_50;
+      f_86  =  (float) i_48;
+      f_87  =  f_85 / f_86;
+      f_88  =  f_87 * 4097.0F;
+      f_89  =  f_88 - f_87;
+      f_90  =  f_88 - f_89;
+      f_91  =  f_90 * f_86;
+      f_92  =  f_85 - f_91;
+      f_93  =  f_87 - f_90;
+      f_94  =  f_93 * f_86;
+      f_95  =  f_92 - f_94;
+      f_96  =  f_85 - f_49;
+      f_97  =  f_85 - f_96;
+      f_98  =  f_49 - f_97;
+      f_99  =  f_50 - f_96;
+      f_100  =  f_98 + f_99;
+      f_101  =  f_95 + f_100;
+      f_102  =  f_101 / f_86;
+      f_44  =  f_87;
+      f_45  =  f_102;
+      i_46  =  i_47;
       i_47  =  i_48;
-      i_48  =  i_49;
     }  // B11
     // BLOCK 22
-    l_104  =  l_17 + 4L;
-    l_105  =  l_104 << 2;
-    ul_106  =  ul_1 + l_105;
-    *((__global float *) ul_106)  =  f_27;
-    ul_107  =  ul_2 + l_105;
-    f_108  =  f_27 - f_27;
-    f_109  =  f_108 + f_28;
-    f_110  =  f_109 + f_45;
-    *((__global float *) ul_107)  =  f_110;
-    ul_111  =  ul_3 + l_105;
-    *((__global float *) ul_111)  =  f_46;
+    l_103  =  l_17 + 4L;
+    l_104  =  l_103 << 2;
+    ul_105  =  ul_1 + l_104;
+    *((__global float *) ul_105)  =  f_27;
+    ul_106  =  ul_2 + l_104;
+    f_107  =  f_27 - f_27;
+    f_108  =  f_107 + f_28;
+    f_109  =  f_108 + f_44;
+    *((__global float *) ul_106)  =  f_109;
+    ul_110  =  ul_3 + l_104;
+    *((__global float *) ul_110)  =  f_45;
   }  // B0
   else
   {

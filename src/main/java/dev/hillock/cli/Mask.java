@@ -5,6 +5,7 @@ import dev.hillock.npy.Bytes;
 import dev.hillock.npy.NpyHeader;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 
 /**
  * A mask from a file, broadcast to the shape of an array as NumPy does it: dimensions are matched from the last on, and
@@ -43,6 +44,10 @@ final class Mask {
 
     /** Copies the mask of the elements from {@code element} on. */
     void read(long element, MemorySegment target) {
+        if (Arrays.equals(bytes.shape(), shape)) {
+            bytes.read(element, target);
+            return;
+        }
         for (long i = 0; i < target.byteSize(); i++) {
             long rest = element + i;
             long at = 0;

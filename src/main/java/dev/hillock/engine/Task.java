@@ -218,10 +218,12 @@ public sealed interface Task {
                 throw new IllegalArgumentException(rows.function().id() + " takes no mask");
             }
             long slice = Math.max(1, rows.length() * rows.inner());
-            if (maskLength < 0 || maskLength % slice != 0
-                || rows.inputLength(0) % Math.max(1, maskLength) != 0) {
+            long elements = rows.inputLength(0);
+            boolean covers = elements == 0 ? maskLength == 0
+                : maskLength > 0 && maskLength % slice == 0 && elements % maskLength == 0;
+            if (!covers) {
                 throw new IllegalArgumentException(("a mask of %d elements does not cover slices of %d and repeat to %d"
-                    + " elements").formatted(maskLength, slice, rows.inputLength(0)));
+                    + " elements").formatted(maskLength, slice, elements));
             }
         }
 

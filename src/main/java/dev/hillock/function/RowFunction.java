@@ -122,8 +122,8 @@ public enum RowFunction implements Entry {
         .formula("max(xᵢ - τ, 0), with the τ that makes them sum to 1")
         .derivative("dxᵢ = dyᵢ - mean of dy over the support where yᵢ > 0, else 0")
         .latex("y_i = \\max(x_i - \\tau,\\, 0) \\qquad \\sum_j \\max(x_j - \\tau,\\, 0) = 1")
-        .latexDerivative("\\text{d}x_i = \\begin{cases} \\text{d}y_i - \\frac{1}{|S|}\\sum_{j \\in S} \\text{d}y_j & "
-            + "i \\in S \\\\ 0 & i \\notin S \\end{cases} \\qquad S = \\{j : y_j > 0\\}")
+        .latexDerivative("\\text{d}x_i = \\begin{cases} \\text{d}y_i - \\frac{\\sum_{y_j > 0} \\text{d}y_j}"
+            + "{\\sum_{y_j > 0} 1} & y_i > 0 \\\\ 0 & y_i = 0 \\end{cases}")
         .range("[0, 1], summing to 1").smoothness(Smoothness.CONTINUOUS)
         .kinks("an element at the threshold is outside of the support, and its gradient is 0")
         .stable("the threshold is found exactly, by Michelot's iteration below the maximum with compensated sums, "

@@ -60,6 +60,11 @@ public final class Bytes implements AutoCloseable {
         return data.get(ValueLayout.JAVA_BYTE, i);
     }
 
+    /** Copies elements from {@code element} on. */
+    public void read(long element, MemorySegment target) {
+        target.copyFrom(data.asSlice(element, target.byteSize()));
+    }
+
     /** Unmaps the file. */
     @Override
     public void close() {

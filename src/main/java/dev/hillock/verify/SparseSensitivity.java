@@ -10,6 +10,9 @@ import java.util.Arrays;
  * pullback is arbitrary.
  */
 final class SparseSensitivity {
+    /** More than any error, and finite: what is infinite would forgive nothing. */
+    private static final double ARBITRARY = 0x1p300;
+
     private final DType type;
     private final double[] y;
     private final double[] steps;
@@ -41,7 +44,7 @@ final class SparseSensitivity {
     /** Of the pullback of dy. */
     Sensitivity ofPullback(double[] dy) {
         double[] roundings = Arrays.stream(dy).map(g -> Ulp.step(type, g)).toArray();
-        return of(roundings, meanOnSupport(roundings), decided ? 0 : Double.POSITIVE_INFINITY);
+        return of(roundings, meanOnSupport(roundings), decided ? 0 : ARBITRARY);
     }
 
     private double meanOnSupport(double[] values) {

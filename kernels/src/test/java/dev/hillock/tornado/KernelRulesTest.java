@@ -37,7 +37,7 @@ class KernelRulesTest {
     @ParameterizedTest
     @ValueSource(classes = {ElementwiseKernels.class, Formulas.class, PiecewiseFormulas.class, AlgebraicFormulas.class,
         ExponentialFormulas.class, Angles.class, KernelMath.class, RowKernels.class, RowWriters.class, RowMath.class,
-        ThreadPerRow.class})
+        GateKernels.class, SparseKernels.class, ThreadPerRow.class})
     void kernelsKeepTheRules(Class<?> kernels) throws IOException {
         assertEquals(List.of(), faults(kernels));
     }
