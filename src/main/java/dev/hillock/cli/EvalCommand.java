@@ -191,7 +191,7 @@ final class EvalCommand implements Callable<Integer> {
                         function.id());
                 }
                 Activation activation = Activation.of(function, values);
-                yield x -> new Work(new Task.Elementwise(activation, order, x.type(), x.elements()), x.shape(),
+                yield x -> new Work(new Task.Elementwise(activation, order, x.stored().type(), x.elements()), x.shape(),
                     x.shape());
             }
             case RowFunction function -> {
@@ -199,7 +199,7 @@ final class EvalCommand implements Callable<Integer> {
                 int along = axis == null ? -1 : axis;
                 yield x -> {
                     long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    Task.Rowwise rows = Task.Rowwise.along(activation, order, x.type(), x.shape(), along);
+                    Task.Rowwise rows = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
                     return new Work(mask == null ? rows : new Task.Masked(rows, rows.inputLength(0)), valueShape,
                         order == Order.VALUE ? valueShape : x.shape());
                 };

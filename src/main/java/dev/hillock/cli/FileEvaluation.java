@@ -13,6 +13,7 @@ import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Comparison;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ import java.util.function.Function;
  * What {@code eval} does with a file: every array of it, one after the other, into one new file. The engines stay open
  * for the next file.
  *
- * @param plan    what to do with an array of a type and shape
+ * @param plan    what to do with an array that is computed as it is stored
  * @param order   what is asked
  * @param options which engine
  * @param engines those that are open, for each type
@@ -38,6 +39,11 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
 
     /** The work on an array: the task, the shape of f(x) and the shape of what is asked for. */
     record Work(Task task, long[] valueShape, long[] outputShape) { }
+
+    /** Where the elements of a result go. */
+    private interface Sink {
+        void write(DType of, long element, MemorySegment source);
+    }
 
     FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, long chunk,
                    boolean verify, boolean quiet) {
@@ -70,9 +76,8 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         try (ArraySink sink = output.sink(results, x)) {
             for (int i = 0; i < arrays.size(); i++) {
                 int result = i;
-                Task task = works.get(i).task;
                 done.add(run(arrays.get(i), gradients.get(i), masks.get(i), works.get(i), output,
-                    (element, source) -> sink.write(result, task.type(), element, source)));
+                    (of, element, source) -> sink.write(result, of, element, source)));
             }
             if (done.stream().allMatch(EvalResult::kept)) {
                 sink.commit();
@@ -88,14 +93,23 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         return type == null || type.computed() == DType.FLOAT32 ? own : type.computed();
     }
 
-    private EvalResult run(Tensor x, Tensor dy, Mask mask, Work work, OutputFile output,
-                           StreamedEvaluation.Output sink) {
+    /** The work on an array as it is, where the engine takes its halves and halves are wanted; as planned elsewhere. */
+    private Work taken(Engine engine, Tensor x, Tensor dy, Work planned) {
+        ElementType stored = x.header().stored();
+        boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
+        return stored.type().isHalf() && alike && engine.supports(stored.type())
+            ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
+    }
+
+    private EvalResult run(Tensor x, Tensor dy, Mask mask, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
-        Engine engine = engines.computeIfAbsent(work.task.type(), options::open);
+        Engine engine = engines.computeIfAbsent(planned.task.type(), options::open);
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
+        Work work = taken(engine, x, dy, planned);
         try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
-                 : List.of(x, dy), mask, sink, verify ? Comparison.of(engine, work.task) : null);
+                 : List.of(x, dy), mask, (element, source) -> sink.write(work.task.type(), element, source),
+                 verify ? Comparison.of(engine, work.task) : null);
              Progress progress = Progress.of("eval " + work.task.function().id(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
             return new EvalResult(x.place(), output.toString(), ParameterArguments.text(work.task), order.toString(),

@@ -9,9 +9,6 @@ import java.lang.foreign.ValueLayout;
  * gradients are set to 0 where it left them.
  */
 public final class MaskedEvaluation implements Evaluation {
-    private static final ValueLayout.OfFloat FLOAT = (ValueLayout.OfFloat) DType.FLOAT32.layout();
-    private static final ValueLayout.OfDouble DOUBLE = (ValueLayout.OfDouble) DType.FLOAT64.layout();
-
     private final Task.Masked task;
     private final Evaluation plain;
     private final MemorySegment x;
@@ -97,13 +94,7 @@ public final class MaskedEvaluation implements Evaluation {
         for (long start = 0; start < n; start += task.maskLength()) {
             for (long i = 0; i < task.maskLength(); i++) {
                 boolean kept = keep.get(ValueLayout.JAVA_BYTE, i) != 0;
-                if (task.type() == DType.FLOAT32) {
-                    float v = from.get(FLOAT, (start + i) * Float.BYTES);
-                    to.set(FLOAT, (start + i) * Float.BYTES, kept ? v : (float) nothing);
-                } else {
-                    double v = from.get(DOUBLE, (start + i) * Double.BYTES);
-                    to.set(DOUBLE, (start + i) * Double.BYTES, kept ? v : nothing);
-                }
+                task.type().set(to, start + i, kept ? task.type().get(from, start + i) : nothing);
             }
         }
     }
@@ -116,13 +107,8 @@ public final class MaskedEvaluation implements Evaluation {
         long n = task.inputLength(0);
         for (long start = 0; start < n; start += task.maskLength()) {
             for (long i = 0; i < task.maskLength(); i++) {
-                if (keep.get(ValueLayout.JAVA_BYTE, i) != 0) {
-                    continue;
-                }
-                if (task.type() == DType.FLOAT32) {
-                    dx.set(FLOAT, (start + i) * Float.BYTES, 0);
-                } else {
-                    dx.set(DOUBLE, (start + i) * Double.BYTES, 0);
+                if (keep.get(ValueLayout.JAVA_BYTE, i) == 0) {
+                    task.type().set(dx, start + i, 0);
                 }
             }
         }

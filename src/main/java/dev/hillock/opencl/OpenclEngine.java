@@ -88,8 +88,8 @@ final class OpenclEngine implements Engine {
             throw new IllegalStateException("engine opencl is closed; open another");
         }
         if (!supports(task.type())) {
-            throw new IllegalArgumentException("engine opencl does not take %s; use --engine simd or reference"
-                .formatted(task.type()));
+            throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine tornado or "
+                .formatted(task.type(), types()) + "reference");
         }
         if (task instanceof Task.Masked masked) {
             return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));

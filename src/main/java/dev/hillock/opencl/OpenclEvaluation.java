@@ -63,11 +63,11 @@ final class OpenclEvaluation implements Evaluation {
 
     private float[] numbers() {
         Coefficients k = switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
             case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
-        return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
+        return new float[] {(float) k.a(), (float) k.b(), (float) k.c(), (float) k.d(), (float) k.e(), (float) k.f()};
     }
 
     private String words() {

@@ -48,7 +48,7 @@ final class SimdEngine extends HostEngine {
 
     @Override
     public boolean supports(DType type) {
-        return true;
+        return !type.isHalf();
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /** A task without input: nothing reaches the device. The logsumexp of an empty row is -inf. */
 final class EmptyEvaluation implements Evaluation {
@@ -18,11 +17,11 @@ final class EmptyEvaluation implements Evaluation {
         this.task = task;
         inputs = new MemorySegment[task.inputs()];
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = Arena.ofAuto().allocate(task.inputLength(i) * Float.BYTES, Float.BYTES);
+            inputs[i] = Arena.ofAuto().allocate(task.inputLength(i) * task.type().bytes(), Long.BYTES);
         }
         outputs = new MemorySegment[task.outputs()];
         for (int i = 0; i < outputs.length; i++) {
-            outputs[i] = Arena.ofAuto().allocate(task.outputLength(i) * Float.BYTES, Float.BYTES);
+            outputs[i] = Arena.ofAuto().allocate(task.outputLength(i) * task.type().bytes(), Long.BYTES);
         }
     }
 
@@ -47,8 +46,8 @@ final class EmptyEvaluation implements Evaluation {
     public void run() {
         requireOpen();
         for (MemorySegment output : outputs) {
-            for (long at = 0; at < output.byteSize(); at += Float.BYTES) {
-                output.set(ValueLayout.JAVA_FLOAT, at, Float.NEGATIVE_INFINITY);
+            for (long i = 0; i < output.byteSize() / task.type().bytes(); i++) {
+                task.type().set(output, i, Double.NEGATIVE_INFINITY);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowFunction;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
@@ -13,7 +14,7 @@ final class GateTasks {
     private GateTasks() {
     }
 
-    static void add(TornadoTasks tasks, Task.Rowwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
+    static void add(TornadoTasks tasks, Task.Rowwise task, Launch launch, FloatArray[] in, FloatArray[] out) {
         int rows = Math.toIntExact(task.rows());
         int inner = Math.toIntExact(task.inner());
         if (task.function().cut() == RowFunction.Cut.DOUBLED) {
@@ -26,7 +27,7 @@ final class GateTasks {
             }
         } else {
             int code = task.function().gate().function().code();
-            float gate = Coefficients.of(task.activation()).a();
+            float gate = (float) Coefficients.of(task.activation(), DType.FLOAT32).a();
             switch (task.order()) {
                 case VALUE -> tasks.graph.task(NAME, GateKernels::kGate, tasks.context, in[0], out[0], rows, inner,
                     code, gate);

@@ -2,12 +2,15 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
+import java.util.Arrays;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /** Adds the kernels of a task of rows to its graph. What the passes hand on stays on the device. */
 final class RowTasks {
@@ -21,7 +24,9 @@ final class RowTasks {
     private final int function;
     private final int gradient;
     private final float sign;
-    private final Coefficients inverse;
+    private final float scale;
+    private final float high;
+    private final float low;
 
     /** What a pass leaves for each part, or for each row. */
     private record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
@@ -39,7 +44,10 @@ final class RowTasks {
         function = code(task.activation());
         gradient = gradient(task.function(), task.order());
         sign = sign(task.function());
-        inverse = Coefficients.of(task.activation());
+        Coefficients inverse = Coefficients.of(task.activation(), DType.FLOAT32);
+        scale = (float) inverse.a();
+        high = (float) inverse.b();
+        low = (float) inverse.c();
     }
 
     /** What the kernels call a function. */
@@ -75,11 +83,25 @@ final class RowTasks {
         return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
     }
 
-    void add(FloatArray[] in, FloatArray[] out) {
+    static void add(TornadoTasks tasks, Task.Rowwise task, Launch launch, TornadoNativeArray[] inputs,
+                    TornadoNativeArray[] outputs) {
+        FloatArray[] in = Arrays.copyOf(inputs, inputs.length, FloatArray[].class);
+        FloatArray[] out = Arrays.copyOf(outputs, outputs.length, FloatArray[].class);
+        if (task.function() == RowFunction.SPARSEMAX) {
+            SparseTasks.add(tasks, task, launch, in, out);
+            return;
+        }
+        switch (task.function().cut()) {
+            case WHOLE, REDUCED, GROUPS -> new RowTasks(tasks, task, launch).add(in, out);
+            case HALVES, DOUBLED -> GateTasks.add(tasks, task, launch, in, out);
+        }
+    }
+
+    private void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
             int group = launch.itemsPerRow();
             tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
-                launch.lockstep() ? 1 : 0, function, sign, inverse.a(), inverse.b(), inverse.c());
+                launch.lockstep() ? 1 : 0, function, sign, scale, high, low);
             tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
             return;
         }
@@ -94,17 +116,16 @@ final class RowTasks {
         int n = Math.toIntExact(task.inputLength(0));
         if (task.order() == Order.VALUE && !reduces) {
             tasks.graph.task("write", RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0], n, length,
-                inner, function, sign, inverse.a(), inverse.b(), inverse.c());
+                inner, function, sign, scale, high, low);
             tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
             tasks.graph.task("write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
-                row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, inverse.a(),
-                inverse.b(), inverse.c());
+                row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, scale, high, low);
             tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() != Order.VALUE) {
             tasks.graph.task("pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others, row.drift,
-                row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, inverse.a(),
-                inverse.b(), inverse.c());
+                row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, scale, high,
+                low);
             tasks.addGrid("pull", n, launch.elementsPerGroup());
         }
     }
@@ -115,13 +136,13 @@ final class RowTasks {
         if (division.byItem()) {
             tasks.graph.task("reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
                 part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function,
-                gradient, sign, inverse.a(), inverse.b(), inverse.c());
+                gradient, sign, scale, high, low);
             tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
         } else {
             int group = launch.itemsPerRow();
             tasks.graph.task("reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
                 part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
-                launch.lockstep() ? 1 : 0, function, gradient, sign, inverse.a(), inverse.b(), inverse.c());
+                launch.lockstep() ? 1 : 0, function, gradient, sign, scale, high, low);
             tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
@@ -130,7 +151,7 @@ final class RowTasks {
         Reduced row = reduced(rows);
         tasks.graph.task("combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
             part.excess, part.anchor, part.at, row.max, row.others, row.drift, row.excess, row.anchor, row.at, rows,
-            parts, function, gradient, inverse.a(), inverse.b(), inverse.c());
+            parts, function, gradient, scale, high, low);
         tasks.addGrid("combine", rows, launch.elementsPerGroup());
         return row;
     }

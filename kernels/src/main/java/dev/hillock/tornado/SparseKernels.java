@@ -24,7 +24,7 @@ final class SparseKernels {
     static void kThresholdAt(FloatArray x, FloatArray dy, FloatArray max, FloatArray threshold, FloatArray rest,
                              FloatArray mean, int row, int slice, int length, int inner, int gradient) {
         int first = row + slice * inner * (length - 1);
-        float best = Float.NEGATIVE_INFINITY;
+        float best = FloatDigits.kMinusInfinity(row);
         float bad = 0f;
         for (int j = 0; j < length; j++) {
             float v = x.get(first + j * inner);
@@ -56,7 +56,7 @@ final class SparseKernels {
             float whole = sum + lost;
             float part = KernelMath.kSumLost(sum, lost);
             high = whole / n;
-            float head = KernelMath.kHigh(high);
+            float head = FloatDigits.kHigh(high);
             low = (((whole - head * n) - (high - head) * n) + part) / n;
         }
         max.set(row, best);

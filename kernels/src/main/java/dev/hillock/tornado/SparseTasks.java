@@ -11,7 +11,7 @@ final class SparseTasks {
     private SparseTasks() {
     }
 
-    static void add(TornadoTasks tasks, Task.Rowwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
+    static void add(TornadoTasks tasks, Task.Rowwise task, Launch launch, FloatArray[] in, FloatArray[] out) {
         int rows = Math.toIntExact(task.rows());
         int length = Math.toIntExact(task.length());
         int inner = Math.toIntExact(task.inner());

@@ -63,7 +63,10 @@ final class TornadoEngine implements Engine {
 
     @Override
     public boolean supports(DType type) {
-        return type == DType.FLOAT32;
+        return switch (type) {
+            case FLOAT16, BFLOAT16, FLOAT32 -> true;
+            case FLOAT64 -> device.handle().getDeviceContext().isFP64Supported();
+        };
     }
 
     @Override
@@ -76,17 +79,16 @@ final class TornadoEngine implements Engine {
         requireOpen();
         if (!supports(task.type())) {
             throw new IllegalArgumentException(
-                "engine tornado computes in float32, so it cannot evaluate %s of %s in %s; use --engine simd"
-                    .formatted(task.order(), task.function().id(), task.type()));
+                "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
         if (task instanceof Task.Masked masked) {
             return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
         // these refuse parameters, as the caller's fault and not the device's
         switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
-            case Task.Masked masked -> Coefficients.of(masked.rows().activation());
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+            case Task.Masked masked -> Coefficients.of(masked.rows().activation(), task.type());
         }
         requireFit(task);
         if (task.inputLength(0) == 0) {
@@ -170,7 +172,7 @@ final class TornadoEngine implements Engine {
             throw new DeviceException("engine tornado takes arrays of up to %d elements, but %s has %d; evaluate it in "
                 .formatted(LONGEST, Failures.describe(task), longest) + "parts", null);
         }
-        long array = longest * Float.BYTES;
+        long array = longest * task.type().bytes();
         long all = new Plan.Key(task, Placement.ROUND_TRIP, false).bytes();
         long mostInOne = device.handle().getMaxAllocMemory();
         long most = device.handle().getMaxGlobalMemory();

@@ -1,18 +1,15 @@
 package dev.hillock.tornado;
 
-import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
-import dev.hillock.function.ActivationFunction;
-import dev.hillock.function.RowFunction;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
 import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.WorkerGrid1D;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
  * Builds the graph of a task: inputs to the device, one kernel (element-wise) or two or three (rows), outputs back.
@@ -21,6 +18,8 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
  * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
  * </pre>
+ *
+ * <p>Halves are widened and narrowed in the element-wise kernel, or by kernels before and after those of rows.
  *
  * <p>The outputs go to the device once as well, so that what the host wrote into them proves whether a kernel has run.
  */
@@ -31,46 +30,35 @@ final class TornadoTasks {
     final GridScheduler grids = new GridScheduler();
     final KernelContext context = new KernelContext();
 
-    TornadoTasks(Task task, Placement placement, FloatArray[] inputs, FloatArray[] outputs, Launch launch) {
+    TornadoTasks(Task task, Placement placement, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
+                 Launch launch) {
         graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
-        switch (task) {
-            case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
-            case Task.Rowwise sparse when sparse.function() == RowFunction.SPARSEMAX ->
-                SparseTasks.add(this, sparse, inputs, outputs, launch);
-            case Task.Rowwise rowwise -> {
-                switch (rowwise.function().cut()) {
-                    case WHOLE, REDUCED, GROUPS -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
-                    case HALVES, DOUBLED -> GateTasks.add(this, rowwise, inputs, outputs, launch);
+        switch (task.type()) {
+            case FLOAT16, BFLOAT16 -> HalfTasks.add(this, task, launch, inputs, outputs);
+            case FLOAT32 -> {
+                switch (task) {
+                    case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Masked t -> throw masked(t);
                 }
             }
-            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
+            case FLOAT64 -> {
+                switch (task) {
+                    case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Masked t -> throw masked(t);
+                }
+            }
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
     }
 
-    private void addElementwise(Task.Elementwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
-        ActivationFunction function = task.function();
-        Coefficients k = Coefficients.of(task.activation());
-        int n = Math.toIntExact(task.length());
-        int code = function.code();
-        switch (task.order()) {
-            case VALUE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
-                ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
-            case DERIVATIVE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
-                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
-            case PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
-                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
-            case PARAMETER_PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
-                ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
-            case VALUE_AND_DERIVATIVE -> graph.task("map", ElementwiseKernels::kMapBoth, context, in[0], out[0],
-                out[1], n, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
-            case VALUE_AND_PULLBACK -> graph.task("map", ElementwiseKernels::kPullBoth, context, in[0], in[1], out[0],
-                out[1], n, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
-        }
-        addGrid("map", n, launch.elementsPerGroup());
+    /** What is left out is left out before a plan is made. */
+    static IllegalArgumentException masked(Task.Masked task) {
+        return new IllegalArgumentException("not without its mask: " + task);
     }
 
     /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
