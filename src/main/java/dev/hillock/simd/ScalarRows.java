@@ -5,7 +5,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
 
-/** Rows by the catalogue's own formulas, in double: for what there is no vector code for. */
+/** Rows by the catalogue's own formulas, in double: for what {@link RowEvaluation} has no vector code for. */
 final class ScalarRows implements Loop {
     private final RowActivation f;
     private final Order order;
