@@ -45,7 +45,7 @@ class KernelRulesTest {
         DoublePiecewiseFormulas.class, DoubleAlgebraicFormulas.class, DoubleExponentialFormulas.class,
         DoubleAngles.class, DoubleKernelMath.class, DoubleDigits.class, DoubleRowKernels.class, DoubleRowWriters.class,
         DoubleRowMath.class, GateKernels.class, DoubleGateKernels.class, WholeRows.class, DoubleWholeRows.class,
-        Halves.class, HalfKernels.class,
+        SparseKernels.class, DoubleSparseKernels.class, Halves.class, HalfKernels.class,
         HalfElementwiseKernels.class})
     void kernelsKeepTheRules(Class<?> kernels) throws IOException {
         assertEquals(List.of(), faults(kernels));
