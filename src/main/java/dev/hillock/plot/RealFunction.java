@@ -61,7 +61,8 @@ public final class RealFunction {
      */
     public static RealFunction of(RowActivation f, String name) {
         boolean smooth = f.function().description().smoothness() == Smoothness.SMOOTH;
-        double[] kinks = smooth ? new double[0] : new double[] {0};
+        double[] kinks = smooth ? new double[0]
+            : f.function() == RowFunction.SPARSEMAX ? new double[] {-1, 1} : new double[] {0};
         boolean gated = f.function().cut() == RowFunction.Cut.HALVES;
         int place = gated ? f.function().gatePlace(f.a()) : 0;
         DoubleFunction<double[]> row = x -> {
