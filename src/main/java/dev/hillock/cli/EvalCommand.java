@@ -10,6 +10,7 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
+import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         "  cat x.npy | hillock eval tanh -i - --format npy -o - > y.npy",
         "  hillock eval leaky_relu --param negative_slope=0.2 -i x.npy -o y.npy --engine simd",
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
+        "  hillock eval softmax --mask mask.npy -i x.npy -o y.npy",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
         "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
 final class EvalCommand implements Callable<Integer> {
@@ -68,8 +70,8 @@ final class EvalCommand implements Callable<Integer> {
     private ElementType type;
 
     @Option(names = "--order", paramLabel = "ORDER", defaultValue = "value", converter = OrderConverter.class,
-        description = "value: f(x); derivative: f'(x); pullback: dx from dy; parameter-pullback: dy times the "
-            + "derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
+        description = "value: f(x); derivative: f'(x); second-derivative: f''(x); pullback: dx from dy; "
+            + "parameter-pullback: dy times the derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
     private Order order;
 
     @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")
@@ -81,6 +83,11 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--axis", paramLabel = "N",
         description = "Along which axis the rows of a row function lie; -1, the last, is the default.")
     private Integer axis;
+
+    @Option(names = "--mask", paramLabel = "FILE",
+        description = "A boolean or uint8 .npy that says which elements a function of rows keeps: 0 (false) leaves one "
+            + "out. Broadcast to the shape of x. A row without any is NaN.")
+    private Path mask;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -122,6 +129,9 @@ final class EvalCommand implements Callable<Integer> {
                 if (dy != null) {
                     target.refuse("--dy", dy);
                 }
+                if (mask != null) {
+                    target.refuse("--mask", mask);
+                }
                 results.addAll(evaluate(evaluation, inputs.get(i), target));
             }
         } finally {
@@ -131,8 +141,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private List<EvalResult> evaluate(FileEvaluation evaluation, Path input, OutputFile target) {
-        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type)) {
-            List<EvalResult> done = evaluation.run(x, gradient, target);
+        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type);
+             Bytes kept = mask == null ? null : Bytes.open(mask)) {
+            List<EvalResult> done = evaluation.run(x, gradient, kept, target);
             if (x.format() != target.format() && !x.others().isEmpty() && !quiet) {
                 spec.commandLine().getErr().printf("hillock: %s holds the evaluated arrays only, not %s; the "
                     + "format of the input, %s, would keep them%n", target,
@@ -170,6 +181,9 @@ final class EvalCommand implements Callable<Integer> {
         if (!order.definedFor(entry)) {
             throw new UsageException("%s has no %s", entry.id(), order);
         }
+        if (mask != null && !(entry instanceof RowFunction function && function.takesMask())) {
+            throw new UsageException("--mask makes no sense for %s; softmax and its family take one", entry.id());
+        }
         return switch (entry) {
             case ActivationFunction function -> {
                 if (axis != null) {
@@ -185,8 +199,9 @@ final class EvalCommand implements Callable<Integer> {
                 int along = axis == null ? -1 : axis;
                 yield x -> {
                     long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    Task task = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
-                    return new Work(task, valueShape, order == Order.VALUE ? valueShape : x.shape());
+                    Task.Rowwise rows = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
+                    return new Work(mask == null ? rows : new Task.Masked(rows, rows.inputLength(0)), valueShape,
+                        order == Order.VALUE ? valueShape : x.shape());
                 };
             }
         };

@@ -8,6 +8,7 @@ import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.ArraySink;
 import dev.hillock.formats.Result;
 import dev.hillock.npy.ArrayFileException;
+import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
@@ -53,18 +54,21 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
      * Evaluates the arrays of a file.
      *
      * @param dy   the gradients, by the names of the arrays; null where the order wants none
+     * @param mask what is left out of every array; null where nothing is
      * @return what was done with each array; the file is not written if a verification failed
      */
-    List<EvalResult> run(ArrayFile x, ArrayFile dy, OutputFile output) {
+    List<EvalResult> run(ArrayFile x, ArrayFile dy, Bytes mask, OutputFile output) {
         List<Tensor> arrays = x.tensors();
         List<Work> works = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         List<Tensor> gradients = new ArrayList<>();
+        List<Mask> masks = new ArrayList<>();
         for (Tensor array : arrays) {
             NpyHeader computed = new NpyHeader(computed(array), array.header().shape());
             Work work = UsageException.checked(() -> plan.apply(computed));
             works.add(work);
             gradients.add(dy == null ? null : gradient(dy, array, arrays.size(), work));
+            masks.add(mask == null ? null : new Mask(mask, array.place(), array.header().shape()));
             results.add(Result.of(array, NpyHeader.of(output.toString(),
                 type == null ? array.header().stored() : type, work.outputShape)));
         }
@@ -72,8 +76,8 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         try (ArraySink sink = output.sink(results, x)) {
             for (int i = 0; i < arrays.size(); i++) {
                 int result = i;
-                done.add(run(arrays.get(i), gradients.get(i), works.get(i), output, (of, element, source) ->
-                    sink.write(result, of, element, source)));
+                done.add(run(arrays.get(i), gradients.get(i), masks.get(i), works.get(i), output,
+                    (of, element, source) -> sink.write(result, of, element, source)));
             }
             if (done.stream().allMatch(EvalResult::kept)) {
                 sink.commit();
@@ -97,14 +101,14 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
             ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
     }
 
-    private EvalResult run(Tensor x, Tensor dy, Work planned, OutputFile output, Sink sink) {
+    private EvalResult run(Tensor x, Tensor dy, Mask mask, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
         Engine engine = engines.computeIfAbsent(planned.task.type(), options::open);
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
         Work work = taken(engine, x, dy, planned);
         try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
-                 : List.of(x, dy), (element, source) -> sink.write(work.task.type(), element, source),
+                 : List.of(x, dy), mask, (element, source) -> sink.write(work.task.type(), element, source),
                  verify ? Comparison.of(engine, work.task) : null);
              Progress progress = Progress.of("eval " + work.task.function().id(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);

@@ -55,6 +55,7 @@ final class ParameterArguments {
         return switch (task) {
             case Task.Elementwise elementwise -> elementwise.activation().toString();
             case Task.Rowwise rowwise -> rowwise.activation().toString();
+            case Task.Masked masked -> text(masked.rows()) + ", masked";
         };
     }
 }

@@ -18,6 +18,7 @@ final class StreamedEvaluation implements AutoCloseable {
     private final Engine engine;
     private final Task whole;
     private final List<Tensor> inputs;
+    private final Mask mask;
     private final Output output;
     private final Comparison comparison;
 
@@ -37,13 +38,16 @@ final class StreamedEvaluation implements AutoCloseable {
      * An evaluation that has not begun.
      *
      * @param inputs     x, or x and dy
+     * @param mask       what is left out, as large as x; null where nothing is
      * @param output     gets the results
      * @param comparison gets every slab's inputs and outputs; null where nobody verifies
      */
-    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Output output, Comparison comparison) {
+    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Mask mask, Output output,
+                       Comparison comparison) {
         this.engine = engine;
         this.whole = whole;
         this.inputs = inputs;
+        this.mask = mask;
         this.output = output;
         this.comparison = comparison;
     }
@@ -58,11 +62,16 @@ final class StreamedEvaluation implements AutoCloseable {
             for (int i = 0; i < inputs.size(); i++) {
                 read(slab, i);
             }
+            if (mask != null) {
+                MemorySegment buffer = evaluation.input(inputs.size());
+                slab.move(whole, whole.inputLength(0),
+                    (element, at, count) -> mask.read(element, buffer.asSlice(at, count)));
+            }
             reading += System.nanoTime() - start;
             evaluation.run();
             sum = plus(sum, evaluation.timing());
             if (comparison != null) {
-                MemorySegment[] in = new MemorySegment[inputs.size()];
+                MemorySegment[] in = new MemorySegment[task.inputs()];
                 for (int i = 0; i < in.length; i++) {
                     in[i] = evaluation.input(i);
                 }

@@ -29,6 +29,11 @@ public sealed interface Task {
     /** Elements of input i. */
     long inputLength(int i);
 
+    /** Bytes of an element of input i. */
+    default int inputBytes(int i) {
+        return type().bytes();
+    }
+
     /** Elements of output i. */
     long outputLength(int i);
 
@@ -193,6 +198,68 @@ public sealed interface Task {
                 product = Math.multiplyExact(product, shape[i]);
             }
             return product;
+        }
+    }
+
+    /**
+     * A function of each row of which a mask leaves elements out. The last input is the mask: a byte for each element,
+     * 0 for those that are left out. To them the function gives what it tends to where they tend to -inf (softmin:
+     * inf), whatever they are, NaN included, and their gradient is 0. A row of which nothing is left is NaN, as in
+     * PyTorch (-inf for logsumexp).
+     *
+     * @param rows       the function, order, type and shape
+     * @param maskLength elements of the mask, which is repeated over the leading dimensions until it covers x
+     */
+    record Masked(Rowwise rows, long maskLength) implements Task {
+
+        /** Checks that the function takes a mask, and that the mask covers x. */
+        public Masked {
+            if (!rows.function().takesMask()) {
+                throw new IllegalArgumentException(rows.function().id() + " takes no mask");
+            }
+            long slice = Math.max(1, rows.length() * rows.inner());
+            long elements = rows.inputLength(0);
+            boolean covers = elements == 0 ? maskLength == 0
+                : maskLength > 0 && maskLength % slice == 0 && elements % maskLength == 0;
+            if (!covers) {
+                throw new IllegalArgumentException(("a mask of %d elements does not cover slices of %d and repeat to %d"
+                    + " elements").formatted(maskLength, slice, elements));
+            }
+        }
+
+        @Override
+        public Order order() {
+            return rows.order();
+        }
+
+        @Override
+        public DType type() {
+            return rows.type();
+        }
+
+        @Override
+        public int inputs() {
+            return rows.inputs() + 1;
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return i < rows.inputs() ? rows.inputLength(i) : maskLength;
+        }
+
+        @Override
+        public int inputBytes(int i) {
+            return i < rows.inputs() ? type().bytes() : 1;
+        }
+
+        @Override
+        public long outputLength(int i) {
+            return rows.outputLength(i);
+        }
+
+        @Override
+        public RowFunction function() {
+            return rows.function();
         }
     }
 

@@ -65,6 +65,7 @@ final class OpenclEvaluation implements Evaluation {
         Coefficients k = switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
         return new float[] {(float) k.a(), (float) k.b(), (float) k.c(), (float) k.d(), (float) k.e(), (float) k.f()};
     }

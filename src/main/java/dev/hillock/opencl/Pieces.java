@@ -38,6 +38,7 @@ record Pieces(long units, long capacity, long length, long inner) {
                 length = rowwise.length();
                 inner = rowwise.inner();
             }
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         }
         long elements = Math.max(1, Math.multiplyExact(length, inner));
         int arrays = task.inputs() + task.outputs();

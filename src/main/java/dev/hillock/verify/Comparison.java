@@ -63,7 +63,8 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
     public static Comparison of(Engine engine, Task task, long most) {
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementwiseComparison(engine, elementwise, most);
-            case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, most);
+            case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, rowwise, most);
+            case Task.Masked masked -> new RowComparison(engine, masked, masked.rows(), most);
         };
     }
 
@@ -95,6 +96,7 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         String function = switch (task) {
             case Task.Elementwise elementwise -> elementwise.activation().toString();
             case Task.Rowwise rowwise -> rowwise.activation().toString();
+            case Task.Masked masked -> masked.rows().activation() + ", masked";
         };
         return IntStream.range(0, measures.size())
             .mapToObj(i -> measures.get(i).report(function, task.order().toString(), yields(i).toString(),

@@ -251,6 +251,66 @@ public abstract class EngineLawTest {
         return index;
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "SPARSEMAX", "LOGSUMEXP"})
+    void whatAMaskLeavesOutIsAsIfItWereNotThere(RowFunction function) {
+        int length = 37;
+        RowActivation f = function.activation();
+        Task.Rowwise rows = new Task.Rowwise(f, Order.VALUE_AND_PULLBACK, DType.FLOAT32, 3, length, 1);
+        float[] x = new float[3 * length];
+        float[] dy = new float[(int) rows.inputLength(1)];
+        byte[] mask = new byte[3 * length];
+        for (int i = 0; i < x.length; i++) {
+            mask[i] = (byte) (i < 2 * length && i * i % 5 < 3 ? i % 2 + 1 : 0);  // nothing is left of the last row
+            x[i] = mask[i] == 0 && i % 3 == 0 ? Float.NaN : (float) Math.sin(i * i);
+        }
+        for (int i = 0; i < dy.length; i++) {
+            dy[i] = function.reduces() || mask[i] != 0 ? (float) Math.cos(i) : 0;
+        }
+        float[] y = new float[dy.length];
+        float[] dx = new float[x.length];
+        try (Evaluation evaluation = engine.prepare(new Task.Masked(rows, x.length))) {
+            evaluation.run(new MemorySegment[] {MemorySegment.ofArray(x), MemorySegment.ofArray(dy),
+                MemorySegment.ofArray(mask)}, new MemorySegment[] {MemorySegment.ofArray(y),
+                MemorySegment.ofArray(dx)});
+        }
+        for (int row = 0; row < 3; row++) {
+            int first = row * length;
+            int[] kept = java.util.stream.IntStream.range(first, first + length).filter(i -> mask[i] != 0).toArray();
+            int at = row;
+            double[] in = java.util.Arrays.stream(kept).mapToDouble(i -> x[i]).toArray();
+            double[] g = function.reduces() ? new double[] {dy[at]}
+                : java.util.Arrays.stream(kept).mapToDouble(i -> dy[i]).toArray();
+            double[] value = f.value(in);
+            double[] slope = f.pullback(in, g);
+            if (function.reduces()) {
+                assertEquals((float) value[0], y[row], 1e-5);
+            }
+            int next = 0;
+            for (int i = first; i < first + length; i++) {
+                String what = function.id() + ", element " + i;
+                boolean keeps = mask[i] != 0;
+                assertEquals(keeps ? slope[next] : 0, dx[i], 1e-6, what);
+                if (!function.reduces()) {
+                    double nothing = kept.length == 0 ? Double.NaN
+                        : function == RowFunction.LOG_SOFTMAX ? Double.NEGATIVE_INFINITY : 0;
+                    assertEquals(keeps ? value[next] : nothing, y[i], 1e-5, what);
+                }
+                next += keeps ? 1 : 0;
+            }
+        }
+    }
+
+    @Test
+    void masksMustCoverAndFit() {
+        Task.Rowwise rows = new Task.Rowwise(RowFunction.SOFTMAX.activation(), Order.VALUE, DType.FLOAT32, 6, 4, 1);
+        assertEquals("a mask of 10 elements does not cover slices of 4 and repeat to 24 elements",
+            assertThrows(IllegalArgumentException.class, () -> new Task.Masked(rows, 10)).getMessage());
+        Task.Rowwise glu = new Task.Rowwise(RowFunction.GLU.activation(), Order.VALUE, DType.FLOAT32, 6, 2, 1);
+        assertEquals("glu takes no mask",
+            assertThrows(IllegalArgumentException.class, () -> new Task.Masked(glu, 12)).getMessage());
+    }
+
     @Test
     void anEmptyRowHasALogsumexpOfMinusInfinity() {
         Task task = new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), Order.VALUE, DType.FLOAT32, 3, 0, 1);
@@ -274,14 +334,18 @@ public abstract class EngineLawTest {
             float[] value = engine.evaluate(activation, x);
             Task slope = new Task.Elementwise(activation, Order.DERIVATIVE, DType.FLOAT32, x.length);
             float[] derivative = engine.evaluate(slope, x);
+            Task curvature = new Task.Elementwise(activation, Order.SECOND_DERIVATIVE, DType.FLOAT32, x.length);
+            float[] second = engine.evaluate(curvature, x);
             for (int i = 0; i < x.length; i++) {
                 String where = activation + " at " + x[i] + " (element " + i + ")";
                 if (Float.isNaN(x[i])) {
-                    assertTrue(Float.isNaN(value[i]) && Float.isNaN(derivative[i]), () -> where + " must be NaN");
+                    assertTrue(Float.isNaN(value[i]) && Float.isNaN(derivative[i]) && Float.isNaN(second[i]),
+                        () -> where + " must be NaN");
                 }
                 if (Float.isInfinite(x[i])) {
                     assertEquals((float) activation.value(x[i]) + 0f, value[i] + 0f, where);
                     assertEquals((float) activation.derivative(x[i]) + 0f, derivative[i] + 0f, where);
+                    assertEquals((float) activation.secondDerivative(x[i]) + 0f, second[i] + 0f, where);
                 }
                 boolean minusZero = x[i] == 0 && Double.doubleToRawLongBits(activation.value(x[i])) < 0;
                 if (minusZero && activation.value(x[i]) == 0) {
@@ -321,7 +385,7 @@ public abstract class EngineLawTest {
     void computesInPlace() {
         for (DType type : supported()) {
             for (Task task : sampleTasks(type)) {
-                for (int input = 0; input < task.inputs(); input++) {
+                for (int input = 0; input < task.order().inputs(); input++) {
                     if (task.inputLength(input) == task.outputLength(0)) {
                         inPlace(task, input);
                     }
@@ -385,7 +449,7 @@ public abstract class EngineLawTest {
                 MemorySegment[] inputs = own(evaluation, true);
                 MemorySegment[] outputs = own(evaluation, false);
                 for (int i = 0; i < inputs.length; i++) {
-                    assertEquals(task.inputLength(i) * Float.BYTES, inputs[i].byteSize());
+                    assertEquals(task.inputLength(i) * task.inputBytes(i), inputs[i].byteSize());
                 }
                 for (int i = 0; i < outputs.length; i++) {
                     assertEquals(task.outputLength(i) * Float.BYTES, outputs[i].byteSize());
@@ -519,6 +583,11 @@ public abstract class EngineLawTest {
             tasks.add(new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), order, type, 5, 257, 1));
             tasks.add(new Task.Rowwise(RowFunction.SWIGLU.activation(), order, type, 5, 2, 517));
             tasks.add(new Task.Rowwise(RowFunction.CRELU.activation(), order, type, 5, 1, 517));
+            tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.SOFTMAX.activation(), order, type, 7, 33, 5), 165));
+            tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.LOG_SOFTMAX.activation(), order, type, 3, 1009, 1),
+                3027));
+            tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), order, type, 5, 257, 1),
+                257));
         }
         return tasks;
     }
@@ -537,12 +606,19 @@ public abstract class EngineLawTest {
                 Sweep.stratified(elementwise.activation(), task.type(), 0, SEED + round).fill(0, inputs);
             case Task.Rowwise rowwise ->
                 new RowSweep(rowwise.activation(), task.type(), 0, SEED).fill(rowwise, round, inputs);
+            case Task.Masked masked -> {
+                fill(masked.rows(), java.util.Arrays.copyOf(inputs, masked.rows().inputs()), round);
+                MemorySegment mask = inputs[inputs.length - 1];
+                for (long i = 0; i < mask.byteSize(); i++) {
+                    mask.set(java.lang.foreign.ValueLayout.JAVA_BYTE, i, (byte) (i * i % 7 % 3));
+                }
+            }
         }
     }
 
     private static MemorySegment[] own(Evaluation evaluation, boolean inputs) {
-        Order order = evaluation.task().order();
-        MemorySegment[] segments = new MemorySegment[inputs ? order.inputs() : order.outputs()];
+        Task task = evaluation.task();
+        MemorySegment[] segments = new MemorySegment[inputs ? task.inputs() : task.outputs()];
         java.util.Arrays.setAll(segments, i -> inputs ? evaluation.input(i) : evaluation.output(i));
         return segments;
     }
@@ -567,7 +643,7 @@ public abstract class EngineLawTest {
             outputs = new MemorySegment[task.outputs()];
             surroundings = new MemorySegment[outputs.length];
             for (int i = 0; i < inputs.length; i++) {
-                inputs[i] = within(place.apply(task.inputLength(i) * size + 2 * AROUND));
+                inputs[i] = within(place.apply(task.inputLength(i) * task.inputBytes(i) + 2 * AROUND));
             }
             for (int i = 0; i < outputs.length; i++) {
                 surroundings[i] = place.apply(task.outputLength(i) * size + 2 * AROUND).fill(GUARD);

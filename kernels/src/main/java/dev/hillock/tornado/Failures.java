@@ -39,6 +39,7 @@ final class Failures {
             case Task.Elementwise t -> "%s of %s, %d elements".formatted(t.order(), t.activation(), t.length());
             case Task.Rowwise t -> "%s of %s, %d rows of %d".formatted(t.order(), t.activation(), t.rows(),
                 t.length());
+            case Task.Masked masked -> describe(masked.rows()) + ", masked";
         };
     }
 

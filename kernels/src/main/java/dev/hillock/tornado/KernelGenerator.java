@@ -50,6 +50,7 @@ public final class KernelGenerator implements KernelCompiler {
         }
         List<GenericTask> tasks = switch (entry) {
             case ActivationFunction function -> List.of(GenericElementwise.of(function, order));
+            case RowFunction function when function == RowFunction.SPARSEMAX -> GenericSparse.of(order);
             case RowFunction function -> switch (function.cut()) {
                 case WHOLE, REDUCED, GROUPS -> GenericRows.of(function, order);
                 case HALVES, DOUBLED -> List.of(GenericGates.of(function, order));

@@ -41,17 +41,24 @@ final class TornadoTasks {
                 switch (task) {
                     case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Masked t -> throw masked(t);
                 }
             }
             case FLOAT64 -> {
                 switch (task) {
                     case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Masked t -> throw masked(t);
                 }
             }
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    /** What is left out is left out before a plan is made. */
+    static IllegalArgumentException masked(Task.Masked task) {
+        return new IllegalArgumentException("not without its mask: " + task);
     }
 
     /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
