@@ -70,8 +70,8 @@ final class EvalCommand implements Callable<Integer> {
     private ElementType type;
 
     @Option(names = "--order", paramLabel = "ORDER", defaultValue = "value", converter = OrderConverter.class,
-        description = "value: f(x); derivative: f'(x); pullback: dx from dy; parameter-pullback: dy times the "
-            + "derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
+        description = "value: f(x); derivative: f'(x); second-derivative: f''(x); pullback: dx from dy; "
+            + "parameter-pullback: dy times the derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
     private Order order;
 
     @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")

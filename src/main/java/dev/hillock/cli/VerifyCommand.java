@@ -53,8 +53,8 @@ final class VerifyCommand implements Callable<Integer> {
     private EngineOptions engineOptions;
 
     @Option(names = "--order", paramLabel = "ORDER", converter = OrderConverter.class, split = ",",
-        description = "value, derivative, pullback, parameter-pullback, value-and-derivative or value-and-pullback, or "
-            + "several with commas; by default all that give one result.")
+        description = "value, derivative, second-derivative, pullback, parameter-pullback, value-and-derivative or "
+            + "value-and-pullback, or several with commas; by default all that give one result.")
     private List<Order> orders = List.of();
 
     @Option(names = "--with", paramLabel = "FILE",
@@ -80,7 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
     private boolean json;
 
-    @Option(names = "--exhaustive", description = "Try every float32 there is, for value and derivative of functions "
+    @Option(names = "--exhaustive", description = "Try every float32 there is, for value and derivatives of functions "
         + "of each element; several engines (--engine simd,tornado) share the work of finding the exact results. What "
         + "an earlier run certified, and the engine still computes, is not done again.")
     private boolean exhaustive;
@@ -219,7 +219,7 @@ final class VerifyCommand implements Callable<Integer> {
                     : orders.contains(order);
                 if (exhaustive && wanted && (order.inputs() > 1 || order.outputs() > 1
                     || !(entry instanceof ActivationFunction))) {
-                    throw new UsageException("--exhaustive is for value and derivative of functions of each element, "
+                    throw new UsageException("--exhaustive is for value and derivatives of functions of each element, "
                         + "not for %s of %s", order, entry.id());
                 }
                 if (wanted && order.definedFor(entry)) {

@@ -39,6 +39,11 @@ public record Activation(ActivationFunction function, double a, double b, double
         return function.derivative(x, a, b, c);
     }
 
+    /** f''(x) in double arithmetic, where it jumps by the convention of the catalogue. */
+    public double secondDerivative(double x) {
+        return function.secondDerivative(x, a, b, c);
+    }
+
     /** ∂f/∂a at x, in double arithmetic; see {@link ActivationFunction#learned()}. */
     public double parameterDerivative(double x) {
         return function.parameterDerivative(x, a, b, c);
@@ -47,6 +52,11 @@ public record Activation(ActivationFunction function, double a, double b, double
     /** The points where f or f' jumps or bends, in ascending order. */
     public double[] kinks() {
         return function.kinks(a, b, c);
+    }
+
+    /** The points where f, f' or f'' jumps, in ascending order. */
+    public double[] bends() {
+        return function.bends(a, b, c);
     }
 
     /** For example {@code elu(alpha=0.5)}; parameters at their defaults are left out. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class JavaOrigin {
     private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
-        "GenericSparseKernels", "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath", "GateKernels",
+        "GenericSparseKernels", "ElementwiseKernels", "RowKernels", "RowWriters", "WholeRows", "RowMath", "GateKernels",
         "SparseKernels", "Formulas", "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "Angles",
         "KernelMath", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
@@ -72,6 +72,7 @@ public final class JavaOrigin {
             case "kGenericMap", "kGenericPull" -> switch (launch.arguments().get(launch.arguments().size() - 2)) {
                 case "0" -> "VALUE";
                 case "1" -> "DERIVATIVE";
+                case "3" -> "SECOND";
                 default -> "";
             };
             default -> "";

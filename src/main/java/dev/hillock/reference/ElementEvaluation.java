@@ -28,6 +28,7 @@ final class ElementEvaluation extends HostEvaluation {
             type.set(outputs[0], i, switch (order) {
                 case VALUE, VALUE_AND_DERIVATIVE, VALUE_AND_PULLBACK -> f.value(x);
                 case DERIVATIVE, PULLBACK -> f.derivative(x) * dy;
+                case SECOND_DERIVATIVE -> f.secondDerivative(x);
                 case PARAMETER_PULLBACK -> f.parameterDerivative(x) * dy;
             });
             if (outputs.length > 1) {

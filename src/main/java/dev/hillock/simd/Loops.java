@@ -67,6 +67,7 @@ final class Loops {
         String method = switch (key.order()) {
             case VALUE -> "value";
             case DERIVATIVE -> "derivative";
+            case SECOND_DERIVATIVE -> "secondDerivative";
             case PULLBACK -> "pullback";
             case PARAMETER_PULLBACK -> "parameterPullback";
             case VALUE_AND_DERIVATIVE -> "valueAndDerivative";

@@ -53,7 +53,7 @@ final class RowEvaluation extends SimdEvaluation {
             case VALUE -> value(x, y);
             case PULLBACK -> wide(true, x, dy, dx);
             case VALUE_AND_PULLBACK -> new PairLoop(value(x, y), wide(true, x, dy, dx), task.length());
-            case DERIVATIVE, VALUE_AND_DERIVATIVE, PARAMETER_PULLBACK ->
+            case DERIVATIVE, SECOND_DERIVATIVE, VALUE_AND_DERIVATIVE, PARAMETER_PULLBACK ->
                 throw new IllegalArgumentException(task.order() + " of rows");
         };
     }

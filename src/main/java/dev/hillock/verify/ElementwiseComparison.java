@@ -33,7 +33,7 @@ final class ElementwiseComparison extends Comparison {
         super(engine, task, most);
         this.activation = task.activation();
         this.type = task.type();
-        this.kinks = activation.kinks();
+        this.kinks = breaks(activation, task.order());
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ElementwiseComparison extends Comparison {
                     if (product) {
                         judge(fresh, function, x[i], dy[i], got[i], from + i);
                     } else if (wide) {
-                        Wide right = WideFormulas.of(activation, yields == Order.DERIVATIVE, x[i]);
+                        Wide right = WideFormulas.of(activation, yields, x[i]);
                         judge(fresh, function, x[i], got[i], from + i, right);
                     } else {
                         judge(fresh, function, x[i], got[i], from + i);
@@ -71,13 +71,23 @@ final class ElementwiseComparison extends Comparison {
     }
 
     /** What an output that is {@code yields} should be, or its factor beside dy. */
-    DoubleUnaryOperator function(Order yields) {
+    static DoubleUnaryOperator function(Activation activation, Order yields) {
         return switch (yields) {
             case VALUE -> activation::value;
             case DERIVATIVE, PULLBACK -> activation::derivative;
+            case SECOND_DERIVATIVE -> activation::secondDerivative;
             case PARAMETER_PULLBACK -> activation::parameterDerivative;
             default -> throw new IllegalArgumentException(yields + " has more than one output");
         };
+    }
+
+    /** Where that, or its antiderivative, jumps, ascending. */
+    static double[] breaks(Activation activation, Order yields) {
+        return yields == Order.SECOND_DERIVATIVE ? activation.bends() : activation.kinks();
+    }
+
+    DoubleUnaryOperator function(Order yields) {
+        return function(activation, yields);
     }
 
     /** A measure that has seen nothing, of the only output. */

@@ -283,4 +283,14 @@ class FormatsTest {
         assertEquals(List.of("float16 (4, 1) [-0.0, 0.0, 1.0, 2.0]"), read(y));
         assertEquals(ElementType.FLOAT16, Arrays.header(y).stored());
     }
+
+    @ParameterizedTest
+    @CsvSource({"reference,float16", "simd,float32"})
+    void halvesStayHalvesWhereTheEngineTakesThem(String engine, String taken) {
+        Path x = directory.resolve("x.npy");
+        Ran.hillock("sample", "--shape", "10007", "--dtype", "float16", "-o", x).right();
+        Ran.hillock("eval", "gelu", "-i", x, "-o", directory.resolve("y.npy"), "--engine", engine, "--verify").right()
+            .says("gelu value in %s on %s".formatted(taken, engine));
+        assertEquals(ElementType.FLOAT16, Arrays.header(directory.resolve("y.npy")).stored());
+    }
 }

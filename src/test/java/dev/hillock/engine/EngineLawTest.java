@@ -334,14 +334,18 @@ public abstract class EngineLawTest {
             float[] value = engine.evaluate(activation, x);
             Task slope = new Task.Elementwise(activation, Order.DERIVATIVE, DType.FLOAT32, x.length);
             float[] derivative = engine.evaluate(slope, x);
+            Task curvature = new Task.Elementwise(activation, Order.SECOND_DERIVATIVE, DType.FLOAT32, x.length);
+            float[] second = engine.evaluate(curvature, x);
             for (int i = 0; i < x.length; i++) {
                 String where = activation + " at " + x[i] + " (element " + i + ")";
                 if (Float.isNaN(x[i])) {
-                    assertTrue(Float.isNaN(value[i]) && Float.isNaN(derivative[i]), () -> where + " must be NaN");
+                    assertTrue(Float.isNaN(value[i]) && Float.isNaN(derivative[i]) && Float.isNaN(second[i]),
+                        () -> where + " must be NaN");
                 }
                 if (Float.isInfinite(x[i])) {
                     assertEquals((float) activation.value(x[i]) + 0f, value[i] + 0f, where);
                     assertEquals((float) activation.derivative(x[i]) + 0f, derivative[i] + 0f, where);
+                    assertEquals((float) activation.secondDerivative(x[i]) + 0f, second[i] + 0f, where);
                 }
                 boolean minusZero = x[i] == 0 && Double.doubleToRawLongBits(activation.value(x[i])) < 0;
                 if (minusZero && activation.value(x[i]) == 0) {

@@ -14,6 +14,7 @@ import dev.hillock.oracle.Oracle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +30,16 @@ class CatalogueTest {
     void formulasAreExactToAFewUnits(ActivationFunction function) {
         Worst value = new Worst(4);
         Worst derivative = new Worst(8);
+        Worst second = new Worst(8);
         for (Oracle.Point point : Oracle.points(function)) {
             Activation f = point.activation();
             double x = point.x();
             double slope = f.derivative(x);
             value.meet(point, point.value(), f.value(x), slope);
-            derivative.meet(point, point.derivative(), slope, secondDerivative(f, x));
+            derivative.meet(point, point.derivative(), slope, slope(f::derivative, x));
+            second.meet(point, point.second(), f.secondDerivative(x), slope(f::secondDerivative, x));
         }
-        assertAll(value::check, derivative::check);
+        assertAll(value::check, derivative::check, second::check);
     }
 
     @ParameterizedTest
@@ -131,11 +134,11 @@ class CatalogueTest {
         assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(1));
     }
 
-    /** f'' by differences to whichever side has no kink. */
-    private static double secondDerivative(Activation f, double x) {
+    /** The size of a slope by differences to whichever side has no kink. */
+    private static double slope(DoubleUnaryOperator f, double x) {
         double h = 1024 * Math.ulp(x);
-        double middle = f.derivative(x);
-        return Math.min(Math.abs(f.derivative(x + h) - middle), Math.abs(middle - f.derivative(x - h))) / h;
+        double middle = f.applyAsDouble(x);
+        return Math.min(Math.abs(f.applyAsDouble(x + h) - middle), Math.abs(middle - f.applyAsDouble(x - h))) / h;
     }
 
     /** The worst points met, in three measures. */

@@ -27,7 +27,8 @@ public final class Oracle {
     }
 
     /** An element: x is a value of the type. */
-    public record Point(Activation activation, DType type, double x, Exact value, Exact derivative) {
+    public record Point(Activation activation, DType type, double x, Exact value, Exact derivative,
+                        Exact second) {
     }
 
     /** A row and its pullback: x and dy hold values of the type; value and dy are single if the function reduces. */
@@ -45,7 +46,7 @@ public final class Oracle {
             String[] field = line.split(",", -1);
             DType type = type(field[1]);
             return new Point(Activation.of(function, parameters(field[0])), type, number(field[2], type),
-                Exact.parse(field[3]), Exact.parse(field[4]));
+                Exact.parse(field[3]), Exact.parse(field[4]), Exact.parse(field[5]));
         }).toList();
     }
 

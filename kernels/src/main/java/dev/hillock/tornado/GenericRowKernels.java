@@ -33,9 +33,9 @@ final class GenericRowKernels {
             kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
-    static void kGenericSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers,
-                                       IntArray shape, int lockstep, int function, int sign) {
-        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, function, sign,
+    static void kGenericWholeRow(KernelContext context, FloatArray x, FloatArray dy, FloatArray y, FloatArray dx,
+                                 FloatArray numbers, IntArray shape, int lockstep, int what, int function, int sign) {
+        WholeRows.kWholeRow(context, x, dy, y, dx, shape.get(2), shape.get(6), lockstep, what, function, sign,
             kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 

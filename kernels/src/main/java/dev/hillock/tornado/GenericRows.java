@@ -11,8 +11,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
  * The generic kernels of a function of rows and an order, in the order in which they run: the ways to reduce, of which
- * shape and device choose one, what combines the parts of a row, what {@link RowTasks} has for the second pass, and the
- * softmax that does all at once.
+ * shape and device choose one, what combines the parts of a row, what {@link RowTasks} has for the second pass, and
+ * {@link WholeRows}, which do all at once.
  */
 final class GenericRows {
     private final Order order;
@@ -48,13 +48,13 @@ final class GenericRows {
         }
         if (order == Order.VALUE && !reduces) {
             tasks.add(write());
-            if (function == RowMath.SOFTMAX || function == RowMath.TEMPERED) {
-                tasks.add(softmaxByGroup());
-            }
         } else if (order == Order.VALUE_AND_PULLBACK && !reduces) {
             tasks.add(writeBoth());
         } else if (order != Order.VALUE) {
             tasks.add(pull());
+        }
+        if (RowTasks.keepsShape(function)) {
+            tasks.add(wholeRow());
         }
         return tasks;
     }
@@ -78,10 +78,13 @@ final class GenericRows {
         return t;
     }
 
-    private GenericTask softmaxByGroup() {
-        GenericTask t = new GenericTask("kGenericSoftmaxByGroup", Items.WHOLE_ROWS, condition);
-        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByGroup, t.context, t.floats("in0"),
-            t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(function),
+    private GenericTask wholeRow() {
+        int what = RowTasks.whole(order);
+        GenericTask t = new GenericTask("kGenericWholeRow", Items.WHOLE_ROWS, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericWholeRow, t.context, t.floats("in0"), dy(t),
+            t.floats(what == WholeRows.PULLBACK ? "unused" : "out0"),
+            t.floats(what == WholeRows.VALUE ? "unused" : order == Order.PULLBACK ? "out0" : "out1"),
+            t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(what), t.constant(function),
             t.constant(sign));
         return t;
     }

@@ -177,77 +177,6 @@ final class RowKernels {
         }
     }
 
-    /** Softmax at once, one work-group for each row: for devices that keep a row in their cache. */
-    static void kSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, int length, int group,
-                                int lockstep, int function, float sign, float scale, float high, float low) {
-        float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
-        int[] places = context.allocateIntLocalArray(Launch.WIDEST_GROUP);
-        int lane = context.localIdx;
-        int first = context.groupIdx * length;
-        int even = length % group == 0 ? 1 : 0;
-        float best = FloatDigits.kMinusInfinity(lane);
-        int place = length;
-        for (int start = 0; start < length; start += group) {
-            int k = kWithin(start + lane, length, even);
-            float v = sign * x.get(first + k);
-            place = v > best ? k : place;
-            best = v > best ? v : best;
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
-        }
-        values[lane] = best;
-        places[lane] = place;
-        context.localBarrier();
-        for (int half = group / 2; half > 0; half = half / 2) {
-            if (lane < half) {
-                float mine = values[lane];
-                float other = values[lane + half];
-                int myPlace = places[lane];
-                int otherPlace = places[lane + half];
-                int firstPlace = otherPlace < myPlace ? otherPlace : myPlace;
-                int samePlace = other == mine ? firstPlace : myPlace;
-                places[lane] = other > mine ? otherPlace : samePlace;
-                values[lane] = other > mine ? other : mine;
-            }
-            context.localBarrier();
-        }
-        best = values[0];
-        place = places[0];
-        context.localBarrier();
-        float sum = 0f;
-        float sumLost = 0f;
-        for (int start = 0; start < length; start += group) {
-            int k = kWithin(start + lane, length, even);
-            float all = RowMath.kExp(function, sign * x.get(first + k), best, scale, high, low);
-            float e = k == place ? 0f : k == start + lane ? all : 0f;
-            y.set(first + k, all);
-            sumLost = sumLost + KernelMath.kSumLost(sum, e);
-            sum = sum + e;
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
-        }
-        values[lane] = sum + sumLost;
-        context.localBarrier();
-        for (int half = group / 2; half > 0; half = half / 2) {
-            if (lane < half) {
-                values[lane] = values[lane] + values[lane + half];
-            }
-            context.localBarrier();
-        }
-        float others = values[0];
-        for (int start = 0; start < length; start += group) {
-            int k = start + lane;
-            if (k < length) {
-                y.set(first + k, RowMath.kShare(y.get(first + k), best, others));
-            }
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
-        }
-    }
-
     /** One item for each row makes one part of several. */
     static void kCombine(KernelContext context, FloatArray maxima, FloatArray sums, FloatArray dots, FloatArray overs,
                          FloatArray bases, IntArray places, FloatArray max, FloatArray others, FloatArray drift,
@@ -290,7 +219,7 @@ final class RowKernels {
     }
 
     /** The place of an item, or the last there is; {@code even} rows have a place for every item in every round. */
-    private static int kWithin(int place, int end, int even) {
+    static int kWithin(int place, int end, int even) {
         int last = place < end ? place : end - 1;
         return even == 1 ? place : last;
     }

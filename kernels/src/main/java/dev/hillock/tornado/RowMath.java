@@ -48,6 +48,18 @@ final class RowMath {
         return (((v - m) - log) + kLost(v, m)) + (m - m);
     }
 
+    /** The pullback from exp((v - m)/T), dy, what {@link RowKernels} leaves, and 1/T with the sign of v. */
+    static float kSlope(int function, float e, float dy, float m, float others, float drift, float excess,
+                        float anchor, float inverse) {
+        if (function == LOG_SOFTMAX) {
+            return dy - kShare(e, m, anchor) * drift;
+        }
+        // dy - Σ y·dy over a common denominator; where dy is the anchor, as at the maximum, without cancellation
+        float plain = (dy - anchor) + (dy * others - drift);
+        float difference = (dy == anchor ? -excess : plain) / (1f + others);
+        return kShare(e, m, others) * difference * inverse;
+    }
+
     private static float kExpPlain(float v, float m) {
         float t = TornadoMath.exp(v - m);
         return t + t * kLost(v, m);

@@ -78,6 +78,20 @@ final class RowTasks {
         return function == RowFunction.SOFTMIN ? -1 : 1;
     }
 
+    /** Whether {@link WholeRows} has the function. */
+    static boolean keepsShape(int function) {
+        return function == RowMath.SOFTMAX || function == RowMath.TEMPERED || function == RowMath.LOG_SOFTMAX;
+    }
+
+    /** What {@link WholeRows} calls an order. */
+    static int whole(Order order) {
+        return switch (order) {
+            case VALUE -> WholeRows.VALUE;
+            case PULLBACK -> WholeRows.PULLBACK;
+            default -> WholeRows.BOTH;
+        };
+    }
+
     /** Whether the first pass sums dy. */
     static boolean summed(int gradient) {
         return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
@@ -100,8 +114,10 @@ final class RowTasks {
     private void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
             int group = launch.itemsPerRow();
-            tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
-                launch.lockstep() ? 1 : 0, function, sign, scale, high, low);
+            int what = whole(task.order());
+            tasks.graph.task("rows", WholeRows::kWholeRow, tasks.context, in[0], in[in.length - 1],
+                what == WholeRows.PULLBACK ? in[0] : out[0], what == WholeRows.VALUE ? in[0] : out[out.length - 1],
+                length, group, launch.lockstep() ? 1 : 0, what, function, sign, scale, high, low);
             tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
             return;
         }
@@ -166,8 +182,6 @@ final class RowTasks {
 
     /** A CPU has the row still in its cache when it comes to writing; elsewhere a second launch has more items. */
     private boolean atOnce() {
-        boolean softmax = function == RowMath.SOFTMAX || function == RowMath.TEMPERED;
-        return launch.lockstep() && softmax && task.order() == Order.VALUE && division.parts() == 1
-            && !division.byItem();
+        return launch.lockstep() && keepsShape(function) && division.parts() == 1 && !division.byItem();
     }
 }

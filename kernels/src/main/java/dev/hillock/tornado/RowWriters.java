@@ -101,14 +101,7 @@ final class RowWriters {
 
     private static float kSlope(int function, float v, float dy, float m, float others, float drift, float excess,
                                 float anchor, float sign, float scale, float high, float low) {
-        float e = RowMath.kExp(function, v, m, scale, high, low);
-        if (function == RowMath.LOG_SOFTMAX) {
-            return dy - RowMath.kShare(e, m, anchor) * drift;
-        }
-        // dy - Σ y·dy over a common denominator; where dy is the anchor, as at the maximum, without cancellation
-        float plain = (dy - anchor) + (dy * others - drift);
-        float difference = (dy == anchor ? -excess : plain) / (1f + others);
-        float inverse = sign * (scale * (high + low));
-        return RowMath.kShare(e, m, others) * difference * inverse;
+        return RowMath.kSlope(function, RowMath.kExp(function, v, m, scale, high, low), dy, m, others, drift, excess,
+            anchor, sign * (scale * (high + low)));
     }
 }
