@@ -443,7 +443,10 @@ final class DoubleFormulas {
         return DoubleMath.expTimes(square.mul(-0.5), lost.mul(-0.5), factor, UP, lean);
     }
 
-    /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
+    /**
+     * max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. In float64 up to 4.9 ULP off near 0, where
+     * the polynomial's variable is -1 and no step of its evaluation damps what the steps before have lost.
+     */
     record Gelu(boolean lean) implements Formula<DoubleVector> {
         private static final double ROOT = 0x1.80ead197f00b4p-1;  // where the derivative is 0, and what it lost
         private static final double ROOT_LOST = -0x1.13e74c58cada8p-56;
@@ -572,6 +575,7 @@ final class DoubleFormulas {
         }
     }
 
+    /** In float64 up to 4.2 ULP off near 0: seven roundings on the way to x³/3. */
     record Tanhshrink(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -2), 2);
