@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d87c2edebaf0288d8d220e9c79fcb2fff6173fc2b74b762fc1758b0ac4f6480d
+// sha256 of what follows: 2211e5511ba694b2b743b52ab6966e8d2b1b268f81c44d37d69a58dbfe91383c
 // function: gelu_tanh
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -35,11 +35,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       // BLOCK 2
       f_14  =  -12.0F;
       // BLOCK 6 MERGES [5 2 ]
-      i_17  =  isless(f_14, 1.0E-6F);
+      i_17  =  isless(f_14, 1.0E-30F);
       if(i_17 == 1)
       {
         // BLOCK 7
-        f_16  =  1.0E-6F;
+        f_16  =  1.0E-30F;
       }  // B6
       else
       {
@@ -61,11 +61,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         // BLOCK 5
         f_14  =  f_12;
         // BLOCK 6 MERGES [5 2 ]
-        i_17  =  isless(f_14, 1.0E-6F);
+        i_17  =  isless(f_14, 1.0E-30F);
         if(i_17 == 1)
         {
           // BLOCK 7
-          f_16  =  1.0E-6F;
+          f_16  =  1.0E-30F;
         }  // B6
         else
         {
