@@ -544,6 +544,52 @@ def evaluate_row(record):
         return ROW_FUNCTIONS[name]([mpf(v) for v in x], [mpf(v) for v in dy], *args)
 
 
+# ---------------------------------------------------------------- gradients of learned parameters
+
+# By function: for each learned parameter its name and the terms whose sum is the derivative by it. The values tried.
+LEARNED = dict(
+    prelu=([('weight', lambda x, p: [min(x, mpf(0))])], [dict(weight=w) for w in (0.25, 0.0, -1.5)]),
+    swish=([('beta', lambda x, p: [x * x * sigma(p.beta * x) * sigma(-p.beta * x)])],
+           [dict(beta=b) for b in (1.0, 0.0, 0.375, -2.5)]),
+    snake=([('alpha', lambda x, p: [x * sin(2 * p.alpha * x) / p.alpha, -(sin(p.alpha * x) / p.alpha) ** 2])],
+           [dict(alpha=a) for a in (1.0, 0.125, -2.75)]),
+    star_relu=([('scale', lambda x, p: [max(x, mpf(0)) ** 2]), ('bias', lambda x, p: [mpf(1)])],
+               [dict(scale=s, bias=b) for s, b in ((1.0, 0.0), (-0.75, 2.5))]),
+)
+TERMS = 32
+
+
+def gradients():
+    """All records: function, parameters, type, x and dy as floats."""
+    for name, (_, settings) in LEARNED.items():
+        for setting in settings:
+            for kind in (F32, F64):
+                rng = random.Random(f'gradients {name} {setting} {kind.name}')
+                for case in ('normal', 'wide', 'cancelling', 'equal'):
+                    x = [kind.round(normal(rng, kind) * (10.0 ** rng.randint(-3, 2) if case == 'wide' else 2))
+                         for _ in range(TERMS)]
+                    dy = [normal(rng, kind) for _ in x]
+                    if case == 'cancelling':  # all but the last pair, which is smaller by ten binades
+                        half = x[: TERMS // 2]
+                        x = [v for v in half for _ in range(2)]
+                        dy = [v if i % 2 else -v for v in dy[: TERMS // 2] for i in range(2)]
+                        dy[-1] = kind.round(dy[-1] * 2.0 ** -10)
+                    elif case == 'equal':
+                        x, dy = [x[0]] * TERMS, [dy[0]] * TERMS
+                    yield name, setting, kind, x, dy
+
+
+def evaluate_gradient(record):
+    """For each learned parameter the sum, and the sum of the sizes of all its terms."""
+    name, setting, kind, x, dy = record
+    p = parameters(FUNCTIONS[name], setting)
+    results = []
+    for _, slope in LEARNED[name][0]:
+        terms = [[mpf(d) * t for t in slope(mpf(v), p)] for v, d in zip(x, dy)]
+        results.append((fsum(map(fsum, terms)), fsum(abs(t) for parts in terms for t in parts)))
+    return results
+
+
 # ---------------------------------------------------------------- output
 
 def write(directory, name, what, header, lines):
@@ -571,6 +617,16 @@ def generate(directory):
         texts.append(','.join((name, label, kind.name, case, *lists)))
     header = 'function,parameters,type,case,x,value,dy,dx'
     write(directory, 'rows.csv', 'Functions of a row and their pullbacks', header, texts)
+
+    texts = []
+    for record in gradients():
+        name, setting, kind, x, dy = record
+        sums, sizes = zip(*evaluate_gradient(record))
+        lists = map(' '.join, (map(kind.text, x), map(kind.text, dy), map(decimal, sums), map(decimal, sizes)))
+        label = ';'.join(f'{key}={value!r}' for key, value in setting.items())
+        texts.append(','.join((name, label, kind.name, *lists)))
+    write(directory, 'gradients.csv', 'Gradients of learned parameters', 'function,parameters,type,x,dy,gradients,sizes',
+          texts)
 
 
 # ---------------------------------------------------------------- check of the oracle itself
@@ -675,6 +731,15 @@ def check():
         expect(not paired or not any(map(math.isnan, x)) or isnan(value[0]), name, case, 'NaN')
         if name in ('softmax', 'softmin', 'sparsemax') and not bad:
             expect(abs(fsum(value) - 1) < 1e-60, name, case, 'sum')
+    for name, setting, kind, x, dy in gradients():  # the derivative by a parameter is that of f
+        for parameter, slope in LEARNED[name][0]:
+            for v in x[:4]:
+                def value(t):
+                    return FUNCTIONS[name].f(mpf(v), parameters(FUNCTIONS[name], {**setting, parameter: t}))
+
+                got = fsum(slope(mpf(v), parameters(FUNCTIONS[name], setting)))
+                d = diff(value, mpf(setting[parameter]), h=mpf(2) ** -150)
+                expect(close(got, d, 1e-25) or abs(got - d) < 1e-40, name, setting, parameter, v, got, d)
     print('failures:', len(FAILURES))
     return 1 if FAILURES else 0
 

@@ -46,7 +46,7 @@ final class DescribedMarkdown {
         item(Label.PAPER, d.paper());
         table(Label.PARAMETERS, labels(Label.NAME, Label.DEFAULT, Label.ALLOWED, Label.MEANING),
             entry.parameters().stream().map(p -> List.of(p.name(), Text.number(p.defaultValue()), words.range(p),
-                words.meaning(entry, p))).toList());
+                words.meaning(entry, p) + (p.learned() ? "; " + words.label(Label.LEARNED) : ""))).toList());
         table(Label.KNOWN_AS, labels(Label.FRAMEWORK, Label.NAME, Label.DIFFERENCE),
             d.aliases().stream().map(a -> List.of(a.framework(), a.name(), a.difference())).toList());
         if (entry instanceof ActivationFunction function) {

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
         "  hillock eval softmax --mask mask.npy -i x.npy -o y.npy",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
-        "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
+        "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy",
+        "  hillock eval prelu --param weight=@slopes.npy --axis 1 -i x.npy -o y.npy"})
 final class EvalCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
@@ -77,11 +78,14 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")
     private Path dy;
 
-    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE", description = "A parameter of the function.")
+    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE",
+        description = "A parameter of the function; a learned one may have a value for each channel: NAME=@FILE, or of "
+            + "a file of several arrays, NAME=@FILE#ARRAY.")
     private List<String> parameters = List.of();
 
     @Option(names = "--axis", paramLabel = "N",
-        description = "Along which axis the rows of a row function lie; -1, the last, is the default.")
+        description = "Along which axis the rows of a row function lie; -1, the last, is the default. Along which the "
+            + "channels lie, where a parameter has a value for each: there is no default, PReLU's is 1.")
     private Integer axis;
 
     @Option(names = "--mask", paramLabel = "FILE",
@@ -114,7 +118,8 @@ final class EvalCommand implements Callable<Integer> {
         FunctionReference function = FunctionReference.of(name);
         function.checkComputable();
         Entry entry = function.entry();
-        Map<String, Double> values = function.parameters(ParameterArguments.parse(parameters));
+        Map<String, Double> values =
+            function.parameters(ParameterArguments.parse(ParameterArguments.numbers(parameters)));
         Function<NpyHeader, Work> plan = UsageException.checked(() -> plan(entry, values));
         checkOptions();
         List<OutputFile> outputs = OutputFile.directory(output, inputs.size())
@@ -178,6 +183,10 @@ final class EvalCommand implements Callable<Integer> {
 
     /** What will be done with an array, its parameters checked before any file is opened. */
     private Function<NpyHeader, Work> plan(Entry entry, Map<String, Double> values) {
+        Map<String, String> arrays = ParameterArguments.files(parameters);
+        if (!arrays.isEmpty()) {
+            return planOfChannels(entry, values, arrays);
+        }
         if (!order.definedFor(entry)) {
             throw new UsageException("%s has no %s", entry.id(), order);
         }
@@ -204,6 +213,24 @@ final class EvalCommand implements Callable<Integer> {
                         order == Order.VALUE ? valueShape : x.shape());
                 };
             }
+        };
+    }
+
+    private Function<NpyHeader, Work> planOfChannels(Entry entry, Map<String, Double> values,
+                                                     Map<String, String> arrays) {
+        if (!(entry instanceof ActivationFunction function)) {
+            throw new UsageException("%s is a function of a row, whose parameters are one number; only what a function "
+                + "of each element learns may be an array", entry.id());
+        }
+        ChannelArguments channels = ChannelArguments.of(function, values, arrays);
+        if (axis == null) {
+            throw new UsageException("%s has a value for each channel; say with --axis N along which axis the channels "
+                + "lie", String.join(", ", arrays.keySet()));
+        }
+        Activation activation = Activation.of(function, values);
+        return x -> {
+            Task.Channelwise task = Task.Channelwise.along(activation, order, x.type(), x.shape(), axis);
+            return new Work(task, x.shape(), x.shape(), channels, axis);
         };
     }
 

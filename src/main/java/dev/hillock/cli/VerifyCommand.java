@@ -3,6 +3,7 @@ package dev.hillock.cli;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
 import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
@@ -99,8 +100,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** One thing to verify. */
-    private record Trial(Entry entry, Order order) { }
+    /** One thing to verify; {@code channels} says whether learned parameters have a value for each channel. */
+    private record Trial(Entry entry, Order order, boolean channels) { }
 
     @Override
     public Integer call() {
@@ -223,17 +224,29 @@ final class VerifyCommand implements Callable<Integer> {
                         + "not for %s of %s", order, entry.id());
                 }
                 if (wanted && order.definedFor(entry)) {
-                    trials.add(new Trial(entry, order));
-                } else if (wanted && !orders.isEmpty() && !names.isEmpty()) {
+                    trials.add(new Trial(entry, order, false));
+                } else if (wanted && !orders.isEmpty() && !names.isEmpty() && !ofChannels(entry, order)) {
                     throw new UsageException("%s has no %s", entry.id(), order);
+                }
+            }
+            for (Order order : Order.values()) {
+                if (ofChannels(entry, order) && (orders.isEmpty() || orders.contains(order))) {
+                    trials.add(new Trial(entry, order, true));
                 }
             }
         }
         return trials;
     }
 
+    private boolean ofChannels(Entry entry, Order order) {
+        return !exhaustive && with == null && entry instanceof ActivationFunction function
+            && !function.learned().isEmpty() && Task.Channelwise.ORDERS.contains(order);
+    }
+
     private static List<Report> verify(Verifier verifier, Trial trial, DType type) {
         return switch (trial.entry) {
+            case ActivationFunction function when trial.channels ->
+                verifier.verifyChannels(function.activation(), trial.order, type);
             case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);
         };

@@ -14,7 +14,10 @@ public enum Order {
     SECOND_DERIVATIVE(1, 1),
     /** dx = (∂f/∂x)ᵀ dy, from x and dy. */
     PULLBACK(2, 1),
-    /** dy · ∂f/∂a element by element, from x and dy, for a learned parameter; its sum is the parameter's gradient. */
+    /**
+     * Of a function of each element: dy · ∂f/∂a element by element, from x and dy, for its only learned parameter; the
+     * sum is the parameter's gradient. Of a function of channels: dx and the gradient of each learned parameter.
+     */
     PARAMETER_PULLBACK(2, 1),
     /** y = f(x) and f'(x) from one reading of x. */
     VALUE_AND_DERIVATIVE(1, 2),
@@ -44,7 +47,7 @@ public enum Order {
         return switch (this) {
             case VALUE, PULLBACK, VALUE_AND_PULLBACK -> true;
             case DERIVATIVE, SECOND_DERIVATIVE, VALUE_AND_DERIVATIVE -> entry instanceof ActivationFunction;
-            case PARAMETER_PULLBACK -> entry instanceof ActivationFunction function && function.learned();
+            case PARAMETER_PULLBACK -> entry instanceof ActivationFunction function && function.learned().size() == 1;
         };
     }
 

@@ -535,7 +535,7 @@ public enum ActivationFunction implements Entry {
         .alias("MLX", "PReLU", "f'(0) is 1 + weight", SAME.slope(0, 1.25))
         .alias("Hugging Face", "prelu")
         .paper("He, Zhang, Ren & Sun 2015, arXiv 1502.01852"),
-        new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0")) {
+        new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             return x > 0 ? x : Elementary.line(x, a);
         }
@@ -546,9 +546,9 @@ public enum ActivationFunction implements Entry {
 
         @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
 
-        @Override public boolean learned() { return true; }
-
-        @Override public double parameterDerivative(double x, double a, double b, double c) { return x > 0 ? 0 : x; }
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return x > 0 ? 0 : x;
+        }
 
         @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
     },
@@ -746,9 +746,13 @@ public enum ActivationFunction implements Entry {
         .alias("Keras", "swish", "β fixed at 1").alias("JAX", "swish", "β fixed at 1", NAN_BELOW)
         .alias("Hugging Face", "swish", "β fixed at 1").alias("oneDNN", "eltwise_swish", "β is called alpha")
         .paper("Ramachandran, Zoph & Le 2017, arXiv 1710.05941"),
-        new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu")) {
+        new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             return Elementary.gated(x, Twofold.product(a, x));
+        }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return Elementary.gatedBySharpness(x, Twofold.product(a, x));
         }
 
         @Override public double derivative(double x, double a, double b, double c) {
@@ -1131,8 +1135,8 @@ public enum ActivationFunction implements Entry {
         .alias("MetaFormer", "StarReLU", "both parameters learned, starting from 1 and 0",
             SAME.with("scale", 1).with("bias", 0))
         .paper("Yu et al. 2022, arXiv 2210.13452"),
-        new Parameter("scale", 0.8944, Range.FINITE, "factor of the square"),
-        new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere")) {
+        new Parameter("scale", 0.8944, Range.FINITE, "factor of the square").inTraining(),
+        new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             if (x < 0) {
                 return b;
@@ -1143,6 +1147,10 @@ public enum ActivationFunction implements Entry {
 
         @Override public double derivative(double x, double a, double b, double c) {
             return x < 0 ? 0 : 2 * Elementary.line(x, a);
+        }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return which == 1 ? Elementary.indicator(x, true) : x < 0 ? 0 : x * x;
         }
 
         @Override public double secondDerivative(double x, double a, double b, double c) {
@@ -1231,13 +1239,19 @@ public enum ActivationFunction implements Entry {
         .alias("TensorFlow Addons", "snake").alias("CUTLASS", "Snake")
         .alias("BigVGAN", "SnakeBeta", "height 1/β of its own: x + sin²(αx)/β")
         .paper("Ziyin, Hartwig & Ueda 2020, arXiv 2006.08195"),
-        new Parameter("alpha", 1, Range.NON_ZERO, "frequency of the ripple, and 1/alpha its height")) {
+        new Parameter("alpha", 1, Range.NON_ZERO, "frequency of the ripple, and 1/alpha its height").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             if (x == 0 || Double.isInfinite(x)) {
                 return x;
             }
             double s = Elementary.angle(a, x).sin();
             return x + s * s / a;
+        }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            Twofold angle = Elementary.angle(a, x);
+            double q = angle.sin() / a;
+            return q * (2 * (x * angle.cos()) - q);  // x·sin(2αx)/α - sin²(αx)/α²
         }
 
         @Override public double derivative(double x, double a, double b, double c) {
@@ -1387,13 +1401,18 @@ public enum ActivationFunction implements Entry {
     /** f''(x); where it jumps, 0 or whatever else PyTorch's double backward gives there. */
     public abstract double secondDerivative(double x, double a, double b, double c);
 
-    /** ∂f/∂a at x for a function whose parameter {@code a} is learned; see {@link #learned()}. */
-    public double parameterDerivative(double x, double a, double b, double c) {
+    /** The derivative by one of the {@link #learned()} parameters, counted from 0, at x. */
+    public double parameterDerivative(int which, double x, double a, double b, double c) {
         throw new UnsupportedOperationException(id() + " has no learned parameter");
     }
 
-    /** Whether the first parameter is learned in training, so that its gradient can be asked for. */
-    public boolean learned() { return false; }
+    /**
+     * The parameters that are learned in training: each may have a value for every channel, and its gradient can be
+     * asked for. They are the first ones of {@link #parameters()}.
+     */
+    public List<Parameter> learned() {
+        return parameters.stream().takeWhile(Parameter::learned).toList();
+    }
 
     /** Where f or f' jumps, ascending; empty for a function with a continuous derivative. */
     public double[] kinks(double a, double b, double c) { return NONE; }

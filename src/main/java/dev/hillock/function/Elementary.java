@@ -103,6 +103,13 @@ final class Elementary {
         return (tamed(x) * h) * (h / (1 + h * h));
     }
 
+    /** The derivative of x·sigmoid(βx) by β, x²·sigmoid(z)·sigmoid(-z), given z = βx. */
+    static double gatedBySharpness(double x, Twofold z) {
+        double h = (z.hi() < 0 ? z : z.negated()).scaled(0.5).exp();
+        double root = tamed(x) * h / (1 + h * h);
+        return root * root;
+    }
+
     /** The derivative of x·sigmoid(z(x)), given z and v = x·z'(x). */
     static double gatedDerivative(Twofold z, Twofold v) {
         double slope = tamed(v.hi());

@@ -28,6 +28,8 @@ final class DoubleFormulas {
     private static final double DOWN = 0x1p-128;
     private static final double SELU_SCALE = 1.0507009873554805;
     private static final double SELU_ALPHA = 1.6732632423543772;
+    /** Finite, for the factor beside an exponential that has long become 0. */
+    private static final double TAMED = Double.MAX_VALUE / 4;
 
     private DoubleFormulas() {
     }
@@ -115,6 +117,8 @@ final class DoubleFormulas {
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 0.5)); }
 
         @Override public DoubleVector secondDerivative(DoubleVector x) { return flat(x); }
+
+        @Override public DoubleVector parameterDerivative(DoubleVector x) { return x.mul(0.5).mul(x.mul(0.5)); }
     }
 
     record BinaryStep(double threshold) implements Formula<DoubleVector>, Cheap {
@@ -263,6 +267,11 @@ final class DoubleFormulas {
         return x.fma(c(x, factor), z.neg()).blend(0, z.abs().compare(GT, FAR));
     }
 
+    /** What the product z = x·factor lost, 0 where z is so large that nothing depends on it, or the factor is 0. */
+    static DoubleVector rounding(DoubleVector x, DoubleVector z, DoubleVector factor) {
+        return x.fma(factor, z.neg()).blend(0, z.abs().compare(GT, FAR).or(factor.compare(EQ, 0)));
+    }
+
     /** y, negated where z is negative. */
     private static DoubleVector withoutSign(DoubleVector y, DoubleVector z) {
         return y.blend(y.neg(), z.compare(LT, 0));
@@ -367,7 +376,7 @@ final class DoubleFormulas {
     }
 
     /** x/(1 + exp(-z)) for z = hi + lo of the sign of x. */
-    private static DoubleVector gated(DoubleVector x, DoubleVector hi, DoubleVector lo, boolean lean) {
+    static DoubleVector gated(DoubleVector x, DoubleVector hi, DoubleVector lo, boolean lean) {
         DoubleVector z = atLeast(atMost(hi.neg(), 760), -60);
         DoubleVector d = DoubleMath.exp(z, lo.neg(), -UP, lean).add(DOWN);
         DoubleVector y = x.div(d).mul(DOWN);
@@ -375,14 +384,22 @@ final class DoubleFormulas {
     }
 
     /** The derivative of x/(1 + exp(-z)), given v + lost = x·z'(x). */
-    private static DoubleVector gatedSlope(DoubleVector hi, DoubleVector lo, DoubleVector v, DoubleVector lost,
-                                           boolean lean) {
+    static DoubleVector gatedSlope(DoubleVector hi, DoubleVector lo, DoubleVector v, DoubleVector lost,
+                                   boolean lean) {
         DoubleVector scaled = DoubleMath.exp(atMost(hi.abs(), 760).neg(), withoutSign(lo, hi).neg(), UP, lean);
         DoubleVector e = scaled.mul(DOWN);
         DoubleVector d = e.add(1);
         DoubleVector right = v.mul(e).div(d).add(1).div(d);
         DoubleVector left = scaled.mul(lean ? v.add(1).add(e) : v.add(1).add(e).add(lost)).div(d).div(d).mul(DOWN);
         return left.blend(right, hi.compare(GE, 0)).blend(1, hi.compare(GT, 60)).blend(0, hi.compare(LT, -760));
+    }
+
+    /** The derivative of x/(1 + exp(-z)) by β, for z = βx = hi + lo: the square of x/(exp(z/2) + exp(-z/2)). */
+    static DoubleVector gatedBySharpness(DoubleVector x, DoubleVector hi, DoubleVector lo, boolean lean) {
+        DoubleVector half = atMost(hi.abs(), 1480).mul(-0.5);
+        DoubleVector h = DoubleMath.exp(half, withoutSign(lo, hi).mul(-0.5), UP, lean).mul(DOWN);
+        DoubleVector root = atMost(atLeast(x, -TAMED), TAMED).mul(h).div(h.fma(h, c(x, 1)));
+        return root.mul(root).blend(0, hi.abs().compare(GT, 1480));
     }
 
     /** The second derivative of x·sigmoid(z) by z, times 2^128, for z = hi + lo. */
@@ -407,6 +424,11 @@ final class DoubleFormulas {
             DoubleVector z = x.mul(beta);
             DoubleVector lost = rounding(x, z, beta);
             return gatedSlope(z, lost, z, lost, lean);
+        }
+
+        @Override public DoubleVector parameterDerivative(DoubleVector x) {
+            DoubleVector z = x.mul(beta);
+            return orNaN(x, gatedBySharpness(x, z, rounding(x, z, beta), lean));
         }
 
         @Override public DoubleVector secondDerivative(DoubleVector x) {
@@ -668,7 +690,7 @@ final class DoubleFormulas {
     }
 
     /** Beyond, the remainder by quarter turns needs more digits than {@link DoubleMath#angle} has. */
-    private static final double FAR = 1e5;
+    static final double FAR = 1e5;
 
     record Sine(double omega, boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
@@ -763,6 +785,29 @@ final class DoubleFormulas {
             }
             return y;
         }
+
+        @Override public DoubleVector parameterDerivative(DoubleVector x) {
+            return snakeByFrequency(x, c(x, alpha), lean);
+        }
+    }
+
+    /** q·(2x·cos(αx) - q) with q = sin(αx)/α: the derivative of snake by α. */
+    static DoubleVector snakeByFrequency(DoubleVector x, DoubleVector alpha, boolean lean) {
+        DoubleVector z = x.mul(alpha);
+        DoubleVector quarters = DoubleMath.quarters(z);
+        DoubleVector r = DoubleMath.angle(z, rounding(x, z, alpha), quarters);
+        DoubleVector q = DoubleMath.sin(r, quarters, lean).div(alpha);
+        DoubleVector y = x.mul(DoubleMath.cos(r, quarters, lean)).mul(2).sub(q).mul(q);
+        var far = z.abs().compare(GT, FAR);
+        if (far.anyTrue()) {
+            double[] lanes = new double[x.length()];
+            double[] alphas = new double[x.length()];
+            x.intoArray(lanes, 0);
+            alpha.intoArray(alphas, 0);
+            Scalar.snakeByFrequency(lanes, alphas);
+            return y.blend(DoubleVector.fromArray(x.species(), lanes, 0), far);
+        }
+        return y;
     }
 
     record Lisht(boolean lean) implements Formula<DoubleVector> {

@@ -60,7 +60,7 @@ final class FloatFormulas {
             case SELU -> selu();
             case THRESHOLDED_RELU -> exact ? new ThresholdedRelu(a, b) : null;
             case SILU -> new Silu();
-            case SWISH -> exact && a == 1 ? new Silu() : null;
+            case SWISH -> exact && a == 1 && order != Order.PARAMETER_PULLBACK ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
             case GELU -> pullback ? null : new Gelu(bits == 128);
             case GELU_TANH -> second ? null : new GeluTanh();

@@ -61,6 +61,24 @@ final class Scalar {
         }
     }
 
+    static void snake(double[] x, double[] alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.value(x[i], alpha[i], 0, 0);
+        }
+    }
+
+    static void snakeSlope(double[] x, double[] alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.derivative(x[i], alpha[i], 0, 0);
+        }
+    }
+
+    static void snakeByFrequency(double[] x, double[] alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.parameterDerivative(0, x[i], alpha[i], 0, 0);
+        }
+    }
+
     static void snakeSecond(double[] x, double alpha) {
         for (int i = 0; i < x.length; i++) {
             x[i] = ActivationFunction.SNAKE.secondDerivative(x[i], alpha, 0, 0);

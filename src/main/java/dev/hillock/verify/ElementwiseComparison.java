@@ -43,7 +43,8 @@ final class ElementwiseComparison extends Comparison {
     }
 
     @Override
-    void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+    void compare(Task part, int out, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+        Order yields = yields(out);
         DoubleUnaryOperator function = function(yields);
         boolean product = yields.inputs() == 2;
         boolean wide = type == DType.FLOAT64;
@@ -76,7 +77,7 @@ final class ElementwiseComparison extends Comparison {
             case VALUE -> activation::value;
             case DERIVATIVE, PULLBACK -> activation::derivative;
             case SECOND_DERIVATIVE -> activation::secondDerivative;
-            case PARAMETER_PULLBACK -> activation::parameterDerivative;
+            case PARAMETER_PULLBACK -> x -> activation.parameterDerivative(0, x);
             default -> throw new IllegalArgumentException(yields + " has more than one output");
         };
     }
@@ -112,7 +113,7 @@ final class ElementwiseComparison extends Comparison {
         }
     }
 
-    private void judge(Measure measure, DoubleUnaryOperator function, double x, double dy, double got, long at) {
+    void judge(Measure measure, DoubleUnaryOperator function, double x, double dy, double got, long at) {
         double factor = function.applyAsDouble(x);
         double exact = dy * factor;
         double unit = Math.max(Ulp.unit(type, exact), Math.abs(dy) * Ulp.unit(type, 0));
@@ -137,7 +138,7 @@ final class ElementwiseComparison extends Comparison {
             new Hit(x, dy, got, exact, -1, at, 0));
     }
 
-    private double delta(DoubleUnaryOperator function, double x, double y) {
+    double delta(DoubleUnaryOperator function, double x, double y) {
         double step = Ulp.step(type, x);
         if (step == 0) {
             return 0;

@@ -36,12 +36,12 @@ final class RowComparison extends Comparison {
     }
 
     @Override
-    void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+    void compare(Task part, int out, MemorySegment[] inputs, MemorySegment output, Measure measure) {
         Task.Rowwise rows = rows(part);
         MemorySegment mask = part instanceof Task.Masked ? inputs[inputs.length - 1] : null;
         int length = Math.toIntExact(rows.length());
         int valueLength = Math.toIntExact(activation.valueLength(length));
-        boolean pullback = yields == Order.PULLBACK;
+        boolean pullback = yields(out) == Order.PULLBACK;
         long atATime = Math.max(1, PIECE / Math.max(1, length));
         int grain = Math.max(1, GRAIN / Math.max(1, length));
         for (long first : pieces(rows.rows(), atATime, atATime * length)) {

@@ -123,15 +123,18 @@ class CatalogueTest {
     }
 
     @Test
-    void onlyPreluLearns() {
+    void whatIsLearnedComesFirstAndHasADerivative() {
         for (ActivationFunction function : ActivationFunction.values()) {
-            assertEquals(function == ActivationFunction.PRELU, function.learned());
+            List<Parameter> learned = function.learned();
+            assertEquals(learned, function.parameters().stream().filter(Parameter::learned).toList());
+            for (int which = 0; which < learned.size(); which++) {
+                assertTrue(Double.isNaN(function.activation().parameterDerivative(which, Double.NaN)), function.id());
+            }
         }
-        assertEquals(-3, ActivationFunction.PRELU.activation().parameterDerivative(-3));
-        assertEquals(0, ActivationFunction.PRELU.activation().parameterDerivative(3));
-        assertTrue(Double.isNaN(ActivationFunction.PRELU.activation().parameterDerivative(Double.NaN)));
+        assertEquals(-3, ActivationFunction.PRELU.activation().parameterDerivative(0, -3));
+        assertEquals(0, ActivationFunction.PRELU.activation().parameterDerivative(0, 3));
         Activation relu = ActivationFunction.RELU.activation();
-        assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(1));
+        assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(0, 1));
     }
 
     /** The size of a slope by differences to whichever side has no kink. */

@@ -59,6 +59,12 @@ final class Angles {
         return s * s;
     }
 
+    /** The derivative of snake by α: q·(2x·cos(αx) - q), q = sin(αx)/α. */
+    static float kSnakeByFrequency(float x, float a, float b, float c, float d) {
+        float q = kSine(x, a, b, c, d) / (a + b);
+        return q * (2f * (x * kCosine(x, a, b, c, d)) - q);
+    }
+
     /** 2α·cos(2αx). */
     static float kSnakeCurve(float x, float a, float b, float c, float d) {
         return 2f * (a + b) * kCosine(x, 2f * a, 2f * b, 2f * c, 2f * d);

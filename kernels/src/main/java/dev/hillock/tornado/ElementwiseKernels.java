@@ -61,7 +61,7 @@ final class ElementwiseKernels {
             case VALUE -> Formulas.kValue(code, x, a, b, c, d, e, f);
             case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d, e, f);
             case SECOND -> Formulas.kSecond(code, x, a, b, c, d, e, f);
-            default -> Formulas.kParameterDerivative(code, x);
+            default -> Formulas.kParameterDerivative(code, 0, x, a, b, c, d, e, f);
         };
     }
 }

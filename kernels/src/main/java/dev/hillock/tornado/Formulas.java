@@ -53,10 +53,14 @@ final class Formulas {
         return x != x ? x : curve;
     }
 
-    /** The derivative by the learned parameter. */
-    static float kParameterDerivative(int code, float x) {
+    /** The derivative by a learned parameter, counted from 0. */
+    static float kParameterDerivative(int code, int which, float x, float a, float b, float c, float d, float e,
+                                      float f) {
         return switch (code) {
             case Op.PRELU -> x > 0f ? 0f : x;
+            case Op.SWISH -> ExponentialFormulas.kSwishBySharpness(x, a, b, c);
+            case Op.SNAKE -> Angles.kSnakeByFrequency(x, a, b, c, d);
+            case Op.STAR_RELU -> which == 0 ? x < 0f ? 0f : x * x : x == x ? 1f : x;
             default -> KernelMath.kNan(x);
         };
     }

@@ -88,6 +88,7 @@ final class TornadoEngine implements Engine {
         switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+            case Task.Channelwise channelwise -> requireFloat32(channelwise);
             case Task.Masked masked -> Coefficients.of(masked.rows().activation(), task.type());
         }
         requireFit(task);
@@ -157,6 +158,13 @@ final class TornadoEngine implements Engine {
     private synchronized void requireOpen() {
         if (closed) {
             throw new IllegalStateException("engine tornado is closed; open another");
+        }
+    }
+
+    private static void requireFloat32(Task.Channelwise task) {
+        if (task.type() != DType.FLOAT32) {
+            throw new DeviceException(("engine tornado takes learned parameters of channels in float32 alone, not in "
+                + "%s; use --engine simd or reference").formatted(task.type()), null);
         }
     }
 
