@@ -10,6 +10,7 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
+import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import java.io.PrintWriter;
@@ -36,8 +37,10 @@ import picocli.CommandLine.Spec;
         "  cat x.npy | hillock eval tanh -i - --format npy -o - > y.npy",
         "  hillock eval leaky_relu --param negative_slope=0.2 -i x.npy -o y.npy --engine simd",
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
+        "  hillock eval softmax --mask mask.npy -i x.npy -o y.npy",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
-        "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
+        "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy",
+        "  hillock eval prelu --param weight=@slopes.npy --axis 1 -i x.npy -o y.npy"})
 final class EvalCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
@@ -68,19 +71,27 @@ final class EvalCommand implements Callable<Integer> {
     private ElementType type;
 
     @Option(names = "--order", paramLabel = "ORDER", defaultValue = "value", converter = OrderConverter.class,
-        description = "value: f(x); derivative: f'(x); pullback: dx from dy; parameter-pullback: dy times the "
-            + "derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
+        description = "value: f(x); derivative: f'(x); second-derivative: f''(x); pullback: dx from dy; "
+            + "parameter-pullback: dy times the derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
     private Order order;
 
     @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")
     private Path dy;
 
-    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE", description = "A parameter of the function.")
+    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE",
+        description = "A parameter of the function; a learned one may have a value for each channel: NAME=@FILE, or of "
+            + "a file of several arrays, NAME=@FILE#ARRAY.")
     private List<String> parameters = List.of();
 
     @Option(names = "--axis", paramLabel = "N",
-        description = "Along which axis the rows of a row function lie; -1, the last, is the default.")
+        description = "Along which axis the rows of a row function lie; -1, the last, is the default. Along which the "
+            + "channels lie, where a parameter has a value for each: there is no default, PReLU's is 1.")
     private Integer axis;
+
+    @Option(names = "--mask", paramLabel = "FILE",
+        description = "A boolean or uint8 .npy that says which elements a function of rows keeps: 0 (false) leaves one "
+            + "out. Broadcast to the shape of x. A row without any is NaN.")
+    private Path mask;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -107,7 +118,8 @@ final class EvalCommand implements Callable<Integer> {
         FunctionReference function = FunctionReference.of(name);
         function.checkComputable();
         Entry entry = function.entry();
-        Map<String, Double> values = function.parameters(ParameterArguments.parse(parameters));
+        Map<String, Double> values =
+            function.parameters(ParameterArguments.parse(ParameterArguments.numbers(parameters)));
         Function<NpyHeader, Work> plan = UsageException.checked(() -> plan(entry, values));
         checkOptions();
         List<OutputFile> outputs = OutputFile.directory(output, inputs.size())
@@ -122,6 +134,9 @@ final class EvalCommand implements Callable<Integer> {
                 if (dy != null) {
                     target.refuse("--dy", dy);
                 }
+                if (mask != null) {
+                    target.refuse("--mask", mask);
+                }
                 results.addAll(evaluate(evaluation, inputs.get(i), target));
             }
         } finally {
@@ -131,8 +146,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private List<EvalResult> evaluate(FileEvaluation evaluation, Path input, OutputFile target) {
-        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type)) {
-            List<EvalResult> done = evaluation.run(x, gradient, target);
+        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type);
+             Bytes kept = mask == null ? null : Bytes.open(mask)) {
+            List<EvalResult> done = evaluation.run(x, gradient, kept, target);
             if (x.format() != target.format() && !x.others().isEmpty() && !quiet) {
                 spec.commandLine().getErr().printf("hillock: %s holds the evaluated arrays only, not %s; the "
                     + "format of the input, %s, would keep them%n", target,
@@ -167,8 +183,15 @@ final class EvalCommand implements Callable<Integer> {
 
     /** What will be done with an array, its parameters checked before any file is opened. */
     private Function<NpyHeader, Work> plan(Entry entry, Map<String, Double> values) {
+        Map<String, String> arrays = ParameterArguments.files(parameters);
+        if (!arrays.isEmpty()) {
+            return planOfChannels(entry, values, arrays);
+        }
         if (!order.definedFor(entry)) {
             throw new UsageException("%s has no %s", entry.id(), order);
+        }
+        if (mask != null && !(entry instanceof RowFunction function && function.takesMask())) {
+            throw new UsageException("--mask makes no sense for %s; softmax and its family take one", entry.id());
         }
         return switch (entry) {
             case ActivationFunction function -> {
@@ -185,10 +208,29 @@ final class EvalCommand implements Callable<Integer> {
                 int along = axis == null ? -1 : axis;
                 yield x -> {
                     long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    Task task = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
-                    return new Work(task, valueShape, order == Order.VALUE ? valueShape : x.shape());
+                    Task.Rowwise rows = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
+                    return new Work(mask == null ? rows : new Task.Masked(rows, rows.inputLength(0)), valueShape,
+                        order == Order.VALUE ? valueShape : x.shape());
                 };
             }
+        };
+    }
+
+    private Function<NpyHeader, Work> planOfChannels(Entry entry, Map<String, Double> values,
+                                                     Map<String, String> arrays) {
+        if (!(entry instanceof ActivationFunction function)) {
+            throw new UsageException("%s is a function of a row, whose parameters are one number; only what a function "
+                + "of each element learns may be an array", entry.id());
+        }
+        ChannelArguments channels = ChannelArguments.of(function, values, arrays);
+        if (axis == null) {
+            throw new UsageException("%s has a value for each channel; say with --axis N along which axis the channels "
+                + "lie", String.join(", ", arrays.keySet()));
+        }
+        Activation activation = Activation.of(function, values);
+        return x -> {
+            Task.Channelwise task = Task.Channelwise.along(activation, order, x.type(), x.shape(), axis);
+            return new Work(task, x.shape(), x.shape(), channels, axis);
         };
     }
 

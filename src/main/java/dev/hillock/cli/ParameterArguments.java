@@ -24,6 +24,26 @@ final class ParameterArguments {
         return values;
     }
 
+    /** The files by name of those arguments that are {@code name=@file}. */
+    static Map<String, String> files(List<String> arguments) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String argument : arguments) {
+            int at = argument.indexOf("=@");
+            if (at >= 1 && at == argument.indexOf('=')) {
+                if (files.put(argument.substring(0, at).strip(), argument.substring(at + 2)) != null) {
+                    throw new UsageException("--param %s is given twice", argument.substring(0, at));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The arguments that are no {@code name=@file}. */
+    static List<String> numbers(List<String> arguments) {
+        return arguments.stream().filter(argument -> argument.indexOf("=@") != argument.indexOf('=')
+            || argument.indexOf('=') < 1).toList();
+    }
+
     /** The values by name of arguments {@code name=value,value}. */
     static Map<String, List<Double>> lists(List<String> arguments) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
@@ -55,6 +75,8 @@ final class ParameterArguments {
         return switch (task) {
             case Task.Elementwise elementwise -> elementwise.activation().toString();
             case Task.Rowwise rowwise -> rowwise.activation().toString();
+            case Task.Channelwise channelwise -> channelwise.function().id();
+            case Task.Masked masked -> text(masked.rows()) + ", masked";
         };
     }
 }

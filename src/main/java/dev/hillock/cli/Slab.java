@@ -26,7 +26,7 @@ record Slab(long outer, long outers, long inner, long inners) {
         List<Slab> slabs = new ArrayList<>();
         long outer = outer(task);
         long inner = inner(task);
-        long length = task instanceof Task.Rowwise rows ? Math.max(1, rows.length()) : 1;
+        long length = Math.max(1, length(task));
         long step = Math.max(1, most / length);
         if (inner == 0 || inner <= step) {
             step = Math.max(1, step / Math.max(1, inner));
@@ -48,6 +48,12 @@ record Slab(long outer, long outers, long inner, long inners) {
         return switch (whole) {
             case Task.Elementwise e -> new Task.Elementwise(e.activation(), e.order(), e.type(), outers);
             case Task.Rowwise r -> new Task.Rowwise(r.activation(), r.order(), r.type(), outers, r.length(), inners);
+            case Task.Channelwise c ->
+                new Task.Channelwise(c.activation(), c.order(), c.type(), outers, c.channels(), inners);
+            case Task.Masked m -> {
+                Task.Rowwise rows = (Task.Rowwise) task(m.rows());
+                yield new Task.Masked(rows, rows.inputLength(0));
+            }
         };
     }
 
@@ -73,10 +79,26 @@ record Slab(long outer, long outers, long inner, long inners) {
         return switch (task) {
             case Task.Elementwise e -> e.length();
             case Task.Rowwise r -> r.outer();
+            case Task.Channelwise c -> c.outer();
+            case Task.Masked m -> m.rows().outer();
+        };
+    }
+
+    private static long length(Task task) {
+        return switch (task) {
+            case Task.Elementwise e -> 1;
+            case Task.Rowwise r -> r.length();
+            case Task.Channelwise c -> c.channels();
+            case Task.Masked m -> m.rows().length();
         };
     }
 
     private static long inner(Task task) {
-        return task instanceof Task.Rowwise rows ? rows.inner() : 1;
+        return switch (task) {
+            case Task.Elementwise e -> 1;
+            case Task.Rowwise r -> r.inner();
+            case Task.Channelwise c -> c.inner();
+            case Task.Masked m -> m.rows().inner();
+        };
     }
 }

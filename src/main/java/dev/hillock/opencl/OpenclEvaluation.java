@@ -9,6 +9,7 @@ import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,7 @@ final class OpenclEvaluation implements Evaluation {
     private final List<DeviceTask> onDevice = new ArrayList<>();
     private final long compile;
     private Commands commands;
+    private MemorySegment table;
     private boolean uploaded;
     private boolean downloaded;
     private Timing timing;
@@ -48,7 +50,7 @@ final class OpenclEvaluation implements Evaluation {
         try {
             float[] numbers = numbers();
             long start = System.nanoTime();
-            Programs.Program program = programs.get(task.function(), task.order());
+            Programs.Program program = programs.get(task);
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
             for (int i = 0; i < (stays ? pieces.count() : Math.min(1, pieces.count())); i++) {
@@ -62,11 +64,12 @@ final class OpenclEvaluation implements Evaluation {
     }
 
     private float[] numbers() {
-        Coefficients k = switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+        return switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type()).all();
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type()).all();
+            case Task.Channelwise channelwise -> Coefficients.of(channelwise.activation(), task.type()).all();
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
-        return new float[] {(float) k.a(), (float) k.b(), (float) k.c(), (float) k.d(), (float) k.e(), (float) k.f()};
     }
 
     private String words() {
@@ -133,11 +136,13 @@ final class OpenclEvaluation implements Evaluation {
         if (!placement.downloads() && !downloaded && runs > 0) {
             guarded(() -> {
                 MemorySegment[] own = all(outputs, false);
+                ChannelPieces sums = new ChannelPieces(task, pieces, own);
                 for (int i = 0; i < pieces.count(); i++) {
-                    onDevice.get(i).download(slices(own, i));
+                    onDevice.get(i).download(sums.outputs(slices(own, i, false), i));
                 }
                 commands.finish();
                 commands.settle();
+                sums.add();
             });
             downloaded = true;
         }
@@ -152,6 +157,8 @@ final class OpenclEvaluation implements Evaluation {
 
     private void execute(MemorySegment[] in, MemorySegment[] out, boolean upload, boolean download) {
         long start = System.nanoTime();
+        MemorySegment[] sent = upload ? sent(in) : in;
+        ChannelPieces sums = new ChannelPieces(task, pieces, out);
         uploaded = false;
         downloaded = false;
         long[][] parts = new long[1][];
@@ -159,15 +166,18 @@ final class OpenclEvaluation implements Evaluation {
             for (int i = 0; i < pieces.count(); i++) {
                 DeviceTask piece = onDevice.get(stays ? i : 0);
                 if (upload) {
-                    piece.upload(slices(in, i));
+                    piece.upload(slices(sent, i, true));
                 }
                 piece.launch(pieces.unitsOf(i));
                 if (download) {
-                    piece.download(slices(out, i));
+                    piece.download(sums.outputs(slices(out, i, false), i));
                 }
             }
             commands.finish();
             parts[0] = commands.settle();
+            if (download) {
+                sums.add();
+            }
         });
         uploaded = true;
         downloaded = download;
@@ -176,6 +186,20 @@ final class OpenclEvaluation implements Evaluation {
         timing = timed
             ? new Timing(total, parts[0][0], parts[0][1], parts[0][2], compiled)
             : new Timing(total, Timing.UNKNOWN, Timing.UNKNOWN, Timing.UNKNOWN, compiled);
+    }
+
+    /** What goes to the device: the inputs, but a table in place of parameters that differ from channel to channel. */
+    private MemorySegment[] sent(MemorySegment[] in) {
+        if (!(task instanceof Task.Channelwise channels)) {
+            return in;
+        }
+        if (table == null) {
+            table = arena.allocate(channels.channels() * Coefficients.COUNT * Float.BYTES, 64);
+        }
+        Coefficients.table(channels, in, table);
+        MemorySegment[] sent = Arrays.copyOf(in, task.order().inputs() + 1);
+        sent[sent.length - 1] = table;
+        return sent;
     }
 
     private void guarded(Runnable commandsOfTheDevice) {
@@ -187,14 +211,15 @@ final class OpenclEvaluation implements Evaluation {
         }
     }
 
-    private MemorySegment[] slices(MemorySegment[] segments, int piece) {
+    private MemorySegment[] slices(MemorySegment[] segments, int piece, boolean in) {
         if (pieces.count() == 1) {
             return segments;
         }
         MemorySegment[] slices = new MemorySegment[segments.length];
         for (int i = 0; i < segments.length; i++) {
             long unit = segments[i].byteSize() / pieces.units();
-            slices[i] = segments[i].asSlice(piece * pieces.capacity() * unit, pieces.unitsOf(piece) * unit);
+            slices[i] = !pieces.cuts(task, in, i) ? segments[i]
+                : segments[i].asSlice(piece * pieces.capacity() * unit, pieces.unitsOf(piece) * unit);
         }
         return slices;
     }

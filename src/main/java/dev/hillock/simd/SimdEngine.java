@@ -73,6 +73,8 @@ final class SimdEngine extends HostEngine {
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this).warmUp();
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
+            case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise, this);
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
     }
 

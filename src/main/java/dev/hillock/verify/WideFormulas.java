@@ -1,5 +1,6 @@
 package dev.hillock.verify;
 
+import dev.hillock.engine.Order;
 import dev.hillock.function.Activation;
 
 /**
@@ -10,10 +11,10 @@ import dev.hillock.function.Activation;
 final class WideFormulas {
     private static final Wide INVERSE_SQRT_2PI = Wide.ONE.over(Wide.PI.times(2).sqrt());
     /** 2√(2/π). */
-    private static final Wide GATE = Wide.of(8).over(Wide.PI).sqrt();
-    private static final double CUBIC = 0.044715;
-    private static final double SELU_SCALE = 1.0507009873554805;
-    private static final double SELU_ALPHA = 1.6732632423543772;
+    static final Wide GATE = Wide.of(8).over(Wide.PI).sqrt();
+    static final double CUBIC = 0.044715;
+    static final double SELU_SCALE = 1.0507009873554805;
+    static final double SELU_ALPHA = 1.6732632423543772;
     private static final double LARGEST_ANGLE = 1e5;
     private static final double LARGEST_EXPONENT = 690;
     /** From here on Mills' ratio is a continued fraction of so many terms. */
@@ -23,15 +24,19 @@ final class WideFormulas {
     private WideFormulas() {
     }
 
-    /** f(x), or f'(x); null where the catalogue must do. */
-    static Wide of(Activation activation, boolean derivative, double x) {
-        double seen = derivative ? activation.derivative(x) : activation.value(x);
-        double size = Math.abs(seen);
+    /** f(x), f'(x) or f''(x); null where the catalogue must do. */
+    static Wide of(Activation activation, Order order, double x) {
+        double size = Math.abs(ElementwiseComparison.function(activation, order).applyAsDouble(x));
         boolean narrow = Math.abs(x) < 1e-100 || Math.abs(x) > 1e100;
         if (narrow || !(size > 0x1p-900 && size < 0x1p900)) {
             return null;
         }
-        return derivative ? derivative(activation, activation.a(), x) : value(activation, activation.a(), x);
+        return switch (order) {
+            case VALUE -> value(activation, activation.a(), x);
+            case DERIVATIVE -> derivative(activation, activation.a(), x);
+            case SECOND_DERIVATIVE -> WideSecond.of(activation, activation.a(), x);
+            default -> null;
+        };
     }
 
     private static Wide value(Activation f, double a, double x) {
@@ -103,7 +108,7 @@ final class WideFormulas {
     }
 
     /** 1/(1 + exp(-z)), also where exp would overflow. */
-    private static Wide sigmoid(Wide z) {
+    static Wide sigmoid(Wide z) {
         return z.hi() > LARGEST_EXPONENT ? Wide.ONE : Wide.ONE.over(z.negated().exp().plus(1));
     }
 
@@ -121,7 +126,7 @@ final class WideFormulas {
     }
 
     /** 1/cosh². */
-    private static Wide sech2(Wide z) {
+    static Wide sech2(Wide z) {
         Wide e = z.times(z.hi() < 0 ? 2 : -2).exp();
         return e.times(4).over(e.plus(1).square());
     }
@@ -144,11 +149,11 @@ final class WideFormulas {
         return s.times(v.times(sigmoid(z.negated())).plus(1));
     }
 
-    private static Wide gate(double x) {
+    static Wide gate(double x) {
         return Wide.product(x, x).times(CUBIC).plus(1).times(x).times(GATE);
     }
 
-    private static Wide density(double x) {
+    static Wide density(double x) {
         return Wide.product(x, x).times(-0.5).exp().times(INVERSE_SQRT_2PI);
     }
 
@@ -221,7 +226,7 @@ final class WideFormulas {
         return sinCos[0].plus(sinCos[1]).square();
     }
 
-    private static boolean wave(double omega, double x) {
+    static boolean wave(double omega, double x) {
         return Math.abs(omega * x) < LARGEST_ANGLE;
     }
 

@@ -84,7 +84,7 @@ final class SpeedTable {
         sizes.forEach(size -> text.append(" %s |".formatted(size(size))));
         text.append(" bandwidth at %s, of a copy's |\n| --- |".formatted(size(sizes.getLast())))
             .append(" ---: |".repeat(sizes.size() + 1)).append('\n');
-        row(text, "*copy, all threads*", size -> of("identity", size).map(SpeedTable::copy), "1");
+        row(text, "*copy*", size -> of("identity", size).map(SpeedTable::copy), "1");
         for (String function : SHOWN) {
             row(text, function, size -> of(function, size).map(this::beside), of(function, sizes.getLast()).map(m ->
                 m.steady() ? number(m.ofCopy()) : "unsteady").orElse("-"));
@@ -93,7 +93,7 @@ final class SpeedTable {
             .mapToDouble(cell -> cell.ratio(cell.theirs().getFirst())).sorted().toArray();
         if (ratios.length > 0) {
             text.append(("\nIn %d of %d comparisons `%s` is the faster one; the fastest other library takes %s times "
-                + "as long in the middle, %s times at its best.\n").formatted(Arrays.stream(ratios).filter(r -> r > 1)
+                + "as long in the median, %s times at its best.\n").formatted(Arrays.stream(ratios).filter(r -> r > 1)
                     .count(), ratios.length, OURS, number(ratios[ratios.length / 2]), number(ratios[0])));
         }
         return text.toString();

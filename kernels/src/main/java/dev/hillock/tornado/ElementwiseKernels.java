@@ -5,7 +5,8 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
 /**
  * The element-wise kernel, one item an element, in the four shapes that its arrays can have. Length, order, code and
- * coefficients are constants when TornadoVM compiles, so that of {@link Formulas} one case remains.
+ * coefficients are constants when TornadoVM compiles, so that of {@link Formulas} one case remains. Before that it
+ * inlines every case, and stops at 20,000 nodes: a kernel calls only what it may compute.
  */
 final class ElementwiseKernels {
     static final int VALUE = 0;
@@ -21,6 +22,15 @@ final class ElementwiseKernels {
         int i = context.globalIdx;
         if (i < n) {
             y.set(i, kAt(what, code, x.get(i), a, b, c, d, e, f));
+        }
+    }
+
+    /** y = f''(x). */
+    static void kCurve(KernelContext context, FloatArray x, FloatArray y, int n, int code, float a, float b, float c,
+                       float d, float e, float f) {
+        int i = context.globalIdx;
+        if (i < n) {
+            y.set(i, Formulas.kSecond(code, x.get(i), a, b, c, d, e, f));
         }
     }
 
@@ -40,7 +50,7 @@ final class ElementwiseKernels {
                       float a, float b, float c, float d, float e, float f) {
         int i = context.globalIdx;
         if (i < n) {
-            dx.set(i, kAt(what, code, x.get(i), a, b, c, d, e, f) * dy.get(i));
+            dx.set(i, kSlope(what, code, x.get(i), a, b, c, d, e, f) * dy.get(i));
         }
     }
 
@@ -55,11 +65,17 @@ final class ElementwiseKernels {
         }
     }
 
-    static float kAt(int what, int code, float x, float a, float b, float c, float d, float e, float f) {
+    private static float kAt(int what, int code, float x, float a, float b, float c, float d, float e, float f) {
         return switch (what) {
             case VALUE -> Formulas.kValue(code, x, a, b, c, d, e, f);
+            default -> Formulas.kDerivative(code, x, a, b, c, d, e, f);
+        };
+    }
+
+    private static float kSlope(int what, int code, float x, float a, float b, float c, float d, float e, float f) {
+        return switch (what) {
             case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d, e, f);
-            default -> Formulas.kParameterDerivative(code, x);
+            default -> Formulas.kParameterDerivative(code, 0, x, a, b, c, d, e, f);
         };
     }
 }

@@ -33,6 +33,8 @@ final class ElementwiseTasks {
                 ElementwiseKernels.VALUE, code, a, b, c, d, e, f);
             case DERIVATIVE -> tasks.graph.task("map", ElementwiseKernels::kMap, tasks.context, x, y, n,
                 ElementwiseKernels.DERIVATIVE, code, a, b, c, d, e, f);
+            case SECOND_DERIVATIVE -> tasks.graph.task("map", ElementwiseKernels::kCurve, tasks.context, x, y,
+                n, code, a, b, c, d, e, f);
             case PULLBACK -> tasks.graph.task("map", ElementwiseKernels::kPull, tasks.context, x, dy, y, n,
                 ElementwiseKernels.DERIVATIVE, code, a, b, c, d, e, f);
             case PARAMETER_PULLBACK -> tasks.graph.task("map", ElementwiseKernels::kPull, tasks.context, x, dy, y, n,

@@ -6,7 +6,9 @@ import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** A task without input: nothing reaches the device. The logsumexp of an empty row is -inf. */
+/**
+ * A task without input: nothing reaches the device. The logsumexp of an empty row is -inf, a sum of no gradients is 0.
+ */
 final class EmptyEvaluation implements Evaluation {
     private final Task task;
     private final MemorySegment[] inputs;
@@ -45,9 +47,10 @@ final class EmptyEvaluation implements Evaluation {
     @Override
     public void run() {
         requireOpen();
+        double empty = task instanceof Task.Channelwise ? 0 : Double.NEGATIVE_INFINITY;
         for (MemorySegment output : outputs) {
             for (long i = 0; i < output.byteSize() / task.type().bytes(); i++) {
-                task.type().set(output, i, Double.NEGATIVE_INFINITY);
+                task.type().set(output, i, empty);
             }
         }
     }

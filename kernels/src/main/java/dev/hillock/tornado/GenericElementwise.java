@@ -24,6 +24,12 @@ final class GenericElementwise {
                     t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(what), t.constant(code));
                 yield t;
             }
+            case SECOND_DERIVATIVE -> {
+                GenericTask t = new GenericTask("kGenericCurve", Items.ELEMENTS);
+                t.graph.task(GenericTask.NAME, GenericKernels::kGenericCurve, t.context, t.floats("in0"),
+                    t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(code));
+                yield t;
+            }
             case PULLBACK, PARAMETER_PULLBACK -> {
                 GenericTask t = new GenericTask("kGenericPull", Items.ELEMENTS);
                 t.graph.task(GenericTask.NAME, GenericKernels::kGenericPull, t.context, t.floats("in0"),

@@ -21,6 +21,13 @@ final class GenericKernels {
             numbers.get(2), numbers.get(3), numbers.get(4), numbers.get(5));
     }
 
+    /** y = f''(x). */
+    static void kGenericCurve(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers, IntArray shape,
+                              int code) {
+        ElementwiseKernels.kCurve(context, x, y, shape.get(0), code, numbers.get(0), numbers.get(1), numbers.get(2),
+            numbers.get(3), numbers.get(4), numbers.get(5));
+    }
+
     /** y = f(x) and z = f'(x). */
     static void kGenericMapBoth(KernelContext context, FloatArray x, FloatArray y, FloatArray z, FloatArray numbers,
                                 IntArray shape, int code) {

@@ -26,6 +26,8 @@ final class HalfTasks {
         switch (task) {
             case Task.Elementwise t -> HalfElementwiseTasks.add(tasks, t, launch, inputs, outputs);
             case Task.Rowwise t -> addRows(tasks, t, launch, inputs, outputs);
+            case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
+            case Task.Masked t -> throw TornadoTasks.masked(t);
         }
     }
 

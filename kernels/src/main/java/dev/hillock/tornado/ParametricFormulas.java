@@ -31,6 +31,16 @@ final class ParametricFormulas {
         };
     }
 
+    /** f''(x); for NaN anything. */
+    static float kSecond(int code, float x, float a, float b, float c, float d) {
+        return switch (code) {
+            case Op.SOFT_CAP -> kTanhCurve(1f, x, a, b, c);
+            case Op.DYT -> kTanhCurve(d * (a * (b + c)), x, a, b, c);
+            case Op.XIELU -> x > 0f ? 2f * a : (b * KernelMath.kHalf(x)) * KernelMath.kHalf(x);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
     /** cap·tanh(x/cap); 1/cap = scale·(high + low). */
     private static float kSoftCap(float x, float scale, float high, float low, float cap) {
         float z = KernelMath.kProduct(x, scale, high, low);
@@ -42,6 +52,14 @@ final class ParametricFormulas {
         float h = KernelMath.kHalf(2f * KernelMath.kProduct(x, scale, high, low),
             2f * KernelMath.kProductLost(x, scale, high, low));
         return 2f * h / (1f + h * h);
+    }
+
+    /** The derivative of slope / cosh(αx)². */
+    private static float kTanhCurve(float slope, float x, float scale, float high, float low) {
+        float z = 2f * KernelMath.kProduct(x, scale, high, low);
+        float h = KernelMath.kHalf(z, 2f * KernelMath.kProductLost(x, scale, high, low));
+        float factor = 8f * slope * (scale * (high + low));
+        return KernelMath.kSigmoidCurve(KernelMath.kClamp(factor, Float.MAX_VALUE), z, h);
     }
 
     /** weight·(tanh(αx) + ratio), where the two may nearly cancel: what does is exact. */

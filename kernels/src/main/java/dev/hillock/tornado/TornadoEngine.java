@@ -7,6 +7,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
@@ -80,10 +81,15 @@ final class TornadoEngine implements Engine {
             throw new IllegalArgumentException(
                 "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
+        if (task instanceof Task.Masked masked) {
+            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
+        }
         // these refuse parameters, as the caller's fault and not the device's
         switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+            case Task.Channelwise channelwise -> requireFloat32(channelwise);
+            case Task.Masked masked -> Coefficients.of(masked.rows().activation(), task.type());
         }
         requireFit(task);
         if (task.inputLength(0) == 0) {
@@ -152,6 +158,13 @@ final class TornadoEngine implements Engine {
     private synchronized void requireOpen() {
         if (closed) {
             throw new IllegalStateException("engine tornado is closed; open another");
+        }
+    }
+
+    private static void requireFloat32(Task.Channelwise task) {
+        if (task.type() != DType.FLOAT32) {
+            throw new DeviceException(("engine tornado takes learned parameters of channels in float32 alone, not in "
+                + "%s; use --engine simd or reference").formatted(task.type()), null);
         }
     }
 

@@ -17,6 +17,7 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * <pre>
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
  * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
+ * x, dy, table ───────▶ reduce ─(sums stay on the device)▶ total ─▶ dx and gradients of parameters
  * </pre>
  *
  * <p>Halves are widened and narrowed in the element-wise kernel, or by kernels before and after those of rows.
@@ -41,17 +42,26 @@ final class TornadoTasks {
                 switch (task) {
                     case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Channelwise t -> ChannelTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Masked t -> throw masked(t);
                 }
             }
             case FLOAT64 -> {
                 switch (task) {
                     case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
+                    case Task.Masked t -> throw masked(t);
                 }
             }
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    /** What is left out is left out before a plan is made. */
+    static IllegalArgumentException masked(Task.Masked task) {
+        return new IllegalArgumentException("not without its mask: " + task);
     }
 
     /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */

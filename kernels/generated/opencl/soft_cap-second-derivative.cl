@@ -1,0 +1,205 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 8dcd00834ba8399307a35213ffd2b5aa3356e7ed67fc3fb7e162a7ee74d37d60
+// function: soft_cap
+// order: second-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericCurve(in0, out0, numbers_0, numbers_1, numbers_2, shape_0, 40) over elements always
+__kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int code)
+{
+  bool b_13;
+  float f_7, f_9, f_11, f_18, f_19, f_21, f_24, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_56, f_58, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_83;
+  int i_5, i_12, i_20, i_22, i_23, i_25, i_47, i_55, i_57, i_59, i_79, i_82;
+  long l_14, l_15, l_16;
+  ulong ul_0, ul_1, ul_17, ul_84;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_5  =  shape_0;
+  f_7  =  numbers_0;
+  f_9  =  numbers_1;
+  f_11  =  numbers_2;
+  i_12  =  get_global_id(0);
+  b_13  =  i_12 < i_5;
+  if(b_13)
+  {
+    // BLOCK 1
+    l_14  =  (long) i_12;
+    l_15  =  l_14 + 4L;
+    l_16  =  l_15 << 2;
+    ul_17  =  ul_0 + l_16;
+    f_18  =  *((__global float *) ul_17);
+    f_19  =  f_7 * f_18;
+    i_20  =  isless(f_19, -250.0F);
+    if(i_20 == 1)
+    {
+      // BLOCK 2
+      f_21  =  -250.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_22  =  isless(250.0F, f_19);
+      if(i_22 == 1)
+      {
+        // BLOCK 4
+        f_21  =  250.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_21  =  f_19;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    i_23  =  isless(f_19, -250.0F);
+    if(i_23 == 1)
+    {
+      // BLOCK 7
+      f_24  =  -250.0F;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      i_25  =  isless(250.0F, f_19);
+      if(i_25 == 1)
+      {
+        // BLOCK 9
+        f_24  =  250.0F;
+      }  // B8
+      else
+      {
+        // BLOCK 10
+        f_24  =  f_19;
+      }  // B8
+    }  // B6
+    // BLOCK 11 MERGES [9 10 7 ]
+    f_26  =  f_24 + 786432.0F;
+    f_27  =  f_26 - 786432.0F;
+    f_28  =  f_24 - f_27;
+    f_29  =  f_11 * f_24;
+    f_30  =  fma(f_28, f_9, f_29);
+    f_31  =  f_27 * f_9;
+    f_32  =  fma(f_27, f_9, f_30);
+    f_33  =  f_31 - f_32;
+    f_34  =  f_33 + f_30;
+    f_35  =  f_34 * 2.0F;
+    f_36  =  f_35 * 0.5F;
+    f_37  =  f_21 + 786432.0F;
+    f_38  =  f_37 - 786432.0F;
+    f_39  =  f_21 - f_38;
+    f_40  =  f_21 * f_11;
+    f_41  =  fma(f_39, f_9, f_40);
+    f_42  =  fma(f_38, f_9, f_41);
+    f_43  =  f_42 * 2.0F;
+    f_44  =  fabs(f_43);
+    f_45  =  f_44 * -0.5F;
+    f_46  =  exp(f_45);
+    i_47  =  isless(f_43, 0.0F);
+    if(i_47 == 1)
+    {
+      // BLOCK 12
+      f_48  =  fma(f_36, f_46, f_46);
+      f_49  =  f_48;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_50  =  f_36 * f_46;
+      f_51  =  f_46 - f_50;
+      f_49  =  f_51;
+    }  // B11
+    // BLOCK 14 MERGES [12 13 ]
+    f_52  =  f_9 + f_11;
+    f_53  =  f_52 * f_7;
+    f_54  =  f_53 * 8.0F;
+    i_55  =  isless(f_54, -3.4028235E38F);
+    if(i_55 == 1)
+    {
+      // BLOCK 15
+      f_56  =  -3.4028235E38F;
+    }  // B14
+    else
+    {
+      // BLOCK 16
+      i_57  =  isless(3.4028235E38F, f_54);
+      if(i_57 == 1)
+      {
+        // BLOCK 17
+        f_56  =  3.4028235E38F;
+      }  // B16
+      else
+      {
+        // BLOCK 18
+        f_56  =  f_54;
+      }  // B16
+    }  // B14
+    // BLOCK 19 MERGES [17 18 15 ]
+    f_58  =  -f_44;
+    i_59  =  isless(-0.6931F, f_58);
+    if(i_59 == 1)
+    {
+      // BLOCK 20
+      f_60  =  fma(f_58, 1.539435E-4F, 0.0013563005F);
+      f_61  =  fma(f_58, f_60, 0.008322186F);
+      f_62  =  fma(f_58, f_61, 0.041664977F);
+      f_63  =  fma(f_58, f_62, 0.16666658F);
+      f_64  =  fma(f_58, f_63, 0.5F);
+      f_65  =  f_44 * f_44;
+      f_66  =  f_64 * f_65;
+      f_67  =  f_66 - f_44;
+      f_68  =  f_67;
+    }  // B19
+    else
+    {
+      // BLOCK 21
+      f_69  =  exp(f_58);
+      f_70  =  f_69 - 1.0F;
+      f_68  =  f_70;
+    }  // B19
+    // BLOCK 22 MERGES [20 21 ]
+    f_71  =  fma(f_49, f_49, 1.0F);
+    f_72  =  1.0F / f_71;
+    f_73  =  f_56 * f_49;
+    f_74  =  f_72 * f_73;
+    f_75  =  f_49 * f_72;
+    f_76  =  f_74 * f_75;
+    f_77  =  f_68 * f_72;
+    f_78  =  f_76 * f_77;
+    i_79  =  isless(f_43, 0.0F);
+    if(i_79 == 1)
+    {
+      // BLOCK 23
+      f_80  =  -f_78;
+      f_81  =  f_80;
+    }  // B22
+    else
+    {
+      // BLOCK 24
+      f_81  =  f_78;
+    }  // B22
+    // BLOCK 25 MERGES [24 23 ]
+    i_82  =  isequal(f_18, f_18);
+    if(i_82 == 1)
+    {
+      // BLOCK 26
+      f_83  =  f_81;
+    }  // B25
+    else
+    {
+      // BLOCK 27
+      f_83  =  f_18;
+    }  // B25
+    // BLOCK 28 MERGES [27 26 ]
+    ul_84  =  ul_1 + l_16;
+    *((__global float *) ul_84)  =  f_83;
+  }  // B0
+  else
+  {
+    // BLOCK 29
+  }  // B0
+  // BLOCK 30 MERGES [29 28 ]
+  return;
+}  //  kernel
