@@ -168,6 +168,10 @@ define('isrlu', lambda x, p: x if x >= 0 else x / sqrt(1 + p.alpha * x * x),
        lambda p: (-1 / sqrt(p.alpha), 0, inf, 1), near=lambda p: [-1], unit=lambda p: 1 / sqrt(p.alpha),
        settings=[dict(alpha=3.0)], alpha=1.0)
 define('exp', lambda x, p: exp(x), lambda x, p: exp(x), lambda p: (0, 0, inf, inf))
+define('affine', lambda x, p: p.alpha * x + p.beta, lambda x, p: p.alpha,
+       lambda p: (-inf if p.alpha > 0 else inf, p.alpha, inf if p.alpha > 0 else -inf, p.alpha),
+       near=lambda p: [-p.beta / p.alpha], settings=[dict(alpha=0.1, beta=-0.7), dict(alpha=-2.0, beta=0.0),
+       dict(alpha=0.5, beta=3.0)], alpha=1.0, beta=0.0)
 
 
 def parameters(fn, setting):
@@ -485,7 +489,7 @@ def check():
         expect(abs(got[0] - value) < 1e-5 and abs(got[1]) < 1e-4, name, x, got)
     expect(float(evaluate(FUNCTIONS['selu'], None, 0.0)[1]) == 1.7580993408473766, "selu'(0)")
     keeping = {fn.name for fn in FUNCTIONS.values() if keeps_zero_sign(fn, parameters(fn, {}))}
-    expect(keeping == {*'identity tanh hard_tanh softsign arctan leaky_relu prelu elu celu selu silu swish hard_swish '
+    expect(keeping == {*'identity affine tanh hard_tanh softsign arctan leaky_relu prelu elu celu selu silu swish hard_swish '
                        'gelu gelu_tanh quick_gelu mish sine snake isru isrlu'.split()}, 'sign of zero', keeping)
     for fn in FUNCTIONS.values():
         for setting in fn.settings:

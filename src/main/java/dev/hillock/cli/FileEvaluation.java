@@ -2,6 +2,7 @@ package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
+import dev.hillock.engine.Engines;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.formats.ArrayFile;
@@ -14,7 +15,7 @@ import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,21 +27,24 @@ import java.util.function.Function;
  * @param plan    what to do with an array of a type and shape
  * @param order   what is asked
  * @param options which engine
- * @param engines those that are open, for each type
+ * @param engines those that are open, by the type that they take, apart from those for long rows
  * @param type    the type of the results in their file; null for that of the array whose place they take
  * @param chunk   how many elements are in memory at a time
  * @param verify  whether to compare every result with the reference
  * @param quiet   whether nobody wants to see the progress
  */
-record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, Map<DType, Engine> engines,
-                      ElementType type, long chunk, boolean verify, boolean quiet) implements AutoCloseable {
+record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, Map<String, Engine> engines,
+                      ElementType type, Chunk chunk, boolean verify, boolean quiet) implements AutoCloseable {
+
+    /** Longer rows are not for every memory: where no engine is named, the one that reads them in pieces has them. */
+    private static final long LONGEST = 1 << 26;
 
     /** The work on an array: the task, the shape of f(x) and the shape of what is asked for. */
     record Work(Task task, long[] valueShape, long[] outputShape) { }
 
-    FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, long chunk,
+    FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, Chunk chunk,
                    boolean verify, boolean quiet) {
-        this(plan, order, options, new EnumMap<>(DType.class), type, chunk, verify, quiet);
+        this(plan, order, options, new HashMap<>(), type, chunk, verify, quiet);
     }
 
     /**
@@ -86,14 +90,16 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
 
     private EvalResult run(Tensor x, Tensor dy, Work work, OutputFile output, StreamedEvaluation.Output sink) {
         long start = System.nanoTime();
-        Engine engine = engines.computeIfAbsent(work.task.type(), options::open);
+        boolean longRows = options.automatic() && !verify && SplitRows.can(work.task, LONGEST);
+        Engine engine = engines.computeIfAbsent(work.task.type() + (longRows ? " in long rows" : ""),
+            _ -> longRows ? Engines.named("reference") : options.open(work.task.type()));
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
-        try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
-                 : List.of(x, dy), sink, verify ? Comparison.of(engine, work.task) : null);
-             Progress progress = Progress.of("eval " + work.task.function().id(), " elements", elements, quiet)) {
+        StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x) : List.of(x, dy),
+            sink, () -> verify ? Comparison.of(engine, work.task) : null);
+        try (Progress progress = Progress.of("eval " + work.task.text(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
-            return new EvalResult(x.place(), output.toString(), ParameterArguments.text(work.task), order.toString(),
+            return new EvalResult(x.place(), output.toString(), work.task.text(), order.toString(),
                 engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
                 elements, EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,
                 run.verification());

@@ -1,31 +1,43 @@
 package dev.hillock.cli;
 
+import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
-import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Comparison;
 import dev.hillock.verify.Report;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
-/** Evaluates a task from files to a file, a slab at a time through one prepared evaluation, and sums up the times. */
-final class StreamedEvaluation implements AutoCloseable {
+/**
+ * Evaluates a task from files to a file, a slab at a time: while one is computed, the next is read and the last one is
+ * written. As many are computed at once as the engine has use for. Where a device has not enough memory, slabs of half
+ * the size are tried, and so on.
+ */
+final class StreamedEvaluation {
+    /** Slabs are not made smaller than this to fit a device. */
+    static final long SMALLEST = 1 << 16;
 
     private final Engine engine;
     private final Task whole;
     private final List<Tensor> inputs;
     private final Output output;
-    private final Comparison comparison;
+    private final Supplier<Comparison> comparisons;
 
-    private Evaluation evaluation;
-    private long reading;
-    private long preparing;
-    private long writing;
+    private final LongAdder reading = new LongAdder();
+    private final LongAdder preparing = new LongAdder();
+    private final LongAdder writing = new LongAdder();
+    private Comparison comparison;
     private Timing sum = new Timing(0, 0, 0, 0, 0);
+    private long done;
 
     /** Where results go. */
     interface Output {
@@ -33,73 +45,184 @@ final class StreamedEvaluation implements AutoCloseable {
         void write(long element, MemorySegment source);
     }
 
+    /** What a slab is read into and its result written from, which is the same memory where nobody needs both. */
+    private record Buffers(MemorySegment[] in, MemorySegment out) { }
+
     /**
      * An evaluation that has not begun.
      *
-     * @param inputs     x, or x and dy
-     * @param output     gets the results
-     * @param comparison gets every slab's inputs and outputs; null where nobody verifies
+     * @param inputs      x, or x and dy
+     * @param output      gets the results
+     * @param comparisons makes what gets every slab's inputs and outputs; what it makes is null where nobody verifies
      */
-    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Output output, Comparison comparison) {
+    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Output output,
+                       Supplier<Comparison> comparisons) {
         this.engine = engine;
         this.whole = whole;
         this.inputs = inputs;
         this.output = output;
-        this.comparison = comparison;
+        this.comparisons = comparisons;
     }
 
-    /** Evaluates slabs of at most {@code chunk} elements of x, telling after each how many elements are done. */
-    void run(long chunk, LongConsumer progress) {
-        long done = 0;
-        for (Slab slab : Slab.of(whole, chunk)) {
-            Task task = slab.task(whole);
-            prepare(task);
+    /**
+     * Evaluates slabs of at most {@code chunk} elements of x, or of a row where a row has more, telling after each how
+     * many elements are done. The reference engine takes longer rows in pieces.
+     *
+     * @throws UsageException  if the device has not enough memory for a chunk that somebody asked for
+     * @throws DeviceException if the device fails, or has not enough memory for the smallest slab
+     */
+    void run(Chunk chunk, LongConsumer progress) {
+        comparison = comparisons.get();
+        if (comparison == null && engine.name().equals("reference") && SplitRows.can(whole, chunk.elements())) {
             long start = System.nanoTime();
-            for (int i = 0; i < inputs.size(); i++) {
-                read(slab, i);
-            }
-            reading += System.nanoTime() - start;
-            evaluation.run();
-            sum = plus(sum, evaluation.timing());
-            if (comparison != null) {
-                MemorySegment[] in = new MemorySegment[inputs.size()];
-                for (int i = 0; i < in.length; i++) {
-                    in[i] = evaluation.input(i);
+            new SplitRows((Task.Rowwise) whole, inputs.getFirst(), output, chunk.elements(), progress).run();
+            add(Timing.computing(System.nanoTime() - start));
+            return;
+        }
+        long most = chunk.elements();
+        while (true) {
+            try {
+                attempt(most, progress);
+                return;
+            } catch (DeviceException e) {
+                long first = first(most);
+                most = first / 2;
+                if (!e.outOfMemory() || most < SMALLEST || first(most) == first) {
+                    throw e;
                 }
-                comparison.add(task, in, new MemorySegment[] {evaluation.output(0)});
+                chunk.refuse(e);
             }
-            start = System.nanoTime();
-            slab.move(whole, whole.outputLength(0),
-                (element, at, count) -> output.write(element, slice(evaluation.output(0), at, count)));
-            writing += System.nanoTime() - start;
-            done += task.inputLength(0);
-            progress.accept(done);
         }
     }
 
-    private void prepare(Task task) {
-        if (evaluation == null || !evaluation.task().equals(task)) {
-            close();
-            long start = System.nanoTime();
-            evaluation = engine.prepare(task, Placement.ROUND_TRIP, true);
-            preparing += System.nanoTime() - start;
+    /** Elements of the first slab, the largest. */
+    private long first(long most) {
+        for (Slab slab : Slab.of(whole, most)) {
+            return slab.task(whole).inputLength(0);
+        }
+        return 0;
+    }
+
+    private void attempt(long most, LongConsumer progress) {
+        comparison = comparisons.get();
+        sum = new Timing(0, 0, 0, 0, 0);
+        done = 0;
+        // Rows of a slab are whole: the first slab is the largest.
+        BlockingQueue<Lane> lanes = new LinkedBlockingQueue<>();
+        try (Arena arena = Arena.ofShared()) {
+            for (int i = 0; i < engine.inFlight(); i++) {
+                lanes.add(new Lane());
+            }
+            try {
+                new Conveyor<Buffers, Slab>(() -> buffers(arena, most), engine.inFlight(), this::read,
+                    (buffers, slab) -> compute(lanes, buffers, slab),
+                    (buffers, slab) -> write(buffers, slab, progress)).run(Slab.of(whole, most));
+            } finally {
+                lanes.forEach(Lane::close);
+            }
         }
     }
 
-    private void read(Slab slab, int i) {
-        MemorySegment buffer = evaluation.input(i);
-        slab.move(whole, whole.inputLength(i),
-            (element, at, count) -> inputs.get(i).read(whole.type(), element, slice(buffer, at, count)));
+    private Buffers buffers(Arena arena, long most) {
+        try {
+            return allocated(arena, most);
+        } catch (OutOfMemoryError e) {
+            throw DeviceException.outOfMemory(("the host has no memory for the buffers of %s; use a smaller --chunk or "
+                + "start java with a larger -XX:MaxDirectMemorySize").formatted(whole.text()), e);
+        }
+    }
+
+    private Buffers allocated(Arena arena, long most) {
+        for (Slab slab : Slab.of(whole, most)) {
+            Task task = slab.task(whole);
+            MemorySegment[] in = new MemorySegment[inputs.size()];
+            for (int i = 0; i < in.length; i++) {
+                in[i] = arena.allocate(bytes(task.inputLength(i)), 64);
+            }
+            boolean inPlace = comparison == null && task.outputLength(0) == task.inputLength(0);
+            return new Buffers(in, inPlace ? in[0] : arena.allocate(bytes(task.outputLength(0)), 64));
+        }
+        throw new IllegalStateException("no slab of " + whole.text());
+    }
+
+    private void read(Buffers buffers, Slab slab) {
+        long start = System.nanoTime();
+        for (int i = 0; i < inputs.size(); i++) {
+            Tensor tensor = inputs.get(i);
+            MemorySegment buffer = buffers.in[i];
+            slab.move(whole, whole.inputLength(i),
+                (element, at, count) -> tensor.read(whole.type(), element, slice(buffer, at, count)));
+        }
+        reading.add(System.nanoTime() - start);
+    }
+
+    private void compute(BlockingQueue<Lane> lanes, Buffers buffers, Slab slab) {
+        Lane lane = lanes.remove();
+        try {
+            Task task = slab.task(whole);
+            Evaluation evaluation = lane.prepared(task);
+            evaluation.run(ins(task, buffers), new MemorySegment[] {slice(buffers.out, 0, task.outputLength(0))});
+            add(evaluation.timing());
+        } finally {
+            lanes.add(lane);
+        }
+    }
+
+    private MemorySegment[] ins(Task task, Buffers buffers) {
+        MemorySegment[] in = new MemorySegment[buffers.in.length];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = slice(buffers.in[i], 0, task.inputLength(i));
+        }
+        return in;
+    }
+
+    private void write(Buffers buffers, Slab slab, LongConsumer progress) {
+        Task task = slab.task(whole);
+        if (comparison != null) {
+            comparison.add(task, ins(task, buffers), new MemorySegment[] {slice(buffers.out, 0, task.outputLength(0))});
+        }
+        long start = System.nanoTime();
+        slab.move(whole, whole.outputLength(0),
+            (element, at, count) -> output.write(element, slice(buffers.out, at, count)));
+        writing.add(System.nanoTime() - start);
+        done += task.inputLength(0);
+        progress.accept(done);
     }
 
     private MemorySegment slice(MemorySegment buffer, long at, long count) {
-        int bytes = whole.type().bytes();
-        return buffer.asSlice(at * bytes, count * bytes);
+        return buffer.asSlice(bytes(at), bytes(count));
     }
 
-    private static Timing plus(Timing a, Timing b) {
-        return new Timing(plus(a.total(), b.total()), plus(a.hostToDevice(), b.hostToDevice()),
-            plus(a.kernel(), b.kernel()), plus(a.deviceToHost(), b.deviceToHost()), plus(a.compile(), b.compile()));
+    private long bytes(long elements) {
+        return Math.multiplyExact(elements, whole.type().bytes());
+    }
+
+    /** An evaluation that one thread at a time uses; slabs are alike, so that it is prepared twice at most. */
+    private final class Lane {
+        private Evaluation evaluation;
+
+        Evaluation prepared(Task task) {
+            if (evaluation == null || !evaluation.task().equals(task)) {
+                close();
+                long start = System.nanoTime();
+                evaluation = engine.prepare(task);
+                preparing.add(System.nanoTime() - start);
+            }
+            return evaluation;
+        }
+
+        void close() {
+            if (evaluation != null) {
+                evaluation.close();
+                evaluation = null;
+            }
+        }
+    }
+
+    private synchronized void add(Timing run) {
+        sum = new Timing(plus(sum.total(), run.total()), plus(sum.hostToDevice(), run.hostToDevice()),
+            plus(sum.kernel(), run.kernel()), plus(sum.deviceToHost(), run.deviceToHost()),
+            plus(sum.compile(), run.compile()));
     }
 
     private static long plus(long a, long b) {
@@ -108,34 +231,26 @@ final class StreamedEvaluation implements AutoCloseable {
 
     /** Nanoseconds from the files into the buffers. */
     long reading() {
-        return reading;
+        return reading.sum();
     }
 
     /** Nanoseconds of compiling and making buffers. */
     long preparing() {
-        return preparing;
+        return preparing.sum();
     }
 
     /** Nanoseconds from the buffers into the file. */
     long writing() {
-        return writing;
+        return writing.sum();
     }
 
     /** The engine's timings of all slabs. */
-    Timing timing() {
+    synchronized Timing timing() {
         return sum;
     }
 
     /** What the verifier found; null where nobody asked. */
     Report verification() {
         return comparison == null ? null : comparison.reports().getFirst();
-    }
-
-    @Override
-    public void close() {
-        if (evaluation != null) {
-            evaluation.close();
-            evaluation = null;
-        }
     }
 }

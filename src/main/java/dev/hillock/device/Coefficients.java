@@ -27,6 +27,8 @@ public record Coefficients(float a, float b, float c, float d) {
         return switch (activation.function()) {
             case IDENTITY, SIGMOID, LOG_SIGMOID, TANH, SOFTSIGN, ARCTAN, RELU, RELU6, SELU, SILU, HARD_SWISH, GELU,
                  GELU_TANH, MISH, TANHSHRINK, SQUARED_RELU, GAUSSIAN, LISHT, EXP -> NONE;
+            // α and β, both as sums; a β of -0 changes nothing, not even a zero
+            case AFFINE -> new Coefficients((float) p, lost(p), q == 0 ? -0f : (float) q, lost(q));
             case BINARY_STEP -> new Coefficients(notBelow(p), 0, 0, 0);
             // slope; minus the zero, as a sum; the upper kink
             case HARD_SIGMOID -> hardSigmoid(activation);

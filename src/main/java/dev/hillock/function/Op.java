@@ -43,6 +43,7 @@ public final class Op {
     public static final int ISRU = 35;
     public static final int ISRLU = 36;
     public static final int EXP = 37;
+    public static final int AFFINE = 38;
 
     private Op() {
     }

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
 import dev.hillock.device.Shape;
 import dev.hillock.engine.Task;
@@ -41,15 +42,19 @@ final class DeviceTask implements AutoCloseable {
     private record Prepared(MemorySegment kernel, KernelLaunch launch) {
     }
 
+    /** @param source the buffer that holds x already; null for one of its own */
     DeviceTask(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, Programs.Program program,
-               Task task, Pieces pieces, float[] numbers, Arena arena) {
+               Task task, Pieces pieces, MemorySegment source, Arena arena) {
         this.cl = cl;
         this.context = context;
         this.commands = commands;
         this.task = task;
         this.pieces = pieces;
         this.resources = new Resources(cl);
-        this.numbers = numbers;
+        this.numbers = numbers(task);
+        if (source != null) {
+            buffers.put("in0", source);
+        }
         this.size = arena.allocate(JAVA_INT);
         this.sizes = arena.allocate(JAVA_LONG, 2);
         this.launch = Launch.of(device.isCpu(), device.largestGroup());
@@ -66,6 +71,20 @@ final class DeviceTask implements AutoCloseable {
         }
     }
 
+    private static float[] numbers(Task task) {
+        Coefficients k = switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+            case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
+        };
+        return new float[] {k.a(), k.b(), k.c(), k.d()};
+    }
+
+    /** The buffer with the first output, for whoever goes on with it. */
+    MemorySegment result() {
+        return buffers.get("out0");
+    }
+
     private void allocate() {
         for (int i = 0; i < task.order().inputs(); i++) {
             buffer("in" + i, bytes(task.inputLength(i)));
@@ -78,7 +97,7 @@ final class DeviceTask implements AutoCloseable {
 
     /** Bytes of a piece of an array, of which the whole task has so many elements. */
     private long bytes(long ofTask) {
-        return ofTask / pieces.units() * pieces.capacity() * task.type().bytes();
+        return ofTask / Math.max(1, pieces.units()) * pieces.capacity() * task.type().bytes();
     }
 
     private MemorySegment buffer(String name, long bytes) {

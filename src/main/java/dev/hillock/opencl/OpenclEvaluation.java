@@ -1,6 +1,5 @@
 package dev.hillock.opencl;
 
-import dev.hillock.device.Coefficients;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Segments;
@@ -27,7 +26,7 @@ final class OpenclEvaluation implements Evaluation {
     private final MemorySegment[] inputs;
     private final MemorySegment[] outputs;
     private final Pieces pieces;
-    private final List<DeviceTask> onDevice = new ArrayList<>();
+    private final List<DeviceChain> onDevice = new ArrayList<>();
     private final long compile;
     private Commands commands;
     private boolean uploaded;
@@ -46,13 +45,14 @@ final class OpenclEvaluation implements Evaluation {
         outputs = new MemorySegment[task.order().outputs()];
         pieces = Pieces.of(task, device, stays);
         try {
-            float[] numbers = numbers();
+            List<Task> steps = task instanceof Task.Chained chain ? chain.steps() : List.of(task);
             long start = System.nanoTime();
-            Programs.Program program = programs.get(task.function(), task.order());
+            List<Programs.Program> compiled =
+                steps.stream().map(step -> programs.get(step.function(), step.order())).toList();
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
             for (int i = 0; i < (stays ? pieces.count() : Math.min(1, pieces.count())); i++) {
-                onDevice.add(new DeviceTask(cl, device, context, commands, program, task, pieces, numbers, arena));
+                onDevice.add(new DeviceChain(cl, device, context, commands, steps, compiled, pieces, arena));
             }
         } catch (RuntimeException e) {
             close();
@@ -61,16 +61,8 @@ final class OpenclEvaluation implements Evaluation {
         }
     }
 
-    private float[] numbers() {
-        Coefficients k = switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
-        };
-        return new float[] {k.a(), k.b(), k.c(), k.d()};
-    }
-
     private String words() {
-        return task.function().id() + " " + task.order();
+        return task.text() + " " + task.order();
     }
 
     @Override
@@ -157,7 +149,7 @@ final class OpenclEvaluation implements Evaluation {
         long[][] parts = new long[1][];
         guarded(() -> {
             for (int i = 0; i < pieces.count(); i++) {
-                DeviceTask piece = onDevice.get(stays ? i : 0);
+                DeviceChain piece = onDevice.get(stays ? i : 0);
                 if (upload) {
                     piece.upload(slices(in, i));
                 }
@@ -203,7 +195,7 @@ final class OpenclEvaluation implements Evaluation {
     public synchronized Timing timing() {
         requireOpen();
         if (timing == null) {
-            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.function().id()));
+            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.text()));
         }
         return timing;
     }
@@ -215,14 +207,14 @@ final class OpenclEvaluation implements Evaluation {
     private void requireOpen() {
         if (isClosed()) {
             throw new IllegalStateException(
-                "this evaluation of %s is closed; prepare another".formatted(task.function().id()));
+                "this evaluation of %s is closed; prepare another".formatted(task.text()));
         }
     }
 
     @Override
     public synchronized void close() {
         if (!isClosed()) {
-            onDevice.forEach(DeviceTask::close);
+            onDevice.forEach(DeviceChain::close);
             if (commands != null) {
                 commands.close();
             }

@@ -79,6 +79,7 @@ final class DoubleFormulas {
             case ISRU -> new Isru(a);
             case ISRLU -> new Isrlu(a);
             case EXP -> new Exp(lean);
+            case AFFINE -> new Affine(a, b == 0 ? -0.0 : b);
         };
     }
 
@@ -91,6 +92,13 @@ final class DoubleFormulas {
         @Override public DoubleVector value(DoubleVector x) { return x; }
 
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 1)); }
+    }
+
+    /** shift + scale·x; a shift of -0 changes nothing, not even a zero. */
+    record Affine(double scale, double shift) implements Formula<DoubleVector>, Cheap {
+        @Override public DoubleVector value(DoubleVector x) { return x.fma(c(x, scale), c(x, shift)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, scale)); }
     }
 
     /** x/2: swish without sharpness. */

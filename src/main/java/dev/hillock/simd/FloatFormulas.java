@@ -66,6 +66,7 @@ final class FloatFormulas {
             case SQUARED_RELU -> new SquaredRelu();
             case GAUSSIAN -> new Gaussian();
             case EXP -> new Exp();
+            case AFFINE -> exact ? new Affine(a, b == 0 ? -0f : b) : null;
             case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, QUICK_GELU, TANHSHRINK, STAR_RELU, SINE,
                 SNAKE, LISHT, ISRU, ISRLU -> null;
         };
@@ -85,6 +86,13 @@ final class FloatFormulas {
         @Override public FloatVector value(FloatVector x) { return x; }
 
         @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, 1)); }
+    }
+
+    /** shift + scale·x; a shift of -0 changes nothing, not even a zero. */
+    record Affine(float scale, float shift) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return x.fma(c(x, scale), c(x, shift)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, scale)); }
     }
 
     record Sigmoid() implements Formula<FloatVector> {

@@ -58,6 +58,9 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementwiseComparison(engine, elementwise, most);
             case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, most);
+            case Task.Chained chain -> throw new IllegalArgumentException(
+                "engines promise something of functions, not of chains: verify the steps of %s one by one".formatted(
+                    chain.text()));
         };
     }
 
@@ -86,12 +89,8 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
 
     /** What was found so far: a report for each output. */
     public final List<Report> reports() {
-        String function = switch (task) {
-            case Task.Elementwise elementwise -> elementwise.activation().toString();
-            case Task.Rowwise rowwise -> rowwise.activation().toString();
-        };
         return IntStream.range(0, measures.size())
-            .mapToObj(i -> measures.get(i).report(function, task.order().toString(), yields(i).toString(),
+            .mapToObj(i -> measures.get(i).report(task.text(), task.order().toString(), yields(i).toString(),
                 engine.name(), engine.device()))
             .toList();
     }

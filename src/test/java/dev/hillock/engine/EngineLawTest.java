@@ -94,18 +94,7 @@ public abstract class EngineLawTest {
 
     /** Opens the engine once more, or skips or fails if it is not there. */
     protected final Engine openAnother() {
-        EngineProvider provider;
-        try {
-            provider = Engines.provider(engineName());
-        } catch (EngineUnavailableException e) {
-            return RequiredEngines.missing(engineName(), e.getMessage());
-        }
-        Availability availability = provider.availability();
-        if (availability.ready()) {
-            return provider.open(null);
-        }
-        return RequiredEngines.missing(engineName(),
-            "engine %s is unavailable: %s".formatted(engineName(), availability.sentence()));
+        return RequiredEngines.open(engineName());
     }
 
     @ParameterizedTest
@@ -480,6 +469,7 @@ public abstract class EngineLawTest {
                 Sweep.stratified(elementwise.activation(), task.type(), 0, SEED + round).fill(0, inputs);
             case Task.Rowwise rowwise ->
                 new RowSweep(rowwise.activation(), task.type(), 0, SEED).fill(rowwise, round, inputs);
+            case Task.Chained chain -> fill(chain.steps().getFirst(), inputs, round);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 
 /** A task without input: nothing reaches the device. The logsumexp of an empty row is -inf. */
 final class EmptyEvaluation implements Evaluation {
@@ -46,11 +47,33 @@ final class EmptyEvaluation implements Evaluation {
     @Override
     public void run() {
         requireOpen();
+        float y = result(task, Double.NEGATIVE_INFINITY);
         for (MemorySegment output : outputs) {
             for (long at = 0; at < output.byteSize(); at += Float.BYTES) {
-                output.set(ValueLayout.JAVA_FLOAT, at, Float.NEGATIVE_INFINITY);
+                output.set(ValueLayout.JAVA_FLOAT, at, y);
             }
         }
+    }
+
+    /** What the steps of a chain make of it that follow the first one whose output is not empty. */
+    private static float result(Task task, double empty) {
+        double y = empty;
+        if (task instanceof Task.Chained chain) {
+            for (Task step : chain.steps()) {
+                if (step.inputLength(0) > 0) {
+                    y = switch (step) {
+                        case Task.Elementwise each -> (float) each.activation().value(y);
+                        case Task.Rowwise rows -> {
+                            double[] row = new double[Math.toIntExact(rows.length())];
+                            Arrays.fill(row, y);
+                            yield (float) rows.activation().value(row)[0];
+                        }
+                        case Task.Chained inner -> throw new IllegalStateException(inner.text() + " is no step");
+                    };
+                }
+            }
+        }
+        return (float) y;
     }
 
     @Override

@@ -18,9 +18,9 @@ final class Formulas {
     /** f(x). */
     static float kValue(int code, float x, float a, float b, float c, float d) {
         return switch (code) {
-            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
-                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU -> PiecewiseFormulas.kValue(code, x, a, b, c, d);
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU -> PiecewiseFormulas.kValue(code, x, a, b, c, d);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kValue(code, x, a, b, c, d);
             default -> ExponentialFormulas.kValue(code, x, a, b, c, d);
@@ -30,9 +30,9 @@ final class Formulas {
     /** f'(x). */
     static float kDerivative(int code, float x, float a, float b, float c, float d) {
         float slope = switch (code) {
-            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
-                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU -> PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU -> PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kDerivative(code, x, a, b, c, d);
             default -> ExponentialFormulas.kDerivative(code, x, a, b, c, d);

@@ -12,6 +12,7 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 /** Adds the kernels of a task of rows to its graph. What the passes hand on stays on the device. */
 final class RowTasks {
     private final TornadoTasks tasks;
+    private final String prefix;
     private final Task.Rowwise task;
     private final Launch launch;
     private final Launch.Division division;
@@ -28,8 +29,10 @@ final class RowTasks {
                            IntArray at) {
     }
 
-    RowTasks(TornadoTasks tasks, Task.Rowwise task, Launch launch) {
+    /** @param prefix what the names of its kernels begin with, which differ within a graph */
+    RowTasks(TornadoTasks tasks, String prefix, Task.Rowwise task, Launch launch) {
         this.tasks = tasks;
+        this.prefix = prefix;
         this.task = task;
         this.launch = launch;
         division = launch.divide(task);
@@ -76,34 +79,34 @@ final class RowTasks {
     void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
             int group = launch.itemsPerRow();
-            tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
+            tasks.graph.task(prefix + "rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
                 launch.lockstep() ? 1 : 0, function, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
+            tasks.addGrid(prefix + "rows", Math.multiplyExact(rows, group), group);
             return;
         }
         FloatArray dy = summed(gradient) ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
         if (task.order() != Order.PULLBACK && reduces) {
-            tasks.graph.task("write", RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0], rows,
+            tasks.graph.task(prefix + "write", RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0], rows,
                 function);
-            tasks.addGrid("write", rows, launch.elementsPerGroup());
+            tasks.addGrid(prefix + "write", rows, launch.elementsPerGroup());
         }
         int n = Math.toIntExact(task.inputLength(0));
         if (task.order() == Order.VALUE && !reduces) {
-            tasks.graph.task("write", RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0], n, length,
-                inner, function, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid("write", n, launch.elementsPerGroup());
+            tasks.graph.task(prefix + "write", RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0], n,
+                length, inner, function, sign, inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid(prefix + "write", n, launch.elementsPerGroup());
         } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
-            tasks.graph.task("write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
+            tasks.graph.task(prefix + "write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
                 row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, inverse.a(),
                 inverse.b(), inverse.c());
-            tasks.addGrid("write", n, launch.elementsPerGroup());
+            tasks.addGrid(prefix + "write", n, launch.elementsPerGroup());
         } else if (task.order() != Order.VALUE) {
-            tasks.graph.task("pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others, row.drift,
-                row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, inverse.a(),
-                inverse.b(), inverse.c());
-            tasks.addGrid("pull", n, launch.elementsPerGroup());
+            tasks.graph.task(prefix + "pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others,
+                row.drift, row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign,
+                inverse.a(), inverse.b(), inverse.c());
+            tasks.addGrid(prefix + "pull", n, launch.elementsPerGroup());
         }
     }
 
@@ -111,25 +114,25 @@ final class RowTasks {
         int parts = division.parts();
         Reduced part = reduced(rows * parts);
         if (division.byItem()) {
-            tasks.graph.task("reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
+            tasks.graph.task(prefix + "reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
                 part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function,
                 gradient, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
+            tasks.addGrid(prefix + "reduce", rows * parts, launch.elementsPerGroup());
         } else {
             int group = launch.itemsPerRow();
-            tasks.graph.task("reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
+            tasks.graph.task(prefix + "reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
                 part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
                 launch.lockstep() ? 1 : 0, function, gradient, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
+            tasks.addGrid(prefix + "reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
             return part;
         }
         Reduced row = reduced(rows);
-        tasks.graph.task("combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
+        tasks.graph.task(prefix + "combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
             part.excess, part.anchor, part.at, row.max, row.others, row.drift, row.excess, row.anchor, row.at, rows,
             parts, function, gradient, inverse.a(), inverse.b(), inverse.c());
-        tasks.addGrid("combine", rows, launch.elementsPerGroup());
+        tasks.addGrid(prefix + "combine", rows, launch.elementsPerGroup());
         return row;
     }
 

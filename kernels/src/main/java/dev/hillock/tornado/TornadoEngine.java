@@ -65,6 +65,12 @@ final class TornadoEngine implements Engine {
         return type == DType.FLOAT32;
     }
 
+    /** A GPU copies in both directions and computes at once; a CPU does one with the cores of the other. */
+    @Override
+    public int inFlight() {
+        return device.isCpu() ? 1 : 2;
+    }
+
     @Override
     public Accuracy accuracy() {
         return new Accuracy(8, 16, 8);
@@ -76,13 +82,10 @@ final class TornadoEngine implements Engine {
         if (!supports(task.type())) {
             throw new IllegalArgumentException(
                 "engine tornado computes in float32, so it cannot evaluate %s of %s in %s; use --engine simd"
-                    .formatted(task.order(), task.function().id(), task.type()));
+                    .formatted(task.order(), task.text(), task.type()));
         }
         // these refuse parameters, as the caller's fault and not the device's
-        switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
-        }
+        requireParameters(task);
         requireFit(task);
         if (task.inputLength(0) == 0) {
             return new EmptyEvaluation(task);
@@ -153,8 +156,17 @@ final class TornadoEngine implements Engine {
         }
     }
 
+    private static void requireParameters(Task task) {
+        switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+            case Task.Chained chain -> chain.steps().forEach(TornadoEngine::requireParameters);
+        }
+    }
+
     private void requireFit(Task task) {
-        long longest = 0;
+        long longest = task instanceof Task.Chained chain
+            ? chain.steps().stream().mapToLong(step -> step.outputLength(0)).max().orElse(0) : 0;
         for (int i = 0; i < task.order().inputs(); i++) {
             longest = Math.max(longest, task.inputLength(i));
         }
@@ -162,17 +174,18 @@ final class TornadoEngine implements Engine {
             longest = Math.max(longest, task.outputLength(i));
         }
         if (longest > LONGEST) {
-            throw new DeviceException("engine tornado takes arrays of up to %d elements, but %s has %d; evaluate it in "
-                .formatted(LONGEST, Failures.describe(task), longest) + "parts", null);
+            throw DeviceException.outOfMemory("engine tornado takes arrays of up to %d elements, but %s has %d; "
+                .formatted(LONGEST, Failures.describe(task), longest) + "evaluate it in parts", null);
         }
         long array = longest * Float.BYTES;
         long all = new Plan.Key(task, Placement.ROUND_TRIP, false).bytes();
         long mostInOne = device.handle().getMaxAllocMemory();
         long most = device.handle().getMaxGlobalMemory();
         if (array > mostInOne || all > most) {
-            throw new DeviceException(("%s has %s of memory, %s in one array, but %s needs %s, %s in one array; "
-                + "evaluate it in parts").formatted(device, TornadoDevices.bytes(most), TornadoDevices.bytes(mostInOne),
-                Failures.describe(task), TornadoDevices.bytes(all), TornadoDevices.bytes(array)), null);
+            throw DeviceException.outOfMemory(("%s has %s of memory, %s in one array, but %s needs %s, %s in one "
+                + "array; evaluate it in parts").formatted(device, TornadoDevices.bytes(most),
+                TornadoDevices.bytes(mostInOne), Failures.describe(task), TornadoDevices.bytes(all),
+                TornadoDevices.bytes(array)), null);
         }
     }
 

@@ -19,6 +19,7 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
  * <pre>
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
  * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
+ * x ──────────────▶ the kernels of each step of a chain ─(their results stay)▶ … ─▶ y
  * </pre>
  *
  * <p>The outputs go to the device once as well, so that what the host wrote into them proves whether a kernel has run.
@@ -35,33 +36,34 @@ final class TornadoTasks {
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
-            case Task.Elementwise elementwise -> addElementwise(elementwise, inputs, outputs, launch);
-            case Task.Rowwise rowwise -> new RowTasks(this, rowwise, launch).add(inputs, outputs);
+            case Task.Elementwise elementwise -> addElementwise("map", elementwise, inputs, outputs, launch);
+            case Task.Rowwise rowwise -> new RowTasks(this, "", rowwise, launch).add(inputs, outputs);
+            case Task.Chained chain -> new ChainTasks(this, launch).add(chain, inputs[0], outputs[0]);
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
     }
 
-    private void addElementwise(Task.Elementwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
+    void addElementwise(String name, Task.Elementwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
         ActivationFunction function = task.function();
         Coefficients k = Coefficients.of(task.activation());
         int n = Math.toIntExact(task.length());
         int code = function.code();
         switch (task.order()) {
-            case VALUE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
+            case VALUE -> graph.task(name, ElementwiseKernels::kMap, context, in[0], out[0], n,
                 ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d());
-            case DERIVATIVE -> graph.task("map", ElementwiseKernels::kMap, context, in[0], out[0], n,
+            case DERIVATIVE -> graph.task(name, ElementwiseKernels::kMap, context, in[0], out[0], n,
                 ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
-            case PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
+            case PULLBACK -> graph.task(name, ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
                 ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
-            case PARAMETER_PULLBACK -> graph.task("map", ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
+            case PARAMETER_PULLBACK -> graph.task(name, ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
                 ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d());
-            case VALUE_AND_DERIVATIVE -> graph.task("map", ElementwiseKernels::kMapBoth, context, in[0], out[0],
+            case VALUE_AND_DERIVATIVE -> graph.task(name, ElementwiseKernels::kMapBoth, context, in[0], out[0],
                 out[1], n, code, k.a(), k.b(), k.c(), k.d());
-            case VALUE_AND_PULLBACK -> graph.task("map", ElementwiseKernels::kPullBoth, context, in[0], in[1], out[0],
+            case VALUE_AND_PULLBACK -> graph.task(name, ElementwiseKernels::kPullBoth, context, in[0], in[1], out[0],
                 out[1], n, code, k.a(), k.b(), k.c(), k.d());
         }
-        addGrid("map", n, launch.elementsPerGroup());
+        addGrid(name, n, launch.elementsPerGroup());
     }
 
     /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
