@@ -346,8 +346,38 @@ def maxout_row(x, dy):
     return [max(x)], [dy[0] if i == x.index(max(x)) else 0 for i in range(len(x))]
 
 
+def gated_row(name):
+    """The product of a function of one half and of the other half, which is the first if gate is 2."""
+    def row(x, dy, gate=1):
+        g, v = x if gate == 1 else reversed(x)
+        f, slope = (nan, nan) if isnan(g) else evaluate(FUNCTIONS[name], parameters(FUNCTIONS[name], {}), g)
+        dg, dv = slope * dy[0] * v, f * dy[0]
+        return [f * v], [dg, dv] if gate == 1 else [dv, dg]
+    return row
+
+
+def crelu_row(x, dy):
+    if isnan(x[0]):
+        return [nan, nan], [nan]
+    return [max(x[0], mpf(0)), max(-x[0], mpf(0))], [dy[0] if x[0] > 0 else -dy[1] if x[0] < 0 else mpf(0)]
+
+
+def sparsemax_row(x, dy):
+    if not all(v < inf for v in x) or max(x) == -inf:
+        return [nan] * len(x), [nan] * len(x)
+    ordered = sorted((v for v in x if v > -inf), reverse=True)
+    size = max(k for k in range(1, len(ordered) + 1) if 1 + k * ordered[k - 1] > fsum(ordered[:k]))
+    threshold = (fsum(ordered[:size]) - 1) / size
+    support = [i for i, v in enumerate(x) if v > threshold]
+    mean = fsum(dy[i] for i in support) / len(support)
+    return ([x[i] - threshold if i in support else mpf(0) for i in range(len(x))],
+            [dy[i] - mean if i in support else mpf(0) for i in range(len(x))])
+
+
+GATED = dict(glu='sigmoid', reglu='relu', geglu='gelu', geglu_tanh='gelu_tanh', swiglu='silu', bilinear='identity')
 ROW_FUNCTIONS = dict(softmax=softmax_row, log_softmax=log_softmax_row, softmin=softmin_row, logsumexp=logsumexp_row,
-                     maxout=maxout_row)
+                     maxout=maxout_row, **{name: gated_row(of) for name, of in GATED.items()}, crelu=crelu_row,
+                     sparsemax=sparsemax_row)
 
 
 def normal(rng, kind):
@@ -397,6 +427,23 @@ def row_inputs(kind):
     yield 'NaN', [n] + [normal(rng, kind) for _ in range(16)]
 
 
+def pairs(kind):
+    """Pairs of a name and a row of two: a gate and what it lets pass, or the other way round."""
+    rng = random.Random(f'pairs {kind.name}')
+    for scale in (1, 4, 16):
+        for _ in range(8):
+            yield 'normal times %d' % scale, [scale * normal(rng, kind), normal(rng, kind)]
+    gates = [0.0, -0.0, 1.0, -1.0, 12.0, -12.0, -30.0, math.inf, -math.inf, math.nan]
+    values = [1.0, -0.0, kind.round(-0.3), kind.round(1e30), -math.inf, math.nan]
+    if kind is F32:
+        gates += [kind.tiny, -kind.tiny, kind.max, -kind.max, -90.0, 90.0]
+        values += [kind.max, -kind.tiny]
+    for g in gates:
+        for row in ([g, values[rng.randrange(len(values))]], [values[rng.randrange(len(values))], g], [g, 2.0]):
+            if not (any(map(math.isinf, row)) and any(100 < abs(v) < math.inf for v in row)):  # 0·inf, were 0 not tiny
+                yield 'special', row
+
+
 def rows():
     """All records: function, label of the parameters, type, case, x and dy as floats, arguments of the function."""
     for name in ROW_FUNCTIONS:
@@ -406,12 +453,17 @@ def rows():
             if name == 'maxout':
                 few = [c for c in cases if c[0] not in ('zeros', 'subnormal') and len(c[1]) in (1, 3, 5)]
                 cases = few[::3 if kind is F32 else 4] + [('tie', [1.0, 3.0, -2.0, 3.0]), ('NaN', [math.nan, 1.0])]
+            if name in GATED or name == 'crelu':
+                cases = [(case, x[:1] if name == 'crelu' else x) for case, x in pairs(kind)]
             plan = [(case, x, None) for case, x in cases]
             if name == 'softmax':
                 plan += [(case, x, t) for t in (0.5, 2.0, 0.01) for case, x in cases if 1 < len(x) < 6]
+            if name in GATED and name != 'bilinear':
+                plan = [(case, x, gate) for gate in (1.0, 2.0) for case, x in cases]
             for case, x, t in plan:
-                dy = [normal(rng, kind) for _ in (x if 'soft' in name else x[:1])]
-                yield name, f'temperature={t!r}' if t else '', kind, case, x, dy, [mpf(t)] if t else []
+                dy = [normal(rng, kind) for _ in (x if 'soft' in name or name == 'sparsemax' else range(2) if name == 'crelu' else x[:1])]
+                label = f'{"gate" if name in GATED else "temperature"}={t!r}' if t else ''
+                yield name, label, kind, case, x, dy, [mpf(t)] if t else []
 
 
 def evaluate_row(record):
@@ -517,10 +569,12 @@ def check():
         name, label, kind, case, x, dy, args = record
         value, dx = evaluate_row(record)
         expect(all(isnan(v) or kind.round(v) == v for v in x + dy), name, case, 'representable')
-        results = 1 if name in ('logsumexp', 'maxout') else len(x)
+        paired = name in GATED or name == 'crelu'
+        results = 2 if name == 'crelu' else 1 if paired or name in ('logsumexp', 'maxout') else len(x)
         expect((len(value), len(dy), len(dx)) == (results, results, len(x)), name, case, 'lengths')
         plain = all(math.isfinite(v) and abs(v) < 100 for v in x) and len(x) < 20
-        if plain and name != 'maxout':  # the pullback is the gradient of <dy, value>
+        kink = paired and 0 in x or name == 'sparsemax' and case == 'counting'
+        if plain and name != 'maxout' and not kink:  # the pullback is the gradient of <dy, value>
             for k in range(len(x)):
                 def product(t):
                     return mp.fdot(ROW_FUNCTIONS[name]([*map(mpf, x[:k]), t, *map(mpf, x[k + 1:])], dy, *args)[0], dy)
@@ -529,8 +583,9 @@ def check():
                 expect(close(g, dx[k], 1e-25) or abs(g - dx[k]) < 1e-40, name, label, case, k, g, dx[k])
         special = [-v for v in x] if name == 'softmin' else x
         bad = any(map(math.isnan, x)) or math.inf in special or max(special) == -math.inf
-        expect(name == 'maxout' or all(isnan(v) == bad for v in dx), name, case, 'NaN')
-        if name in ('softmax', 'softmin') and not bad:
+        expect(name == 'maxout' or paired or all(isnan(v) == bad for v in dx), name, case, 'NaN')
+        expect(not paired or not any(map(math.isnan, x)) or isnan(value[0]), name, case, 'NaN')
+        if name in ('softmax', 'softmin', 'sparsemax') and not bad:
             expect(abs(fsum(value) - 1) < 1e-60, name, case, 'sum')
     print('failures:', len(FAILURES))
     return 1 if FAILURES else 0

@@ -13,15 +13,18 @@ import dev.hillock.function.RowFunction;
  * @param function what
  * @param order    what of it
  * @param elements elements of x
- * @param row      elements of a row; 0 for a function of each element
+ * @param row      elements of the axis; 0 for a function of each element
  */
 public record Trial(Entry function, Order order, long elements, long row) {
 
-    /** A trial with rows of at most the given length, and no longer than all elements; maxout has rows of its own. */
+    /** A trial along an axis of at most the given length, and no longer than all elements. */
     public static Trial of(Entry function, Order order, long elements, long rowLength) {
         return new Trial(function, order, elements, switch (function) {
             case ActivationFunction _ -> 0;
-            case RowFunction f -> f == RowFunction.MAXOUT ? (long) f.activation().a() : Math.min(rowLength, elements);
+            case RowFunction f -> {
+                long unit = f.cut() == RowFunction.Cut.DOUBLED ? 1 : Math.max(1, f.activation().rowLength());
+                yield Math.max(unit, Math.min(rowLength, elements) / unit * unit);
+            }
         });
     }
 
@@ -29,7 +32,8 @@ public record Trial(Entry function, Order order, long elements, long row) {
     Task task() {
         return switch (function) {
             case ActivationFunction f -> new Task.Elementwise(f.activation(), order, DType.FLOAT32, elements);
-            case RowFunction f -> new Task.Rowwise(f.activation(), order, DType.FLOAT32, elements / row, row, 1);
+            case RowFunction f -> Task.Rowwise.along(f.activation(), order, DType.FLOAT32,
+                new long[] {elements / row, row}, -1);
         };
     }
 

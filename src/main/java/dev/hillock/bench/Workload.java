@@ -50,7 +50,7 @@ public final class Workload {
     }
 
     static void fill(Evaluation evaluation) {
-        for (int i = 0; i < evaluation.task().order().inputs(); i++) {
+        for (int i = 0; i < evaluation.task().inputs(); i++) {
             fill(evaluation.input(i), i);
         }
     }

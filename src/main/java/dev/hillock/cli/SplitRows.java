@@ -4,7 +4,6 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.CarriedRow;
-import dev.hillock.function.RowFunction;
 import dev.hillock.npy.Tensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -42,7 +41,7 @@ final class SplitRows {
     /** Whether a task can be done this way and has rows that are longer than this. */
     static boolean can(Task task, long chunk) {
         return task instanceof Task.Rowwise rows && rows.order() == Order.VALUE && rows.length() > chunk
-            && rows.function() != RowFunction.MAXOUT;
+            && CarriedRow.takes(rows.function());
     }
 
     void run() {

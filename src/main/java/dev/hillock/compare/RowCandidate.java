@@ -27,7 +27,7 @@ record RowCandidate(String text, UnaryOperator<double[]> f, Task.Rowwise rows, l
     static List<RowCandidate> of(RowActivation asked, int axis, long[] shape) {
         List<RowCandidate> all = new ArrayList<>();
         all.add(along(asked, shape, axis));
-        if (asked.function() == RowFunction.MAXOUT) {
+        if (asked.rowLength() != 0) {
             return all;
         }
         for (int other = 0; other < shape.length; other++) {

@@ -8,11 +8,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The four numbers that the kernels get for a function: its parameters, made on the host from their float64
+ * The numbers that the kernels get for a function: its parameters, made on the host from their float64
  * values so that no digit of them is missing on the device.
  */
-public record Coefficients(float a, float b, float c, float d) {
+public record Coefficients(float a, float b, float c, float d, float e, float f) {
     private static final Coefficients NONE = new Coefficients(0, 0, 0, 0);
+
+    private Coefficients(float a, float b, float c, float d) {
+        this(a, b, c, d, 0, 0);
+    }
 
     /**
      * The coefficients of a function.
@@ -24,6 +28,7 @@ public record Coefficients(float a, float b, float c, float d) {
         double q = activation.b();
         requireFloat(activation.function(), p);
         requireFloat(activation.function(), q);
+        requireFloat(activation.function(), activation.c());
         return switch (activation.function()) {
             case IDENTITY, SIGMOID, LOG_SIGMOID, TANH, SOFTSIGN, ARCTAN, RELU, RELU6, SELU, SILU, HARD_SWISH, GELU,
                  GELU_TANH, MISH, TANHSHRINK, SQUARED_RELU, GAUSSIAN, LISHT, EXP -> NONE;
@@ -55,8 +60,11 @@ public record Coefficients(float a, float b, float c, float d) {
         };
     }
 
-    /** 1/T of softmax as scale·(high + low), 1 for all others. */
-    public static Coefficients inverseTemperature(RowActivation activation) {
+    /** 1/T of softmax as scale·(high + low), 1 for all others; for a gated unit the place of the gate, 0 or 1. */
+    public static Coefficients of(RowActivation activation) {
+        if (activation.function().cut() == RowFunction.Cut.HALVES) {
+            return new Coefficients(activation.function().gatePlace(activation.a()), 0, 0, 0);
+        }
         if (activation.function() != RowFunction.SOFTMAX) {
             return scaled(1, 0);
         }

@@ -14,10 +14,10 @@ public interface Evaluation extends AutoCloseable {
     /** What is evaluated. */
     Task task();
 
-    /** The evaluation's own buffer of input i (x is 0, dy is 1), of exactly the task's length. */
+    /** The evaluation's own buffer of input i of the task, of exactly its length. */
     MemorySegment input(int i);
 
-    /** The evaluation's own buffer of output i, of exactly the task's length. */
+    /** The evaluation's own buffer of output i of the task, of exactly its length. */
     MemorySegment output(int i);
 
     /**

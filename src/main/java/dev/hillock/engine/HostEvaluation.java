@@ -20,8 +20,8 @@ public abstract class HostEvaluation implements Evaluation {
     /** An evaluation of the task, without buffers yet. */
     protected HostEvaluation(Task task) {
         this.task = task;
-        inputs = new MemorySegment[task.order().inputs()];
-        outputs = new MemorySegment[task.order().outputs()];
+        inputs = new MemorySegment[task.inputs()];
+        outputs = new MemorySegment[task.outputs()];
     }
 
     /** Computes the outputs from the inputs, whose sizes are right; an output may be the very segment of an input. */

@@ -34,8 +34,8 @@ public final class Segments {
      * @throws IllegalArgumentException with the first fault in one sentence
      */
     public static void checkSizes(Task task, MemorySegment[] inputs, MemorySegment[] outputs) {
-        checkCount("input", inputs.length, task.order().inputs(), task);
-        checkCount("output", outputs.length, task.order().outputs(), task);
+        checkCount("input", inputs.length, task.inputs(), task);
+        checkCount("output", outputs.length, task.outputs(), task);
         for (int i = 0; i < inputs.length; i++) {
             checkSize("input", i, inputs[i], task.inputLength(i), task);
         }

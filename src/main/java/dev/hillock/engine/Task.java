@@ -18,7 +18,17 @@ public sealed interface Task {
     /** The type of every input and output. */
     DType type();
 
-    /** Elements of input i: x is 0, dy is 1. */
+    /** How many arrays are read: x is 0, dy is 1 where the order has it, what else the function takes comes after. */
+    default int inputs() {
+        return order().inputs();
+    }
+
+    /** How many arrays are written. */
+    default int outputs() {
+        return order().outputs();
+    }
+
+    /** Elements of input i. */
     long inputLength(int i);
 
     /** Elements of output i. */
@@ -70,8 +80,8 @@ public sealed interface Task {
     /**
      * A function of each row. The array is seen as {@code [outer][length][inner]} in C order: a row is the
      * {@code length} elements that share an outer and an inner index, {@code inner} elements apart. Rows along the last
-     * axis have {@code inner = 1}. The result has the same shape, or {@code [outer][inner]} for a function that
-     * reduces.
+     * axis have {@code inner = 1}. The result is seen alike, with as many elements of a row as f(x) has: the same, one
+     * for a function that reduces, two for crelu.
      *
      * @param activation the function and its parameter
      * @param order      what is asked
@@ -89,46 +99,63 @@ public sealed interface Task {
             requireNotNegative("outer", outer);
             requireNotNegative("length", length);
             requireNotNegative("inner", inner);
-            if (activation.function() == RowFunction.MAXOUT && length != activation.a()) {
-                throw new IllegalArgumentException("maxout: a row of the task is one group of k = %.0f elements, not %d"
-                    .formatted(activation.a(), length));
+            if (activation.rowLength() != 0 && length != activation.rowLength()) {
+                throw new IllegalArgumentException("%s: a row of the task has %d elements, not %d".formatted(activation,
+                    activation.rowLength(), length));
             }
         }
 
         /**
-         * The task for an array of the given shape along one axis; a negative axis counts from the end. For maxout the
-         * axis is cut into groups of k neighbours, each a row of its own.
+         * The task for an array of the given shape along one axis; a negative axis counts from the end. What of the
+         * axis is a row is the function's {@link RowFunction.Cut}.
+         *
+         * @throws IllegalArgumentException if the axis does not exist or cannot be cut so
          */
         public static Rowwise along(RowActivation activation, Order order, DType type, long[] shape, int axis) {
             int at = axis(shape, axis);
             long outer = product(shape, 0, at);
-            long length = shape[at];
+            long axisLength = shape[at];
             long inner = product(shape, at + 1, shape.length);
-            if (activation.function() == RowFunction.MAXOUT) {
-                long k = (long) activation.a();
-                if (length % k != 0) {
-                    throw new IllegalArgumentException("maxout: the axis has %d elements, not a multiple of k = %d"
-                        .formatted(length, k));
+            requireDivisible(activation, axisLength);
+            return switch (activation.function().cut()) {
+                case WHOLE, REDUCED -> new Rowwise(activation, order, type, outer, axisLength, inner);
+                case GROUPS -> {
+                    long k = activation.rowLength();
+                    yield new Rowwise(activation, order, type, outer * (axisLength / k), k, inner);
                 }
-                return new Rowwise(activation, order, type, outer * (length / k), k, inner);
-            }
-            return new Rowwise(activation, order, type, outer, length, inner);
+                case HALVES -> new Rowwise(activation, order, type, outer, 2, axisLength / 2 * inner);
+                case DOUBLED -> new Rowwise(activation, order, type, outer, 1, axisLength * inner);
+            };
         }
 
-        /** The shape of f(x) for an x of the given shape: the same, or with the axis shortened or gone. */
+        /** The shape of f(x) for an x of the given shape: the same, or with the axis shorter, longer or gone. */
         public static long[] valueShape(RowActivation activation, long[] shape, int axis) {
             int at = axis(shape, axis);
+            requireDivisible(activation, shape[at]);
             long[] result = shape.clone();
-            switch (activation.function()) {
-                case SOFTMAX, LOG_SOFTMAX, SOFTMIN -> { }
-                case MAXOUT -> result[at] = shape[at] / (long) activation.a();
-                case LOGSUMEXP -> {
+            switch (activation.function().cut()) {
+                case WHOLE -> { }
+                case GROUPS, HALVES -> result[at] = shape[at] / activation.rowLength();
+                case DOUBLED -> result[at] = Math.multiplyExact(2, shape[at]);
+                case REDUCED -> {
                     result = new long[shape.length - 1];
                     System.arraycopy(shape, 0, result, 0, at);
                     System.arraycopy(shape, at + 1, result, at, shape.length - at - 1);
                 }
             }
             return result;
+        }
+
+        private static void requireDivisible(RowActivation activation, long axisLength) {
+            RowFunction function = activation.function();
+            if (function.cut() == RowFunction.Cut.GROUPS && axisLength % activation.rowLength() != 0) {
+                throw new IllegalArgumentException("%s: the axis has %d elements, not a multiple of k = %d".formatted(
+                    function.id(), axisLength, activation.rowLength()));
+            }
+            if (function.cut() == RowFunction.Cut.HALVES && axisLength % 2 != 0) {
+                throw new IllegalArgumentException("%s: the axis has %d elements, which are no two halves; choose an "
+                    .formatted(function.id(), axisLength) + "axis of even length with --axis");
+            }
         }
 
         /** How many rows there are. */
@@ -138,7 +165,7 @@ public sealed interface Task {
 
         /** Elements of f(x). */
         public long valueLength() {
-            return activation.function().reduces() ? rows() : rows() * length;
+            return rows() * activation.valueLength(length);
         }
 
         @Override

@@ -9,45 +9,49 @@ import java.util.Map;
  * @param function the catalogue entry
  * @param a        the first parameter, 0 where the function has none
  * @param b        the second parameter, 0 where the function has fewer than two
+ * @param c        the third parameter, 0 where the function has fewer than three
  */
-public record Activation(ActivationFunction function, double a, double b) {
+public record Activation(ActivationFunction function, double a, double b, double c) {
 
     /** Checks the parameters; this is the only place where they are. */
     public Activation {
+        double[] values = {a, b, c};
         List<Parameter> parameters = function.parameters();
-        if (parameters.size() > 0) {
-            parameters.get(0).check(function.id(), a);
+        for (int i = 0; i < parameters.size(); i++) {
+            parameters.get(i).check(function.id(), values[i]);
         }
-        if (parameters.size() > 1) {
-            parameters.get(1).check(function.id(), b);
-        }
-        function.checkTogether(a, b);
+        function.checkTogether(a, b, c);
     }
 
     /** The function with the given parameters by name, defaults for the rest. */
     public static Activation of(ActivationFunction function, Map<String, Double> parameters) {
         double[] values = Catalogue.parameterValues(function, parameters);
-        return new Activation(function, values[0], values[1]);
+        return new Activation(function, values[0], values[1], values[2]);
     }
 
     /** f(x) in double arithmetic, within a few ULP of float64. */
     public double value(double x) {
-        return function.value(x, a, b);
+        return function.value(x, a, b, c);
     }
 
     /** f'(x) in double arithmetic, at a kink by the convention of the catalogue. */
     public double derivative(double x) {
-        return function.derivative(x, a, b);
+        return function.derivative(x, a, b, c);
+    }
+
+    /** ∂f/∂a at x, in double arithmetic; see {@link ActivationFunction#learned()}. */
+    public double parameterDerivative(double x) {
+        return function.parameterDerivative(x, a, b, c);
     }
 
     /** The points where f or f' jumps or bends, in ascending order. */
     public double[] kinks() {
-        return function.kinks(a, b);
+        return function.kinks(a, b, c);
     }
 
     /** For example {@code elu(alpha=0.5)}; parameters at their defaults are left out. */
     @Override
     public String toString() {
-        return Catalogue.text(function, a, b);
+        return Catalogue.text(function, a, b, c);
     }
 }

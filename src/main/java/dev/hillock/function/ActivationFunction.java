@@ -8,6 +8,7 @@ import dev.hillock.function.Description.Smoothness;
 import dev.hillock.function.Parameter.Range;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The element-wise functions: each with its parameters, its value and derivative in double, its kinks and its story.
@@ -30,9 +31,11 @@ public enum ActivationFunction implements Entry {
         .alias("PyTorch", "Identity").alias("ONNX", "Identity").alias("Keras", "linear")
         .alias("Hugging Face", "linear")
         .paper("none: the line is older than the field")) {
-        @Override public double value(double x, double a, double b) { return x; }
+        @Override public double value(double x, double a, double b, double c) { return x; }
 
-        @Override public double derivative(double x, double a, double b) { return Elementary.indicator(x, true); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, true);
+        }
     },
 
     BINARY_STEP(Op.BINARY_STEP,
@@ -51,11 +54,15 @@ public enum ActivationFunction implements Entry {
         .alias("ND4J", "Step", "x > threshold: 0 at the threshold", SAME.value(0, 0))
         .paper("McCulloch & Pitts 1943"),
         new Parameter("threshold", 0, Range.FINITE, "where it jumps; at the threshold f is 1")) {
-        @Override public double value(double x, double a, double b) { return Elementary.indicator(x, x >= a); }
+        @Override public double value(double x, double a, double b, double c) {
+            return Elementary.indicator(x, x >= a);
+        }
 
-        @Override public double derivative(double x, double a, double b) { return Elementary.indicator(x, false); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, false);
+        }
 
-        @Override public double[] kinks(double a, double b) { return new double[] {a}; }
+        @Override public double[] kinks(double a, double b, double c) { return new double[] {a}; }
     },
 
     SIGMOID(Op.SIGMOID,
@@ -74,9 +81,9 @@ public enum ActivationFunction implements Entry {
         .alias("TensorFlow", "math.sigmoid").alias("Hugging Face", "sigmoid").alias("oneDNN", "eltwise_logistic")
         .alias("JAX", "lax.logistic").alias("SciPy", "expit")
         .paper("Rumelhart, Hinton & Williams 1986 (in networks trained by back-propagation)")) {
-        @Override public double value(double x, double a, double b) { return Elementary.sigmoid(x); }
+        @Override public double value(double x, double a, double b, double c) { return Elementary.sigmoid(x); }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double e = StrictMath.exp(-Math.abs(x));
             double r = 1 / (1 + e);
             return e * r * r;
@@ -110,13 +117,13 @@ public enum ActivationFunction implements Entry {
         .paper("Courbariaux, Bengio & David 2015, arXiv 1511.00363 (slope 1/2)"),
         new Parameter("alpha", 1.0 / 6, Range.POSITIVE, "slope between the kinks; the default is the exact 1/6"),
         new Parameter("beta", 0.5, Range.FINITE, "value at 0")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             Twofold line = line(x, a, b);
             double top = top(a);
             return line.isBelow(0) ? 0 : line.isAbove(top) ? 1 : line.hi() / top;
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             Twofold line = line(x, a, b);
             return Elementary.indicator(x, line.isAbove(0) && line.isBelow(top(a))) * a;
         }
@@ -128,7 +135,7 @@ public enum ActivationFunction implements Entry {
 
         private static double top(double a) { return a == SIXTH ? 6 : 1; }
 
-        @Override public double[] kinks(double a, double b) {
+        @Override public double[] kinks(double a, double b, double c) {
             return a == SIXTH ? new double[] {-6 * b, 6 * (1 - b)} : new double[] {-b / a, (1 - b) / a};
         }
     },
@@ -148,11 +155,11 @@ public enum ActivationFunction implements Entry {
         .alias("PyTorch", "LogSigmoid").alias("Keras", "log_sigmoid").alias("JAX", "log_sigmoid")
         .alias("MLX", "log_sigmoid")
         .paper("no first paper; word2vec (Mikolov et al. 2013, arXiv 1310.4546) made it common")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             return Math.min(x, 0) - StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
         }
 
-        @Override public double derivative(double x, double a, double b) { return Elementary.sigmoid(-x); }
+        @Override public double derivative(double x, double a, double b, double c) { return Elementary.sigmoid(-x); }
     },
 
     TANH(Op.TANH,
@@ -170,9 +177,9 @@ public enum ActivationFunction implements Entry {
         .alias("PyTorch", "Tanh").alias("ONNX", "Tanh").alias("Keras", "tanh").alias("JAX", "tanh")
         .alias("TensorFlow", "math.tanh").alias("Hugging Face", "tanh")
         .paper("LeCun, Bottou, Orr & Müller 1998, Efficient BackProp (the case for it)")) {
-        @Override public double value(double x, double a, double b) { return StrictMath.tanh(x); }
+        @Override public double value(double x, double a, double b, double c) { return StrictMath.tanh(x); }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double sech = Elementary.sech(x);
             return sech * sech;
         }
@@ -198,15 +205,15 @@ public enum ActivationFunction implements Entry {
         .paper("Collobert 2004 (thesis)"),
         new Parameter("min_val", -1, Range.FINITE, "lower end, at most max_val"),
         new Parameter("max_val", 1, Range.FINITE, "upper end")) {
-        @Override public double value(double x, double a, double b) { return x < a ? a : x > b ? b : x; }
+        @Override public double value(double x, double a, double b, double c) { return x < a ? a : x > b ? b : x; }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, a < x && x < b);
         }
 
-        @Override public double[] kinks(double a, double b) { return a == b ? NONE : new double[] {a, b}; }
+        @Override public double[] kinks(double a, double b, double c) { return a == b ? NONE : new double[] {a, b}; }
 
-        @Override void checkTogether(double a, double b) {
+        @Override void checkTogether(double a, double b, double c) {
             if (a > b) {
                 throw new IllegalArgumentException(
                     "hard_tanh: min_val must be at most max_val but %s is greater than %s".formatted(a, b));
@@ -230,11 +237,11 @@ public enum ActivationFunction implements Entry {
         .alias("JAX", "soft_sign", "NaN at ±∞", NAN_OUTSIDE)
         .alias("ONNX", "Softsign").alias("Keras", "softsign").alias("TensorFlow", "softsign")
         .paper("Turian, Bergstra & Bengio 2009")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             return Double.isInfinite(x) ? Math.signum(x) : x / (1 + Math.abs(x));
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double q = 1 / (1 + Math.abs(x));
             return q * q;
         }
@@ -253,9 +260,9 @@ public enum ActivationFunction implements Entry {
         .usedIn("surrogate gradient of spiking networks, bounded regression outputs")
         .alias("PyTorch", "atan").alias("ONNX", "Atan").alias("JAX", "numpy.arctan").alias("NumPy", "arctan")
         .paper("no first paper in this field")) {
-        @Override public double value(double x, double a, double b) { return StrictMath.atan(x); }
+        @Override public double value(double x, double a, double b, double c) { return StrictMath.atan(x); }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             if (Math.abs(x) <= 1) {
                 return 1 / (1 + x * x);
             }
@@ -284,7 +291,7 @@ public enum ActivationFunction implements Entry {
         .alias("oneDNN", "soft_relu")
         .paper("Dugas, Bengio, Bélisle, Nadeau & Garcia 2000"),
         new Parameter("beta", 1, Range.POSITIVE, "sharpness of the bend; relu as it grows")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             Twofold z = Twofold.product(a, x);
             if (z.hi() < -40) {  // log1p(e) is e, which must not become subnormal before it is divided
                 return Elementary.exp(1 / a, z);
@@ -293,7 +300,7 @@ public enum ActivationFunction implements Entry {
             return Math.max(x, 0) + StrictMath.log1p(e) / a;
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.sigmoid(Twofold.product(a, x));
         }
     },
@@ -314,7 +321,7 @@ public enum ActivationFunction implements Entry {
         .alias("JAX", "squareplus").alias("Keras", "squareplus")
         .paper("Barron 2021, arXiv 2112.11687"),
         new Parameter("b", 4, Range.NON_NEGATIVE, "squared width of the bend; 0 gives relu")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             double s = Math.sqrt(a);
             double h = StrictMath.hypot(x, s);
             if (x < 0) {
@@ -323,7 +330,7 @@ public enum ActivationFunction implements Entry {
             return h > 1 ? h / 2 + x / 2 : (h + x) / 2;  // the sum must not overflow, the halves not underflow
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double s = Math.sqrt(a);
             double h = StrictMath.hypot(x, s);
             if (a == 0) {
@@ -335,7 +342,7 @@ public enum ActivationFunction implements Entry {
             return Double.isInfinite(x) ? 1 : (1 + x / h) / 2;
         }
 
-        @Override public double[] kinks(double a, double b) { return a == 0 ? ORIGIN : NONE; }
+        @Override public double[] kinks(double a, double b, double c) { return a == 0 ? ORIGIN : NONE; }
     },
 
     RELU(Op.RELU,
@@ -357,11 +364,13 @@ public enum ActivationFunction implements Entry {
         .source("https://github.com/huggingface/candle/blob/main/candle-core/src/backprop.rs")
         .alias("CUTLASS", "ReLu", "f'(0) is 1", SAME.slope(0, 1))
         .paper("Fukushima 1969; Nair & Hinton 2010 (made it the standard)")) {
-        @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x; }
+        @Override public double value(double x, double a, double b, double c) { return x < 0 ? 0 : x; }
 
-        @Override public double derivative(double x, double a, double b) { return Elementary.indicator(x, x > 0); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, x > 0);
+        }
 
-        @Override public double[] kinks(double a, double b) { return ORIGIN; }
+        @Override public double[] kinks(double a, double b, double c) { return ORIGIN; }
     },
 
     RELU6(Op.RELU6,
@@ -378,13 +387,13 @@ public enum ActivationFunction implements Entry {
         .alias("PyTorch", "ReLU6").alias("Keras", "relu6").alias("JAX", "relu6").alias("TensorFlow", "relu6")
         .alias("Hugging Face", "relu6")
         .paper("Krizhevsky 2010, Convolutional Deep Belief Networks on CIFAR-10")) {
-        @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x > 6 ? 6 : x; }
+        @Override public double value(double x, double a, double b, double c) { return x < 0 ? 0 : x > 6 ? 6 : x; }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, 0 < x && x < 6);
         }
 
-        @Override public double[] kinks(double a, double b) { return new double[] {0, 6}; }
+        @Override public double[] kinks(double a, double b, double c) { return new double[] {0, 6}; }
     },
 
     LEAKY_RELU(Op.LEAKY_RELU,
@@ -407,11 +416,15 @@ public enum ActivationFunction implements Entry {
         .alias("tinygrad", "leaky_relu", "f'(0) is 1", SAME.slope(0, 1))
         .paper("Maas, Hannun & Ng 2013"),
         new Parameter("negative_slope", 0.01, Range.FINITE, "slope for x <= 0")) {
-        @Override public double value(double x, double a, double b) { return x > 0 ? x : Elementary.line(x, a); }
+        @Override public double value(double x, double a, double b, double c) {
+            return x > 0 ? x : Elementary.line(x, a);
+        }
 
-        @Override public double derivative(double x, double a, double b) { return Double.isNaN(x) ? x : x > 0 ? 1 : a; }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Double.isNaN(x) ? x : x > 0 ? 1 : a;
+        }
 
-        @Override public double[] kinks(double a, double b) { return a == 1 ? NONE : ORIGIN; }
+        @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
     },
 
     PRELU(Op.PRELU,
@@ -434,15 +447,19 @@ public enum ActivationFunction implements Entry {
         .alias("Hugging Face", "prelu")
         .paper("He, Zhang, Ren & Sun 2015, arXiv 1502.01852"),
         new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0")) {
-        @Override public double value(double x, double a, double b) { return x > 0 ? x : Elementary.line(x, a); }
+        @Override public double value(double x, double a, double b, double c) {
+            return x > 0 ? x : Elementary.line(x, a);
+        }
 
-        @Override public double derivative(double x, double a, double b) { return Double.isNaN(x) ? x : x > 0 ? 1 : a; }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Double.isNaN(x) ? x : x > 0 ? 1 : a;
+        }
 
         @Override public boolean learned() { return true; }
 
-        @Override public double parameterDerivative(double x, double a, double b) { return x > 0 ? 0 : x; }
+        @Override public double parameterDerivative(double x, double a, double b, double c) { return x > 0 ? 0 : x; }
 
-        @Override public double[] kinks(double a, double b) { return a == 1 ? NONE : ORIGIN; }
+        @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
     },
 
     ELU(Op.ELU,
@@ -462,11 +479,15 @@ public enum ActivationFunction implements Entry {
         .alias("TensorFlow", "elu").alias("tinygrad", "elu", "f'(0) is 0", SAME.slope(0, 0))
         .paper("Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289"),
         new Parameter("alpha", 1, Range.NON_NEGATIVE, "depth: f tends to -alpha on the left")) {
-        @Override public double value(double x, double a, double b) { return x > 0 ? x : a * StrictMath.expm1(x); }
+        @Override public double value(double x, double a, double b, double c) {
+            return x > 0 ? x : a * StrictMath.expm1(x);
+        }
 
-        @Override public double derivative(double x, double a, double b) { return x > 0 ? 1 : Elementary.exp(a, x); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return x > 0 ? 1 : Elementary.exp(a, x);
+        }
 
-        @Override public double[] kinks(double a, double b) { return a == 1 ? NONE : ORIGIN; }
+        @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
     },
 
     CELU(Op.CELU,
@@ -484,7 +505,7 @@ public enum ActivationFunction implements Entry {
         .alias("MLX", "celu", "f'(0) is 0", SAME.slope(0, 0))
         .paper("Barron 2017, arXiv 1704.07483"),
         new Parameter("alpha", 1, Range.POSITIVE, "depth and width of the bend: f tends to -alpha on the left")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             Twofold z = Twofold.quotient(x, a);
             if (x > 0 || Math.abs(z.hi()) < 0x1p-54) {
                 return x;
@@ -492,7 +513,7 @@ public enum ActivationFunction implements Entry {
             return a * Math.fma(z.lo(), StrictMath.exp(z.hi()), StrictMath.expm1(z.hi()));
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return x > 0 ? 1 : Twofold.quotient(x, a).exp();
         }
     },
@@ -518,15 +539,15 @@ public enum ActivationFunction implements Entry {
         .alias("MLX", "selu", "constants with 6 digits: 3e-6 away",
             SAME.of("elu").with("alpha", 1.67326).times(1.0507))
         .paper("Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv 1706.02515")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             return x > 0 ? SELU_SCALE * x : SELU_SCALE * SELU_ALPHA * StrictMath.expm1(x);
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return x > 0 ? SELU_SCALE : Elementary.exp(SELU_SCALE * SELU_ALPHA, x);
         }
 
-        @Override public double[] kinks(double a, double b) { return ORIGIN; }
+        @Override public double[] kinks(double a, double b, double c) { return ORIGIN; }
     },
 
     THRESHOLDED_RELU(Op.THRESHOLDED_RELU,
@@ -547,11 +568,13 @@ public enum ActivationFunction implements Entry {
         .paper("Konda, Memisevic & Krueger 2014, arXiv 1402.3337"),
         new Parameter("threshold", 1, Range.FINITE, "x passes only above it"),
         new Parameter("value", 0, Range.FINITE, "f at and below the threshold")) {
-        @Override public double value(double x, double a, double b) { return x <= a ? b : x; }
+        @Override public double value(double x, double a, double b, double c) { return x <= a ? b : x; }
 
-        @Override public double derivative(double x, double a, double b) { return Elementary.indicator(x, x > a); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, x > a);
+        }
 
-        @Override public double[] kinks(double a, double b) { return new double[] {a}; }
+        @Override public double[] kinks(double a, double b, double c) { return new double[] {a}; }
     },
 
     SILU(Op.SILU,
@@ -570,9 +593,11 @@ public enum ActivationFunction implements Entry {
         .alias("JAX", "silu", "NaN at -∞", NAN_BELOW).alias("TensorFlow", "silu", "NaN at -∞", NAN_BELOW)
         .alias("Hugging Face", "silu").alias("MLX", "silu")
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415; Elfwing, Uchibe & Doya 2017, arXiv 1702.03118")) {
-        @Override public double value(double x, double a, double b) { return Elementary.gated(x, new Twofold(x, 0)); }
+        @Override public double value(double x, double a, double b, double c) {
+            return Elementary.gated(x, new Twofold(x, 0));
+        }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             Twofold z = new Twofold(x, 0);
             return Elementary.gatedDerivative(z, z);
         }
@@ -595,11 +620,11 @@ public enum ActivationFunction implements Entry {
         .alias("Hugging Face", "swish", "β fixed at 1").alias("oneDNN", "eltwise_swish", "β is called alpha")
         .paper("Ramachandran, Zoph & Le 2017, arXiv 1710.05941"),
         new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             return Elementary.gated(x, Twofold.product(a, x));
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             Twofold z = Twofold.product(a, x);
             return Elementary.gatedDerivative(z, z);
         }
@@ -626,15 +651,15 @@ public enum ActivationFunction implements Entry {
         .alias("JAX", "hard_silu", "NaN at -∞", NAN_BELOW)
         .alias("MLX", "hardswish")
         .paper("Howard et al. 2019, arXiv 1905.02244")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             return x <= -3 ? 0 : x >= 3 ? x : x * ((x + 3) / 6);
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return x <= -3 ? 0 : x >= 3 ? 1 : (2 * x + 3) / 6;
         }
 
-        @Override public double[] kinks(double a, double b) { return new double[] {-3, 3}; }
+        @Override public double[] kinks(double a, double b, double c) { return new double[] {-3, 3}; }
     },
 
     GELU(Op.GELU,
@@ -660,13 +685,13 @@ public enum ActivationFunction implements Entry {
         .alias("Hugging Face", "gelu").alias("Hugging Face", "gelu_python").alias("MLX", "gelu")
         .alias("oneDNN", "eltwise_gelu_erf")
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             double g = Twofold.product(x, x).scaled(-0.25).exp();
             double tail = Elementary.INVERSE_SQRT_2PI * g * Elementary.mills(Math.abs(Elementary.tamed(x)));
             return x < 0 ? Elementary.tamed(x) * g * tail : x * (1 - g * tail);
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double g = Twofold.product(x, x).scaled(-0.25).exp();
             double t = Math.abs(Elementary.tamed(x));
             double bump = g * (Elementary.mills(t) - t) * (Elementary.INVERSE_SQRT_2PI * g);
@@ -698,9 +723,9 @@ public enum ActivationFunction implements Entry {
                     new Twofold(1.5957691216057308 * (x + Math.pow(0.044715 * x, 3)), 0),
                     new Twofold(1.5957691216057308 * (x + 3 * Math.pow(0.044715 * x, 3)), 0))))
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
-        @Override public double value(double x, double a, double b) { return Elementary.gated(x, gate(x)); }
+        @Override public double value(double x, double a, double b, double c) { return Elementary.gated(x, gate(x)); }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             Twofold slope = Twofold.product(x, x).times(3 * CUBIC).plus(1).times(x).times(GATE_SCALE);
             return Elementary.gatedDerivative(gate(x), slope);
         }
@@ -725,11 +750,11 @@ public enum ActivationFunction implements Entry {
         .alias("Hugging Face", "quick_gelu").alias("MLX", "gelu_fast_approx").alias("tinygrad", "quick_gelu")
         .alias("ND4J", "ActivationGELU")
         .paper("Hendrycks & Gimpel 2016, arXiv 1606.08415")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             return Elementary.gated(x, Twofold.product(1.702, x));
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             Twofold z = Twofold.product(1.702, x);
             return Elementary.gatedDerivative(z, z);
         }
@@ -751,7 +776,7 @@ public enum ActivationFunction implements Entry {
         .alias("JAX", "mish", "NaN at -∞", NAN_BELOW)
         .alias("Hugging Face", "mish").alias("MLX", "mish")
         .paper("Misra 2019, arXiv 1908.08681")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             if (x >= 0) {
                 double e = StrictMath.exp(-x);
                 return x * ((1 + 2 * e) / (1 + 2 * e * (1 + e)));
@@ -762,7 +787,7 @@ public enum ActivationFunction implements Entry {
             return Elementary.tamed(x) * h * (h * (n + 2) / (m + 2));
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double t = Elementary.tamed(x);
             if (x >= 0) {
                 double e = StrictMath.exp(-x);
@@ -791,7 +816,7 @@ public enum ActivationFunction implements Entry {
         .usedIn("sparse coding, where small values are noise")
         .alias("PyTorch", "Tanhshrink").alias("Keras", "tanh_shrink")
         .paper("none known; it came with the Torch library")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             if (Math.abs(x) >= 2) {
                 return x - StrictMath.tanh(x);
             }
@@ -803,7 +828,7 @@ public enum ActivationFunction implements Entry {
             return x * square / 3 * sum / StrictMath.cosh(x);
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double t = StrictMath.tanh(x);
             return t * t;
         }
@@ -825,13 +850,15 @@ public enum ActivationFunction implements Entry {
         .alias("MLX", "softshrink")
         .paper("Donoho 1995, De-noising by soft-thresholding"),
         new Parameter("lambd", 0.5, Range.NON_NEGATIVE, "what is taken off |x|")) {
-        @Override public double value(double x, double a, double b) { return x > a ? x - a : x < -a ? x + a : x * 0; }
+        @Override public double value(double x, double a, double b, double c) {
+            return x > a ? x - a : x < -a ? x + a : x * 0;
+        }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, Math.abs(x) > a);
         }
 
-        @Override public double[] kinks(double a, double b) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
+        @Override public double[] kinks(double a, double b, double c) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
     },
 
     HARDSHRINK(Op.HARDSHRINK,
@@ -850,13 +877,13 @@ public enum ActivationFunction implements Entry {
         .alias("MLX", "hardshrink")
         .paper("Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage"),
         new Parameter("lambd", 0.5, Range.NON_NEGATIVE, "|x| passes only above it")) {
-        @Override public double value(double x, double a, double b) { return Math.abs(x) > a ? x : x * 0; }
+        @Override public double value(double x, double a, double b, double c) { return Math.abs(x) > a ? x : x * 0; }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, Math.abs(x) > a);
         }
 
-        @Override public double[] kinks(double a, double b) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
+        @Override public double[] kinks(double a, double b, double c) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
     },
 
     SQUARED_RELU(Op.SQUARED_RELU,
@@ -872,9 +899,9 @@ public enum ActivationFunction implements Entry {
         .alias("Hugging Face", "relu2").alias("MLX", "relu2").alias("TransformerEngine", "srelu")
         .alias("candle", "Relu2")
         .paper("So et al. 2021, arXiv 2109.08668")) {
-        @Override public double value(double x, double a, double b) { return x < 0 ? 0 : x * x; }
+        @Override public double value(double x, double a, double b, double c) { return x < 0 ? 0 : x * x; }
 
-        @Override public double derivative(double x, double a, double b) { return x < 0 ? 0 : 2 * x; }
+        @Override public double derivative(double x, double a, double b, double c) { return x < 0 ? 0 : 2 * x; }
     },
 
     STAR_RELU(Op.STAR_RELU,
@@ -894,7 +921,7 @@ public enum ActivationFunction implements Entry {
         .paper("Yu et al. 2022, arXiv 2210.13452"),
         new Parameter("scale", 0.8944, Range.FINITE, "factor of the square"),
         new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             if (x < 0) {
                 return b;
             }
@@ -902,7 +929,7 @@ public enum ActivationFunction implements Entry {
             return square.plus(b).hi();
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return x < 0 ? 0 : 2 * Elementary.line(x, a);
         }
     },
@@ -921,9 +948,11 @@ public enum ActivationFunction implements Entry {
         .usedIn("radial basis function networks, implicit neural representations")
         .alias("literature", "rbf")
         .paper("Broomhead & Lowe 1988")) {
-        @Override public double value(double x, double a, double b) { return Twofold.product(x, x).negated().exp(); }
+        @Override public double value(double x, double a, double b, double c) {
+            return Twofold.product(x, x).negated().exp();
+        }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double g = Twofold.product(x, x).scaled(-0.5).exp();
             return -2 * Elementary.tamed(x) * g * g;
         }
@@ -945,9 +974,11 @@ public enum ActivationFunction implements Entry {
         .alias("SIREN", "SineLayer", "ω = 30 by default, with its linear layer", SAME.with("omega", 30))
         .paper("Sitzmann, Martel, Bergman, Lindell & Wetzstein 2020, arXiv 2006.09661"),
         new Parameter("omega", 1, Range.NON_ZERO, "frequency; SIREN takes 30")) {
-        @Override public double value(double x, double a, double b) { return Elementary.angle(a, x).sin(); }
+        @Override public double value(double x, double a, double b, double c) { return Elementary.angle(a, x).sin(); }
 
-        @Override public double derivative(double x, double a, double b) { return a * Elementary.angle(a, x).cos(); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return a * Elementary.angle(a, x).cos();
+        }
     },
 
     SNAKE(Op.SNAKE,
@@ -966,7 +997,7 @@ public enum ActivationFunction implements Entry {
         .alias("BigVGAN", "SnakeBeta", "height 1/β of its own: x + sin²(αx)/β")
         .paper("Ziyin, Hartwig & Ueda 2020, arXiv 2006.08195"),
         new Parameter("alpha", 1, Range.NON_ZERO, "frequency of the ripple, and 1/alpha its height")) {
-        @Override public double value(double x, double a, double b) {
+        @Override public double value(double x, double a, double b, double c) {
             if (x == 0 || Double.isInfinite(x)) {
                 return x;
             }
@@ -974,7 +1005,7 @@ public enum ActivationFunction implements Entry {
             return x + s * s / a;
         }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             Twofold angle = Elementary.angle(a, x);
             double s = angle.sin() + angle.cos();
             return s * s;
@@ -995,9 +1026,9 @@ public enum ActivationFunction implements Entry {
         .usedIn("proposed for image and sentiment classification; rare")
         .alias("TensorFlow Addons", "lisht").alias("NNlib.jl", "lisht")
         .paper("Roy, Manna, Dubey & Chaudhuri 2019, arXiv 1901.05894")) {
-        @Override public double value(double x, double a, double b) { return x * StrictMath.tanh(x); }
+        @Override public double value(double x, double a, double b, double c) { return x * StrictMath.tanh(x); }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             double sech = Elementary.sech(x);
             return StrictMath.tanh(x) + Elementary.tamed(x) * sech * sech;
         }
@@ -1017,9 +1048,11 @@ public enum ActivationFunction implements Entry {
         .usedIn("recurrent networks in place of tanh; proposed, rare")
         .paper("Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967"),
         new Parameter("alpha", 1, Range.POSITIVE, "f tends to ±1/sqrt(alpha)")) {
-        @Override public double value(double x, double a, double b) { return Elementary.isru(x, a); }
+        @Override public double value(double x, double a, double b, double c) { return Elementary.isru(x, a); }
 
-        @Override public double derivative(double x, double a, double b) { return Elementary.isruDerivative(x, a); }
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.isruDerivative(x, a);
+        }
     },
 
     ISRLU(Op.ISRLU,
@@ -1035,9 +1068,11 @@ public enum ActivationFunction implements Entry {
         .usedIn("convolutional networks in place of elu; proposed, rare")
         .paper("Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967"),
         new Parameter("alpha", 1, Range.POSITIVE, "f tends to -1/sqrt(alpha) on the left")) {
-        @Override public double value(double x, double a, double b) { return x >= 0 ? x : Elementary.isru(x, a); }
+        @Override public double value(double x, double a, double b, double c) {
+            return x >= 0 ? x : Elementary.isru(x, a);
+        }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return x >= 0 ? 1 : Elementary.isruDerivative(x, a);
         }
     },
@@ -1054,9 +1089,9 @@ public enum ActivationFunction implements Entry {
         .usedIn("Poisson regression, variances given as logarithms, attention features")
         .alias("PyTorch", "exp").alias("ONNX", "Exp").alias("Keras", "exponential").alias("JAX", "numpy.exp")
         .paper("none: older than the field")) {
-        @Override public double value(double x, double a, double b) { return StrictMath.exp(x); }
+        @Override public double value(double x, double a, double b, double c) { return StrictMath.exp(x); }
 
-        @Override public double derivative(double x, double a, double b) { return StrictMath.exp(x); }
+        @Override public double derivative(double x, double a, double b, double c) { return StrictMath.exp(x); }
     },
 
     AFFINE(Op.AFFINE,
@@ -1075,13 +1110,17 @@ public enum ActivationFunction implements Entry {
         .paper("none: the line is older than the field"),
         new Parameter("alpha", 1, Range.NON_ZERO, "what x is multiplied by"),
         new Parameter("beta", 0, Range.FINITE, "what is added; 0 keeps the sign of a zero")) {
-        @Override public double value(double x, double a, double b) { return b == 0 ? a * x : Math.fma(a, x, b); }
+        @Override public double value(double x, double a, double b, double c) {
+            return b == 0 ? a * x : Math.fma(a, x, b);
+        }
 
-        @Override public double derivative(double x, double a, double b) {
+        @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, true) * a;
         }
     };
 
+    /** As many as {@link Activation} has. */
+    static final int MOST_PARAMETERS = 3;
     private static final double[] NONE = {};
     private static final double[] ORIGIN = {0};
     /** The default slope of hard_sigmoid; it means the exact 1/6. */
@@ -1102,14 +1141,14 @@ public enum ActivationFunction implements Entry {
         this.parameters = List.of(parameters);
     }
 
-    /** f(x) with parameters {@code a} and {@code b}, unused ones ignored. */
-    public abstract double value(double x, double a, double b);
+    /** f(x) with parameters {@code a}, {@code b} and {@code c}, unused ones ignored. */
+    public abstract double value(double x, double a, double b, double c);
 
     /** f'(x), at a kink by the convention of the catalogue. */
-    public abstract double derivative(double x, double a, double b);
+    public abstract double derivative(double x, double a, double b, double c);
 
     /** ∂f/∂a at x for a function whose parameter {@code a} is learned; see {@link #learned()}. */
-    public double parameterDerivative(double x, double a, double b) {
+    public double parameterDerivative(double x, double a, double b, double c) {
         throw new UnsupportedOperationException(id() + " has no learned parameter");
     }
 
@@ -1117,10 +1156,10 @@ public enum ActivationFunction implements Entry {
     public boolean learned() { return false; }
 
     /** Where f or f' jumps, ascending; empty for a function with a continuous derivative. */
-    public double[] kinks(double a, double b) { return NONE; }
+    public double[] kinks(double a, double b, double c) { return NONE; }
 
     /** Refuses parameters that are right one by one but not together. */
-    void checkTogether(double a, double b) { }
+    void checkTogether(double a, double b, double c) { }
 
     /** The integer that kernels switch on, one of {@link Op}. */
     public int code() {
@@ -1129,18 +1168,22 @@ public enum ActivationFunction implements Entry {
 
     /** The function with its default parameters. */
     public Activation activation() {
-        double[] values = Catalogue.parameterValues(this, java.util.Map.of());
-        return new Activation(this, values[0], values[1]);
+        return with();
     }
 
-    /** The function with its first parameter given. */
-    public Activation with(double a) {
-        return new Activation(this, a, Catalogue.parameterValues(this, java.util.Map.of())[1]);
-    }
-
-    /** The function with both parameters given. */
-    public Activation with(double a, double b) {
-        return new Activation(this, a, b);
+    /**
+     * The function with its first parameters given and its others at their defaults.
+     *
+     * @throws IllegalArgumentException if a parameter is out of its range, or there are more than the function has
+     */
+    public Activation with(double... first) {
+        if (first.length > parameters.size()) {
+            throw new IllegalArgumentException("%s takes %d parameters but was given %d".formatted(
+                id(), parameters.size(), first.length));
+        }
+        double[] values = Catalogue.parameterValues(this, Map.of());
+        System.arraycopy(first, 0, values, 0, first.length);
+        return new Activation(this, values[0], values[1], values[2]);
     }
 
     @Override

@@ -20,15 +20,20 @@ public final class CarriedRow {
     /**
      * A row of which nothing is known.
      *
-     * @throws IllegalArgumentException for maxout, whose rows are short
+     * @throws IllegalArgumentException for another function
      */
     public CarriedRow(RowActivation activation) {
         function = activation.function();
-        if (function == RowFunction.MAXOUT) {
-            throw new IllegalArgumentException("maxout: its rows do not come in pieces");
+        if (!takes(function)) {
+            throw new IllegalArgumentException(function.id() + ": its rows do not come in pieces");
         }
         temperature = function == RowFunction.SOFTMAX ? activation.a() : 1;
         sign = function == RowFunction.SOFTMIN ? -1 : 1;
+    }
+
+    /** Whether the rows of a function can come in pieces. */
+    public static boolean takes(RowFunction function) {
+        return function.cut() == RowFunction.Cut.WHOLE || function.cut() == RowFunction.Cut.REDUCED;
     }
 
     /** First pass: the next element. */

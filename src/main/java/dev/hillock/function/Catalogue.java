@@ -56,8 +56,8 @@ public final class Catalogue {
     public static Definition definition(Framework framework, String name) {
         if (!(named(name) instanceof ActivationFunction function)) {
             throw new IllegalArgumentException(
-                "%s is a function of a row, for which frameworks differ in axes only; leave out @%s".formatted(
-                    name, framework));
+                ("%s is a function of a row: leave out @%s and give its axis and parameters; `hillock describe %s` "
+                    + "says where frameworks differ").formatted(name, framework, name));
         }
         List<Definition> all = definitions(function).stream().filter(d -> d.framework() == framework).toList();
         return all.stream().filter(d -> key(d.alias().name()).equals(key(name))).findFirst()
@@ -88,15 +88,14 @@ public final class Catalogue {
                     entry.id(), name, suggestion(name, names), names.isEmpty() ? "none" : String.join(", ", names)));
             }
         });
-        double[] values = new double[2];
+        double[] values = new double[ActivationFunction.MOST_PARAMETERS];
         for (int i = 0; i < parameters.size(); i++) {
             values[i] = given.getOrDefault(names.get(i), parameters.get(i).defaultValue());
         }
         return values;
     }
 
-    static String text(Entry entry, double a, double b) {
-        double[] values = {a, b};
+    static String text(Entry entry, double... values) {
         List<String> changed = new ArrayList<>();
         for (int i = 0; i < entry.parameters().size(); i++) {
             Parameter parameter = entry.parameters().get(i);

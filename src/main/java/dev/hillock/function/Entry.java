@@ -11,6 +11,6 @@ public sealed interface Entry permits ActivationFunction, RowFunction {
     /** Formula, range, names elsewhere, paper, use: all that is said of the function in words. */
     Description description();
 
-    /** The parameters in the order of the constructor arguments {@code a} and {@code b}; empty if there are none. */
+    /** The parameters in the order of the constructor arguments {@code a} to {@code c}; empty if there are none. */
     List<Parameter> parameters();
 }

@@ -29,6 +29,8 @@ public enum Framework {
         "https://www.tensorflow.org/addons/api_docs/python/tfa/{activations/}{}", ""),
     HUGGING_FACE("Hugging Face", "hf transformers",
         "https://github.com/huggingface/transformers/blob/main/src/transformers/activations.py", ""),
+    DIFFUSERS("Diffusers", "",
+        "https://github.com/huggingface/diffusers/blob/main/src/diffusers/models/activations.py", ""),
     MLX("MLX", "", "https://github.com/ml-explore/mlx/blob/main/python/mlx/nn/layers/activations.py", ""),
     ONEDNN("oneDNN", "dnnl", "https://uxlfoundation.github.io/oneDNN/dev_guide_eltwise.html", ""),
     ND4J("ND4J", "dl4j deeplearning4j",

@@ -29,7 +29,9 @@ public record Parameter(String name, double defaultValue, Range range, String me
         /** More than zero. */
         POSITIVE("finite and greater than 0"),
         /** 1, 2, 3 and so on. */
-        COUNT("a whole number of at least 1");
+        COUNT("a whole number of at least 1"),
+        /** 1 or 2: one of two halves. */
+        HALF("1 or 2");
 
         private final String words;
 
@@ -45,6 +47,7 @@ public record Parameter(String name, double defaultValue, Range range, String me
                 case NON_NEGATIVE -> value >= 0;
                 case POSITIVE -> value > 0;
                 case COUNT -> value >= 1 && value == Math.rint(value) && value <= Integer.MAX_VALUE;
+                case HALF -> value == 1 || value == 2;
             };
         }
 

@@ -3,10 +3,10 @@ package dev.hillock.function;
 import java.util.Map;
 
 /**
- * A function of a whole row with its parameter fixed: a value that engines evaluate, and the key of their caches.
+ * A function of a row with its parameter fixed: a value that engines evaluate, and the key of their caches.
  *
  * @param function the catalogue entry
- * @param a        the parameter (temperature, or k of maxout), 0 where the function has none
+ * @param a        the parameter (temperature, k of maxout, the gated half), 0 where the function has none
  */
 public record RowActivation(RowFunction function, double a) {
 
@@ -32,9 +32,28 @@ public record RowActivation(RowFunction function, double a) {
         return function.pullback(x, dy, a);
     }
 
+    /** Elements of a row; 0 where a row is a whole axis, however long. */
+    public long rowLength() {
+        return switch (function.cut()) {
+            case WHOLE, REDUCED -> 0;
+            case GROUPS -> (long) a;
+            case HALVES -> 2;
+            case DOUBLED -> 1;
+        };
+    }
+
+    /** Elements of f(x) for a row of so many elements. */
+    public long valueLength(long length) {
+        return switch (function.cut()) {
+            case WHOLE -> length;
+            case REDUCED, GROUPS, HALVES -> 1;
+            case DOUBLED -> 2;
+        };
+    }
+
     /** For example {@code softmax(temperature=0.5)}; a parameter at its default is left out. */
     @Override
     public String toString() {
-        return Catalogue.text(function, a, 0);
+        return Catalogue.text(function, a);
     }
 }

@@ -9,12 +9,14 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The functions of a whole row of numbers, along one axis of an array: the softmax family and maxout.
+ * The functions of an axis of an array: the softmax family, maxout, gated linear units and crelu. {@link Cut} says what
+ * of the axis is a row.
  *
- * <p>A NaN anywhere in a row makes the whole result NaN. Rows that are all -inf or hold +inf follow PyTorch.
+ * <p>A NaN anywhere in a row makes the whole result NaN. Rows that are all -inf or hold +inf follow PyTorch. A gated
+ * unit is a product as IEEE has it of the activation, which at an infinity is its limit, and of the value beside it.
  */
 public enum RowFunction implements Entry {
-    SOFTMAX(false,
+    SOFTMAX(Cut.WHOLE,
         Description.of("Turns a row of scores into probabilities: the exponentials, divided by their sum.")
         .formula("exp((xᵢ - m)/T)/Σⱼ exp((xⱼ - m)/T), m = max x")
         .derivative("dxᵢ = yᵢ(dyᵢ - Σⱼ yⱼ·dyⱼ)/T")
@@ -50,7 +52,7 @@ public enum RowFunction implements Entry {
         }
     },
 
-    LOG_SOFTMAX(false,
+    LOG_SOFTMAX(Cut.WHOLE,
         Description.of("The logarithms of the softmax probabilities, without forming the probabilities.")
         .formula("(xᵢ - m) - ln Σⱼ exp(xⱼ - m), m = max x")
         .derivative("dxᵢ = dyᵢ - yᵢ·Σⱼ dyⱼ with y = softmax(x)")
@@ -90,7 +92,7 @@ public enum RowFunction implements Entry {
         }
     },
 
-    SOFTMIN(false,
+    SOFTMIN(Cut.WHOLE,
         Description.of("Softmax of the negated row: the smallest gets the most.")
         .formula("exp(-xᵢ)/Σⱼ exp(-xⱼ)")
         .derivative("dxᵢ = -yᵢ(dyᵢ - Σⱼ yⱼ·dyⱼ)")
@@ -110,7 +112,7 @@ public enum RowFunction implements Entry {
         }
     },
 
-    LOGSUMEXP(true,
+    LOGSUMEXP(Cut.REDUCED,
         Description.of("The smooth maximum of a row: between the maximum and that plus ln n.")
         .formula("m + ln Σⱼ exp(xⱼ - m), m = max x")
         .derivative("dxᵢ = softmax(x)ᵢ·dy")
@@ -138,7 +140,7 @@ public enum RowFunction implements Entry {
         }
     },
 
-    MAXOUT(true,
+    MAXOUT(Cut.GROUPS,
         Description.of("The largest of k neighbours: a convex activation that is learned piece by piece.")
         .formula("max(x₁, …, x_k) for each group of k along the axis")
         .derivative("dx = dy at the first maximum of the group, else 0")
@@ -161,27 +163,208 @@ public enum RowFunction implements Entry {
             int top = Weights.firstMaximum(x);
             return each(x.length, i -> Double.isNaN(x[top]) ? Double.NaN : i == top ? dy[0] : 0);
         }
+    },
+
+    GLU(ActivationFunction.SIGMOID,
+        Description.of("Gated linear unit: one half of the axis decides, through a sigmoid, how much of the other "
+            + "half passes.")
+        .formula("v·σ(g), the halves of the axis: (v, g) if gate = 2, (g, v) if gate = 1")
+        .derivative("dv = σ(g)·dy, dg = σ'(g)·dy·v")
+        .latex("v\\,\\sigma(g)")
+        .latexDerivative("\\text{d}v = \\sigma(g)\\,\\text{d}y \\qquad \\text{d}g = "
+            + "\\sigma(g)\\,\\sigma(-g)\\,v\\,\\text{d}y")
+        .range("(-∞, ∞)")
+        .stable("the product of a stable sigmoid and v; 0·∞ is NaN, as IEEE has it")
+        .strengths("a linear path for the gradient, which the gate only scales")
+        .weaknesses("two weights for each output")
+        .usedIn("gated convolutions for language and speech (Conformer), WaveNet's relatives")
+        .alias("PyTorch", "GLU").alias("JAX", "glu").alias("Keras", "glu").alias("MLX", "glu").alias("Burn", "glu")
+        .alias("TransformerEngine", "glu", "gates with the first half: gate = 1", Variant.SAME.with("gate", 1))
+        .paper("Dauphin, Fan, Auli & Grangier 2016, arXiv 1612.08083"),
+        gate(2)),
+
+    REGLU(ActivationFunction.RELU,
+        Description.of("A gated linear unit whose gate is a relu: the value passes in proportion or not at all.")
+        .formula("relu(g)·v, the halves of the axis: (g, v) if gate = 1, (v, g) if gate = 2")
+        .derivative("dg = dy·v if g > 0, else 0; dv = relu(g)·dy")
+        .latex("\\max(g, 0)\\,v")
+        .latexDerivative("\\text{d}g = \\begin{cases} v\\,\\text{d}y & g > 0 \\\\ 0 & g \\le 0 \\end{cases} "
+            + "\\qquad \\text{d}v = \\max(g, 0)\\,\\text{d}y")
+        .range("(-∞, ∞)").smoothness(Smoothness.CONTINUOUS)
+        .kinks("at g = 0 the derivative of the gate is 0")
+        .stable("as written; 0·∞ is NaN, as IEEE has it")
+        .strengths("sparse and cheap; nearly as good as its smooth siblings")
+        .weaknesses("where the gate is shut neither half learns")
+        .usedIn("feed-forward layers of transformers; sparse large language models")
+        .alias("TransformerEngine", "reglu")
+        .paper("Shazeer 2020, arXiv 2002.05202"),
+        gate(1)),
+
+    GEGLU(ActivationFunction.GELU,
+        Description.of("A gated linear unit whose gate is a gelu.")
+        .formula("gelu(g)·v, the halves of the axis: (g, v) if gate = 1, (v, g) if gate = 2")
+        .derivative("dg = gelu'(g)·dy·v, dv = gelu(g)·dy")
+        .latex("g\\,\\Phi(g)\\,v")
+        .latexDerivative("\\text{d}g = \\left(\\Phi(g) + g\\,\\varphi(g)\\right) v\\,\\text{d}y "
+            + "\\qquad \\text{d}v = g\\,\\Phi(g)\\,\\text{d}y")
+        .range("(-∞, ∞)")
+        .stable("the product of a stable gelu, whose left tail keeps its digits, and v; 0·∞ is NaN, as IEEE has it")
+        .strengths("better transformers than gelu alone at the same number of weights")
+        .weaknesses("three weight matrices where there were two; which half is the gate is nobody's standard")
+        .usedIn("T5 v1.1, Gemma, the attention blocks of Stable Diffusion")
+        .alias("TransformerEngine", "geglu", "gelu is the tanh formula: our geglu_tanh", Variant.SAME.of("geglu_tanh"))
+        .alias("Diffusers", "GEGLU", "gates with the second half: gate = 2", Variant.SAME.with("gate", 2))
+        .paper("Shazeer 2020, arXiv 2002.05202"),
+        gate(1)),
+
+    GEGLU_TANH(ActivationFunction.GELU_TANH,
+        Description.of("A gated linear unit whose gate is the tanh formula of gelu.")
+        .formula("gelu_tanh(g)·v, the halves of the axis: (g, v) if gate = 1, (v, g) if gate = 2")
+        .derivative("dg = gelu_tanh'(g)·dy·v, dv = gelu_tanh(g)·dy")
+        .latex("g\\,\\sigma\\left(2\\sqrt{2/\\pi}\\,(g + 0.044715\\,g^3)\\right) v")
+        .latexDerivative("\\text{d}g = \\text{gelu}'(g)\\,v\\,\\text{d}y \\qquad "
+            + "\\text{d}v = \\text{gelu}(g)\\,\\text{d}y")
+        .range("(-∞, ∞)")
+        .stable("the product of a stable gelu_tanh and v; 0·∞ is NaN, as IEEE has it")
+        .strengths("what Gemma and T5 v1.1 were trained with")
+        .weaknesses("as geglu, and up to 4.7e-4·|v| away from it")
+        .usedIn("Gemma, T5 v1.1 and what grew from them")
+        .alias("Hugging Face", "gated-gelu", "T5's name for the layer, with weights of its own for each half")
+        .source("https://github.com/huggingface/transformers/blob/main/src/transformers/models/t5/modeling_t5.py")
+        .paper("Shazeer 2020, arXiv 2002.05202; Hendrycks & Gimpel 2016 for the formula"),
+        gate(1)),
+
+    SWIGLU(ActivationFunction.SILU,
+        Description.of("A gated linear unit whose gate is a silu: the feed-forward layer of today's language models.")
+        .formula("silu(g)·v, the halves of the axis: (g, v) if gate = 1, (v, g) if gate = 2")
+        .derivative("dg = silu'(g)·dy·v, dv = silu(g)·dy")
+        .latex("g\\,\\sigma(g)\\,v")
+        .latexDerivative("\\text{d}g = \\sigma(g)\\left(1 + g\\,\\sigma(-g)\\right) v\\,\\text{d}y \\qquad "
+            + "\\text{d}v = g\\,\\sigma(g)\\,\\text{d}y")
+        .range("(-∞, ∞)")
+        .stable("the product of a stable silu and v; 0·∞ is NaN, as IEEE has it, but silu(-∞) is 0")
+        .strengths("better transformers than gelu or relu alone at the same number of weights")
+        .weaknesses("three weight matrices where there were two; which half is the gate differs")
+        .usedIn("Llama, Mistral, Qwen, PaLM and most language models since")
+        .alias("ONNX", "SwiGLU").source("https://github.com/onnx/onnx/blob/main/docs/Operators.md")
+        .alias("TransformerEngine", "swiglu")
+        .alias("candle", "swiglu").source("https://github.com/huggingface/candle/blob/main/candle-nn/src/ops.rs")
+        .alias("Burn", "SwiGlu", "with weights of its own for each half")
+        .source("https://github.com/tracel-ai/burn/blob/main/crates/burn-nn/src/modules/transformer")
+        .alias("Diffusers", "SwiGLU", "gates with the second half: gate = 2", Variant.SAME.with("gate", 2))
+        .paper("Shazeer 2020, arXiv 2002.05202"),
+        gate(1)),
+
+    BILINEAR(ActivationFunction.IDENTITY,
+        Description.of("The gated linear unit without an activation: the product of the halves of the axis.")
+        .formula("g·v")
+        .derivative("dg = v·dy, dv = g·dy")
+        .latex("g\\,v")
+        .latexDerivative("\\text{d}g = v\\,\\text{d}y \\qquad \\text{d}v = g\\,\\text{d}y")
+        .range("(-∞, ∞)")
+        .strengths("one multiplication; which half is which does not matter")
+        .weaknesses("grows as x²")
+        .usedIn("ablations of gated units; interpretable feed-forward layers")
+        .paper("Mnih & Hinton 2007 (log-bilinear models); Shazeer 2020, arXiv 2002.05202")),
+
+    CRELU(Cut.DOUBLED,
+        Description.of("Keeps both signs apart: relu of x and of -x, one after the other along the axis.")
+        .formula("(relu(x), relu(-x))")
+        .derivative("dx = dy₁ if x > 0, -dy₂ if x < 0, else 0")
+        .latex("\\left(\\max(x, 0),\\ \\max(-x, 0)\\right)")
+        .latexDerivative("\\text{d}x = \\begin{cases} \\text{d}y_1 & x > 0 \\\\ 0 & x = 0 \\\\ "
+            + "-\\text{d}y_2 & x < 0 \\end{cases}")
+        .range("[0, ∞)").smoothness(Smoothness.CONTINUOUS)
+        .kinks("at 0 the gradient is 0")
+        .strengths("loses nothing: x is the difference of the halves; no dead units")
+        .weaknesses("twice the channels for the next layer")
+        .usedIn("early convolutional layers, whose filters otherwise learn each phase twice")
+        .alias("TensorFlow", "crelu").alias("ND4J", "crelu")
+        .source("https://github.com/deeplearning4j/deeplearning4j/blob/master/libnd4j/include/ops/declarable/generic/"
+            + "nn/activations/crelu.cpp")
+        .paper("Shang, Sohn, Almeida & Lee 2016, arXiv 1603.05201")) {
+        @Override public double[] value(double[] x, double a) {
+            return new double[] {relu(x[0]), relu(-x[0])};
+        }
+
+        @Override public double[] pullback(double[] x, double[] dy, double a) {
+            return new double[] {x[0] > 0 ? dy[0] : x[0] < 0 ? -dy[1] : x[0] * 0};
+        }
+
+        private static double relu(double x) { return x < 0 ? 0 : x; }
     };
 
-    private final boolean reduces;
+    /** What of an axis is a row, and what becomes of a row. */
+    public enum Cut {
+        /** The whole axis, which keeps its length. */
+        WHOLE,
+        /** The whole axis, which becomes one number and is gone. */
+        REDUCED,
+        /** Each group of k neighbours, of which one number remains. */
+        GROUPS,
+        /** Each element of the first half and the one at its place in the second half; half of the axis remains. */
+        HALVES,
+        /** Each element, of which two are made, one in either half of an axis twice as long. */
+        DOUBLED
+    }
+
+    private final Cut cut;
+    private final ActivationFunction gate;
     private final Description description;
     private final List<Parameter> parameters;
 
-    RowFunction(boolean reduces, Description.Builder story, Parameter... parameters) {
-        this.reduces = reduces;
+    RowFunction(Cut cut, Description.Builder story, Parameter... parameters) {
+        this(cut, null, story, parameters);
+    }
+
+    RowFunction(ActivationFunction gate, Description.Builder story, Parameter... parameters) {
+        this(Cut.HALVES, gate, story, parameters);
+    }
+
+    RowFunction(Cut cut, ActivationFunction gate, Description.Builder story, Parameter... parameters) {
+        this.cut = cut;
+        this.gate = gate;
         this.description = story.build();
         this.parameters = List.of(parameters);
     }
 
+    private static Parameter gate(int half) {
+        return new Parameter("gate", half, Range.HALF, "which half of the axis goes through the activation");
+    }
+
     /** f of the row with parameter {@code a}, ignored if there is none; a single number if the function reduces. */
-    public abstract double[] value(double[] x, double a);
+    public double[] value(double[] x, double a) {
+        int g = gatePlace(a);
+        return new double[] {gate().value(x[g]) * x[1 - g]};
+    }
 
     /** (∂f/∂x)ᵀ dy, from the row and a dy of the length of f(x). */
-    public abstract double[] pullback(double[] x, double[] dy, double a);
+    public double[] pullback(double[] x, double[] dy, double a) {
+        int g = gatePlace(a);
+        double[] dx = new double[2];
+        dx[g] = gate().derivative(x[g]) * dy[0] * x[1 - g];
+        dx[1 - g] = gate().value(x[g]) * dy[0];
+        return dx;
+    }
+
+    /** What of an axis is a row. */
+    public Cut cut() {
+        return cut;
+    }
+
+    /** The activation that a gated unit has; null for other functions. */
+    public Activation gate() {
+        return gate == null ? null : gate.activation();
+    }
+
+    /** Where in a row of two the gated one is, given the parameter: 0 or 1. */
+    public int gatePlace(double a) {
+        return a == 2 ? 1 : 0;
+    }
 
     /** Whether a row becomes one number. */
     public boolean reduces() {
-        return reduces;
+        return cut != Cut.WHOLE && cut != Cut.DOUBLED;
     }
 
     /** The function with its default parameter. */

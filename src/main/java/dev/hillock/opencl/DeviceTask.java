@@ -74,10 +74,10 @@ final class DeviceTask implements AutoCloseable {
     private static float[] numbers(Task task) {
         Coefficients k = switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
         };
-        return new float[] {k.a(), k.b(), k.c(), k.d()};
+        return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
     }
 
     /** The buffer with the first output, for whoever goes on with it. */
@@ -86,10 +86,10 @@ final class DeviceTask implements AutoCloseable {
     }
 
     private void allocate() {
-        for (int i = 0; i < task.order().inputs(); i++) {
+        for (int i = 0; i < task.inputs(); i++) {
             buffer("in" + i, bytes(task.inputLength(i)));
         }
-        for (int i = 0; i < task.order().outputs(); i++) {
+        for (int i = 0; i < task.outputs(); i++) {
             buffer("out" + i, bytes(task.outputLength(i)));
         }
         buffer("unused", HIDDEN_BYTES);

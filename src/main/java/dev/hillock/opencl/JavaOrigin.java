@@ -2,6 +2,7 @@ package dev.hillock.opencl;
 
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +20,9 @@ import java.util.regex.Pattern;
  * sources that this build brings along. Of a switch over constants only the arm that TornadoVM compiled is shown.
  */
 public final class JavaOrigin {
-    private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "ElementwiseKernels",
-        "RowKernels", "RowWriters", "RowMath", "Formulas", "PiecewiseFormulas", "AlgebraicFormulas",
-        "ExponentialFormulas", "Angles", "KernelMath");
+    private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
+        "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath", "GateKernels", "Formulas", "PiecewiseFormulas",
+        "AlgebraicFormulas", "ExponentialFormulas", "Angles", "KernelMath");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");
@@ -36,7 +37,11 @@ public final class JavaOrigin {
     private final String function;
 
     private JavaOrigin(Entry entry) {
-        function = entry instanceof ActivationFunction activation ? "Op." + activation.name() : "";
+        ActivationFunction code = switch (entry) {
+            case ActivationFunction activation -> activation;
+            case RowFunction row -> row.gate() == null ? null : row.gate().function();
+        };
+        function = code == null ? "" : "Op." + code.name();
         CLASSES.forEach(name -> methods.put(name, methods(source(name))));
     }
 
@@ -44,7 +49,13 @@ public final class JavaOrigin {
     public static String of(Entry entry, GeneratedKernel kernel) {
         JavaOrigin origin = new JavaOrigin(entry);
         for (KernelLaunch launch : kernel.launches()) {
-            String from = entry instanceof ActivationFunction ? "GenericKernels" : "GenericRowKernels";
+            String from = switch (entry) {
+                case ActivationFunction _ -> "GenericKernels";
+                case RowFunction row -> switch (row.cut()) {
+                    case WHOLE, REDUCED, GROUPS -> "GenericRowKernels";
+                    case HALVES, DOUBLED -> "GenericGateKernels";
+                };
+            };
             origin.show(from + "." + launch.kernel().replaceAll("(InLockstep)?(Tempered)?$", ""), constant(launch));
         }
         StringBuilder text = new StringBuilder();

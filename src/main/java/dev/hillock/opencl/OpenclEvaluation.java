@@ -41,8 +41,8 @@ final class OpenclEvaluation implements Evaluation {
         this.placement = placement;
         this.stays = placement != Placement.ROUND_TRIP;
         this.timed = timed;
-        inputs = new MemorySegment[task.order().inputs()];
-        outputs = new MemorySegment[task.order().outputs()];
+        inputs = new MemorySegment[task.inputs()];
+        outputs = new MemorySegment[task.outputs()];
         pieces = Pieces.of(task, device, stays);
         try {
             List<Task> steps = task instanceof Task.Chained chain ? chain.steps() : List.of(task);

@@ -47,7 +47,7 @@ record Pieces(long units, long capacity, long length, long inner) {
         }
         long elements = Math.max(1, Math.multiplyExact(length, inner));
         int arrays = task instanceof Task.Chained chain ? chain.steps().size() + 1
-            : task.order().inputs() + task.order().outputs();
+            : task.inputs() + task.outputs();
         // half of the memory: other programs want some, and the driver's own copies
         long capacity = Math.min(MOST_ITEMS, Math.min(device.largestBuffer() - HEADER,
             device.device().memory() / 2 / arrays) / task.type().bytes()) / elements;

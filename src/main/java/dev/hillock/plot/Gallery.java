@@ -76,7 +76,8 @@ public final class Gallery {
         page.append("![").append(String.join(", ", KNOWN.stream().map(ActivationFunction::id).toList()))
             .append("](").append(OVERVIEW).append(")\n\n## Functions of each element\n\n").append(table(
                 Catalogue.entries().stream().filter(e -> e instanceof ActivationFunction).toList()))
-            .append("\n## Functions of a row\n\nThe pictures show the first output for the row (x, 0).\n\n")
+            .append("\n## Functions of an axis\n\nThe pictures show the first output for the row (x, 0), of gated "
+                + "units for the gate x and the value 1.\n\n")
             .append(table(Catalogue.entries().stream().filter(e -> e instanceof RowFunction).toList()));
         return page.toString();
     }

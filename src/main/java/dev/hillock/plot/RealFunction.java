@@ -4,7 +4,9 @@ import dev.hillock.function.Activation;
 import dev.hillock.function.Definition;
 import dev.hillock.function.Description.Smoothness;
 import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
 import java.util.Arrays;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
@@ -53,15 +55,25 @@ public final class RealFunction {
         return new RealFunction(name, d::value, d::derivative, d.kinks(), bends(d.base(), d.kinks()));
     }
 
-    /** A row function of the row (x, 0): its first output, against x. */
+    /**
+     * A row function's first output against x: of the row (x, 0); for a gated unit of a gate x beside the value 1; of
+     * the row (x) where a row has one element.
+     */
     public static RealFunction of(RowActivation f, String name) {
         boolean smooth = f.function().description().smoothness() == Smoothness.SMOOTH;
         double[] kinks = smooth ? new double[0] : new double[] {0};
-        return new RealFunction(name, x -> f.value(x, 0)[0], x -> {
-            double[] row = {x, 0};
-            double[] dy = new double[f.function().reduces() ? 1 : 2];
+        boolean gated = f.function().cut() == RowFunction.Cut.HALVES;
+        int place = gated ? f.function().gatePlace(f.a()) : 0;
+        DoubleFunction<double[]> row = x -> {
+            double[] elements = new double[f.function().cut() == RowFunction.Cut.DOUBLED ? 1 : 2];
+            Arrays.fill(elements, gated ? 1 : 0);
+            elements[place] = x;
+            return elements;
+        };
+        return new RealFunction(name, x -> f.value(row.apply(x))[0], x -> {
+            double[] dy = new double[(int) f.valueLength(row.apply(x).length)];
             dy[0] = 1;
-            return f.pullback(row, dy)[0];
+            return f.pullback(row.apply(x), dy)[place];
         }, kinks, kinks);
     }
 

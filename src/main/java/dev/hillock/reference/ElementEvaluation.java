@@ -28,7 +28,7 @@ final class ElementEvaluation extends HostEvaluation {
             Elements.set(type, outputs[0], i, switch (order) {
                 case VALUE, VALUE_AND_DERIVATIVE, VALUE_AND_PULLBACK -> f.value(x);
                 case DERIVATIVE, PULLBACK -> f.derivative(x) * dy;
-                case PARAMETER_PULLBACK -> f.function().parameterDerivative(x, f.a(), f.b()) * dy;
+                case PARAMETER_PULLBACK -> f.parameterDerivative(x) * dy;
             });
             if (outputs.length > 1) {
                 Elements.set(type, outputs[1], i, f.derivative(x) * dy);

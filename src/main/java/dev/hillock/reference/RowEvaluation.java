@@ -24,7 +24,7 @@ final class RowEvaluation extends HostEvaluation {
         RowActivation f = task.activation();
         Order order = task.order();
         long length = task.length();
-        long valueLength = f.function().reduces() ? 1 : length;
+        long valueLength = f.valueLength(length);
         for (long outer = 0; outer < task.outer(); outer++) {
             for (long inner = 0; inner < task.inner(); inner++) {
                 double[] x = gather(inputs[0], outer, length, inner);

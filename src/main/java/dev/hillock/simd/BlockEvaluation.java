@@ -1,6 +1,7 @@
 package dev.hillock.simd;
 
 import dev.hillock.engine.Task;
+import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,8 @@ final class BlockEvaluation extends SimdEvaluation {
         boolean open = false;
         for (Task step : chain.steps()) {
             long own = row(step);
-            boolean blocks = !(step instanceof Task.Rowwise r) || r.inner() == 1 && own > 0 && !r.function().reduces();
+            boolean blocks = !(step instanceof Task.Rowwise r)
+                || r.function().cut() == RowFunction.Cut.WHOLE && r.inner() == 1 && own > 0;
             if (!open || !blocks || own > 1 && row > 1 && own != row) {
                 parts.add(new ArrayList<>());
                 row = 1;

@@ -39,7 +39,8 @@ final class FloatFormulas {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
         float a = (float) f.a();
         float b = (float) f.b();
-        boolean exact = a == f.a() && b == f.b();
+        float third = (float) f.c();
+        boolean exact = a == f.a() && b == f.b() && third == f.c();
         return switch (f.function()) {
             case IDENTITY -> new Identity();
             case SIGMOID -> new Sigmoid();

@@ -17,6 +17,8 @@ final class Loops {
     private static final Map<Key, Loop> MADE = new ConcurrentHashMap<>();
     private static final Map<RowKey, MethodHandle> ROWS = new ConcurrentHashMap<>();
     private static final Map<WideKey, MethodHandle> WIDE = new ConcurrentHashMap<>();
+    private static final Map<GateKey, GatePass> GATES = new ConcurrentHashMap<>();
+    private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
 
     private static final Set<String> ROW_PASSES = Set.of("maximum", "weigh", "scale", "logs");
     private static final Set<String> WIDE_ROW_PASSES = Set.of("maximum", "weigh", "top", "gather", "product", "total",
@@ -102,7 +104,7 @@ final class Loops {
                 case SOFTMAX, SOFTMIN -> key.brief() ? "shortSoftmax" : "softmax";
                 case LOG_SOFTMAX -> key.brief() ? "shortLogSoftmax" : "logSoftmax";
                 case LOGSUMEXP -> "logsumexp";
-                case MAXOUT -> throw new IllegalArgumentException("maxout has no such loop");
+                default -> throw new IllegalArgumentException(key.function() + " has no such loop");
             };
             return define(Weaver.weave(RowLoop.class, method, "run", Map.of(), ROW_PASSES), key, long.class);
         });
@@ -137,6 +139,60 @@ final class Loops {
         });
         try {
             return (Loop) maker.invoke(length, temperature);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    /**
+     * What a loop of gated units is compiled for.
+     *
+     * @param slope   whether the slopes of the gate are asked for
+     * @param formula the gate's
+     */
+    record GateKey(boolean slope, Formula<?> formula, Lanes<?> lanes, int bits, Class<?> x, Class<?> other,
+                   Class<?> to) {
+    }
+
+    static GateKey gateKey(MethodHandles.Lookup hidden) {
+        try {
+            return MethodHandles.classData(hidden, "_", GateKey.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The loop over gates and factors. */
+    static GatePass gate(GateKey wanted) {
+        return GATES.computeIfAbsent(wanted, key -> {
+            MethodHandle maker = define(Weaver.weave(GateLoop.class, key.slope() ? "slope" : "product", "run",
+                Map.of(Formula.class, key.formula(), Lanes.class, key.lanes()), Set.of()), key);
+            try {
+                return (GatePass) maker.invoke();
+            } catch (Throwable e) {
+                throw new IllegalStateException("a loop could not be made", e);
+            }
+        });
+    }
+
+    /** What a loop of crelu is compiled for. */
+    record SplitKey(Lanes<?> lanes, int bits, Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+    }
+
+    static SplitKey splitKey(MethodHandles.Lookup hidden) {
+        try {
+            return MethodHandles.classData(hidden, "_", SplitKey.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The loop of crelu over elements whose halves are {@code inner} apart. */
+    static Loop split(SplitKey wanted, long inner) {
+        MethodHandle maker = SPLITS.computeIfAbsent(wanted, key -> define(Weaver.weave(SplitLoop.class, "split", "run",
+            Map.of(Lanes.class, key.lanes()), Set.of()), key, long.class));
+        try {
+            return (Loop) maker.invoke(inner);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }

@@ -33,25 +33,25 @@ final class Scalar {
 
     static void sine(double[] x, double omega) {
         for (int i = 0; i < x.length; i++) {
-            x[i] = ActivationFunction.SINE.value(x[i], omega, 0);
+            x[i] = ActivationFunction.SINE.value(x[i], omega, 0, 0);
         }
     }
 
     static void sineSlope(double[] x, double omega) {
         for (int i = 0; i < x.length; i++) {
-            x[i] = ActivationFunction.SINE.derivative(x[i], omega, 0);
+            x[i] = ActivationFunction.SINE.derivative(x[i], omega, 0, 0);
         }
     }
 
     static void snake(double[] x, double alpha) {
         for (int i = 0; i < x.length; i++) {
-            x[i] = ActivationFunction.SNAKE.value(x[i], alpha, 0);
+            x[i] = ActivationFunction.SNAKE.value(x[i], alpha, 0, 0);
         }
     }
 
     static void snakeSlope(double[] x, double alpha) {
         for (int i = 0; i < x.length; i++) {
-            x[i] = ActivationFunction.SNAKE.derivative(x[i], alpha, 0);
+            x[i] = ActivationFunction.SNAKE.derivative(x[i], alpha, 0, 0);
         }
     }
 }

@@ -23,7 +23,7 @@ final class ScalarRows implements Loop {
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
-        int valueLength = f.function().reduces() ? 1 : length;
+        int valueLength = Math.toIntExact(f.valueLength(length));
         for (long row = from; row < to; row++) {
             double[] in = gather(x, row, length);
             double[] factor = order == Order.VALUE ? null : gather(dy, row, valueLength);

@@ -55,13 +55,17 @@ abstract class SimdEvaluation extends HostEvaluation {
 
     @Override
     protected final void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
-        boolean crossed = task().order() == Order.VALUE_AND_PULLBACK
-            && PairLoop.crossed(inputs[0], inputs[1], outputs[0], outputs[1]);
-        if (direct(inputs) && direct(outputs) && !crossed) {
+        if (direct(inputs) && direct(outputs) && !crossed(inputs, outputs)) {
             vectors(inputs, outputs);
         } else {
             staged(inputs, outputs);
         }
+    }
+
+    /** Whether results would overwrite what others are still computed from. */
+    boolean crossed(MemorySegment[] inputs, MemorySegment[] outputs) {
+        return task().order() == Order.VALUE_AND_PULLBACK
+            && PairLoop.crossed(inputs[0], inputs[1], outputs[0], outputs[1]);
     }
 
     private void vectors(MemorySegment[] inputs, MemorySegment[] outputs) {
@@ -91,9 +95,9 @@ abstract class SimdEvaluation extends HostEvaluation {
     /** Begins to compile the loop for memory off the heap, which most tasks use. */
     final SimdEvaluation warmUp() {
         if (large()) {
-            Class<?> factor = task().order().inputs() > 1 ? WarmUp.NATIVE : null;
+            Class<?> factor = task().inputs() > 1 ? WarmUp.NATIVE : null;
             Class<?> out = hasValue ? WarmUp.NATIVE : null;
-            Class<?> gradient = hasValue && task().order().outputs() == 1 ? null : WarmUp.NATIVE;
+            Class<?> gradient = hasValue && task().outputs() == 1 ? null : WarmUp.NATIVE;
             WarmUp.ahead(() -> rehearsal(WarmUp.NATIVE, factor, out, gradient));
         }
         return this;

@@ -39,7 +39,7 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         this.task = task;
         this.most = most;
         Accuracy promise = task.type() == DType.FLOAT32 ? engine.accuracy(task.function()) : AGREEMENT;
-        for (int i = 0; i < task.order().outputs(); i++) {
+        for (int i = 0; i < task.outputs(); i++) {
             boolean value = yields(i) == Order.VALUE;
             measures.add(new Measure(task.type(), value ? promise.value() : promise.derivative(), promise.mixed()));
         }

@@ -129,7 +129,7 @@ public final class Conformance {
     }
 
     private void ask(RowActivation activation, Order order, String name, float[] row) {
-        if (activation.function() == RowFunction.MAXOUT && row.length != activation.a()) {
+        if (activation.rowLength() != 0 && row.length != activation.rowLength()) {
             return;
         }
         Task.Rowwise task = new Task.Rowwise(activation, order, DType.FLOAT32, 1, row.length, 1);
@@ -143,7 +143,7 @@ public final class Conformance {
 
     private static void run(Evaluation evaluation, float[] x) {
         MemorySegment.copy(MemorySegment.ofArray(x), 0, evaluation.input(0), 0, (long) x.length * Float.BYTES);
-        if (evaluation.task().order().inputs() > 1) {
+        if (evaluation.task().inputs() > 1) {
             for (long i = 0; i < evaluation.task().inputLength(1); i++) {
                 Strata.put(DType.FLOAT32, evaluation.input(1), i, Float.floatToRawIntBits(DY));
             }

@@ -75,8 +75,7 @@ final class ElementwiseComparison extends Comparison {
         return switch (yields) {
             case VALUE -> activation::value;
             case DERIVATIVE, PULLBACK -> activation::derivative;
-            case PARAMETER_PULLBACK -> x ->
-                activation.function().parameterDerivative(x, activation.a(), activation.b());
+            case PARAMETER_PULLBACK -> activation::parameterDerivative;
             default -> throw new IllegalArgumentException(yields + " has more than one output");
         };
     }

@@ -10,7 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /**
- * Compares functions of rows. What half an ULP of the inputs does is {@link RowSensitivity}'s; a result is conditioned
+ * Compares functions of rows. What half an ULP of the inputs does is {@link Sensitivity}'s; a result is conditioned
  * where that is at most 4 ULP, 8 times half an ULP.
  */
 final class RowComparison extends Comparison {
@@ -38,7 +38,7 @@ final class RowComparison extends Comparison {
     void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
         Task.Rowwise rows = (Task.Rowwise) part;
         int length = Math.toIntExact(rows.length());
-        int valueLength = reduces ? 1 : length;
+        int valueLength = Math.toIntExact(activation.valueLength(length));
         boolean pullback = yields == Order.PULLBACK;
         long atATime = Math.max(1, PIECE / Math.max(1, length));
         int grain = Math.max(1, GRAIN / Math.max(1, length));
@@ -63,35 +63,35 @@ final class RowComparison extends Comparison {
 
     private void judgeValue(Measure measure, double[] x, double[] got, long row) {
         double[] exact = activation.value(x);
-        RowSensitivity sensitivity = null;
+        Sensitivity sensitivity = null;
         for (int i = 0; i < got.length; i++) {
             double error = Ulp.distance(type, got[i], exact[i]);
             if (!measure.settles(error)) {
-                sensitivity = sensitivity == null ? new RowSensitivity(activation, type, x) : sensitivity;
-                double forgiven = sensitivity.ofValue(i) / Ulp.unit(type, exact[i]);
-                measure.judge(error, forgiven, forgiven <= CONDITIONED, false,
-                    new Hit(reduces ? Double.NaN : x[i], Double.NaN, got[i], exact[i], row,
-                        reduces ? -1 : i, x.length));
+                sensitivity = sensitivity == null ? Sensitivity.ofValue(activation, type, x) : sensitivity;
+                judge(measure, sensitivity, i, error, new Hit(reduces ? Double.NaN : x[i % x.length], Double.NaN,
+                    got[i], exact[i], row, reduces ? -1 : i, x.length));
             }
         }
     }
 
     private void judgePullback(Measure measure, double[] x, double[] dy, double[] got, long row) {
         double[] exact = activation.pullback(x, dy);
-        RowSensitivity.Pullback sensitivity = null;
+        Sensitivity sensitivity = null;
         for (int i = 0; i < got.length; i++) {
             double error = Ulp.distance(type, got[i], exact[i]);
             if (!measure.settles(error)) {
-                sensitivity = sensitivity == null
-                    ? new RowSensitivity(activation, type, x).ofPullback(dy)
-                    : sensitivity;
-                double unit = Ulp.unit(type, exact[i]);
-                double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
-                double forgiven = sensitivity.delta(i) / (unit * scale);
-                measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false,
+                sensitivity = sensitivity == null ? Sensitivity.ofPullback(activation, type, x, dy) : sensitivity;
+                judge(measure, sensitivity, i, error,
                     new Hit(x[i], dy[reduces ? 0 : i], got[i], exact[i], row, i, x.length));
             }
         }
+    }
+
+    private void judge(Measure measure, Sensitivity sensitivity, int i, double error, Hit hit) {
+        double unit = Ulp.unit(type, hit.exact());
+        double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
+        double forgiven = sensitivity.delta(i) / (unit * scale);
+        measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false, hit);
     }
 
     /** Rows of a segment that has {@code n} elements for each, widened. */

@@ -16,7 +16,6 @@ import dev.hillock.function.RowFunction;
  * + (1 - p_i)·k_i + Σ' p_j·k_j)
  * <li>pullback of log_softmax: p_i·|Σ dy_j|·(h_i + H) + k_i + p_i·Σ k_j
  * <li>pullback of logsumexp: p_i·|dy|·(h_i + H)
- * <li>maxout picks one of its inputs: 0
  * </ul>
  */
 final class RowSensitivity {
@@ -54,24 +53,37 @@ final class RowSensitivity {
         this.total = moved;
     }
 
-    /** For result i of the value. */
-    double ofValue(int i) {
-        double others = (1 - weights[i]) * steps[i] + Math.max(0, total - weights[i] * steps[i]);
-        return switch (function) {
-            case SOFTMAX, SOFTMIN -> weights[i] * others / temperature;
-            case LOG_SOFTMAX -> others;
-            case LOGSUMEXP -> total;
-            case MAXOUT -> 0;
-        };
+    /** Of the value. */
+    Sensitivity ofValue() {
+        return new Value();
     }
 
     /** For the pullback of dy, which is one element for a function that reduces. */
-    Pullback ofPullback(double[] dy) {
+    Sensitivity ofPullback(double[] dy) {
         return new Pullback(dy);
     }
 
+    /** The sensitivity of a value. */
+    private final class Value implements Sensitivity {
+        @Override
+        public double delta(int i) {
+            double others = (1 - weights[i]) * steps[i] + Math.max(0, total - weights[i] * steps[i]);
+            return switch (function) {
+                case SOFTMAX, SOFTMIN -> weights[i] * others / temperature;
+                case LOG_SOFTMAX -> others;
+                case LOGSUMEXP -> total;
+                default -> throw new IllegalStateException("not of the softmax family: " + function);
+            };
+        }
+
+        @Override
+        public double leastUnit(int i) {
+            return 0;
+        }
+    }
+
     /** The sensitivity of a pullback. */
-    final class Pullback {
+    private final class Pullback implements Sensitivity {
         private final double[] dy;
         private final boolean rowOfGradients;
         private double sum;
@@ -94,8 +106,8 @@ final class RowSensitivity {
             }
         }
 
-        /** For result i. */
-        double delta(int i) {
+        @Override
+        public double delta(int i) {
             double k = rowOfGradients ? Ulp.step(type, dy[i]) : 0;
             double p = weights[i];
             double moved = p * factor(i) * (steps[i] + total);
@@ -105,12 +117,12 @@ final class RowSensitivity {
                         / temperature;
                 case LOG_SOFTMAX -> moved + k + p * roundings;
                 case LOGSUMEXP -> moved;
-                case MAXOUT -> 0;
+                default -> throw new IllegalStateException("not of the softmax family: " + function);
             };
         }
 
-        /** The least unit of result i: a weight that underflows is off by a subnormal, and that times its factor. */
-        double leastUnit(int i) {
+        @Override
+        public double leastUnit(int i) {
             return factor(i) * Ulp.unit(type, 0);
         }
 
@@ -120,7 +132,7 @@ final class RowSensitivity {
                 case SOFTMAX, SOFTMIN -> Math.abs(dy[i] - mean) / temperature;
                 case LOG_SOFTMAX -> Math.abs(sum);
                 case LOGSUMEXP -> Math.abs(dy[0]);
-                case MAXOUT -> 0;
+                default -> throw new IllegalStateException("not of the softmax family: " + function);
             };
         }
     }

@@ -66,12 +66,21 @@ public final class RowSweep {
         this.seed = seed;
     }
 
-    /** The tasks to run; for maxout, whose length is its parameter, rows of that length only. */
+    /**
+     * The tasks to run; where the function says how long a row is, rows of that length only. Rows of halves lie far
+     * apart in most arrays: many have neighbours.
+     */
     public List<Task.Rowwise> tasks(Order order) {
         List<Task.Rowwise> tasks = new ArrayList<>();
-        long[] lengths = activation.function() == RowFunction.MAXOUT ? new long[] {(long) activation.a()} : LENGTHS;
+        boolean fixed = activation.rowLength() != 0;
+        long[] lengths = fixed ? new long[] {activation.rowLength()} : LENGTHS;
         for (long length : lengths) {
             long rows = Math.max(KINDS.length, samples / lengths.length / length);
+            if (fixed && activation.function().cut() != RowFunction.Cut.GROUPS) {
+                long neighbours = Math.ceilDiv(rows, 7) | 1;
+                tasks.add(new Task.Rowwise(activation, order, type, 7, length, neighbours));
+                rows = KINDS.length;
+            }
             tasks.add(new Task.Rowwise(activation, order, type, rows, length, 1));
             if (length <= 1000) {
                 long inner = 5;

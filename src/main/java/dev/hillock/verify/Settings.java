@@ -21,11 +21,11 @@ public final class Settings {
         List<Parameter> parameters = function.parameters();
         Stream<Activation> others = switch (parameters.size()) {
             case 0 -> Stream.empty();
-            case 1 -> DoubleStream.of(tried(parameters.getFirst())).mapToObj(a -> new Activation(function, a, 0));
+            case 1 -> DoubleStream.of(tried(parameters.getFirst())).mapToObj(function::with);
             default -> switch (function) {
-                case HARD_TANH -> Stream.of(new Activation(function, -2.5, 0.7), new Activation(function, 1, 1));
-                case HARD_SIGMOID -> Stream.of(new Activation(function, 0.2, 0.5), new Activation(function, 3, -0.1));
-                default -> Stream.of(new Activation(function, 0.3, -0.7), new Activation(function, -2.5, 1.5));
+                case HARD_TANH -> Stream.of(function.with(-2.5, 0.7), function.with(1, 1));
+                case HARD_SIGMOID -> Stream.of(function.with(0.2, 0.5), function.with(3, -0.1));
+                default -> Stream.of(function.with(0.3, -0.7), function.with(-2.5, 1.5));
             };
         };
         return Stream.concat(Stream.of(usual), others).toList();
@@ -45,6 +45,7 @@ public final class Settings {
             case NON_NEGATIVE -> new double[] {0, 2.5};
             case POSITIVE -> new double[] {0.3, 2.5};
             case COUNT -> new double[] {1, 5};
+            case HALF -> new double[] {3 - parameter.defaultValue()};
         };
     }
 }

@@ -131,13 +131,14 @@ final class Strata implements Sweep {
     /** The places as they are and as parameters scale them, of both signs. */
     private void addPlaces(Activation activation) {
         double[] edges = type == DType.FLOAT32 ? EDGES_32 : EDGES_64;
-        for (double parameter : new double[] {activation.a(), activation.b()}) {
+        for (double parameter : new double[] {activation.a(), activation.b(), activation.c()}) {
             if (parameter != 0) {
                 addWithNeighbours(parameter);
                 addWithNeighbours(-parameter);
             }
         }
-        double[] scales = DoubleStream.of(1, activation.a(), activation.b()).filter(s -> s != 0).distinct().toArray();
+        double[] scales = DoubleStream.of(1, activation.a(), activation.b(), activation.c()).filter(s -> s != 0)
+            .distinct().toArray();
         for (double scale : scales) {
             DoubleStream.concat(DoubleStream.of(PLACES), DoubleStream.of(edges)).forEach(place -> {
                 addWithNeighbours(place / scale);

@@ -122,7 +122,7 @@ public final class Verifier {
     }
 
     private static MemorySegment[] inputs(Evaluation evaluation) {
-        MemorySegment[] inputs = new MemorySegment[evaluation.task().order().inputs()];
+        MemorySegment[] inputs = new MemorySegment[evaluation.task().inputs()];
         for (int i = 0; i < inputs.length; i++) {
             inputs[i] = evaluation.input(i);
         }
@@ -130,7 +130,7 @@ public final class Verifier {
     }
 
     private static MemorySegment[] run(Evaluation evaluation) {
-        MemorySegment[] outputs = new MemorySegment[evaluation.task().order().outputs()];
+        MemorySegment[] outputs = new MemorySegment[evaluation.task().outputs()];
         for (int i = 0; i < outputs.length; i++) {
             outputs[i] = evaluation.output(i);
             outputs[i].fill(GARBAGE);

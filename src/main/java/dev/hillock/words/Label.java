@@ -10,6 +10,8 @@ public enum Label {
     NOT_ZERO_CENTRED("not zero-centred"),
     ROW_TO_NUMBER("turns a row into one number"),
     ROW_TO_ROW("turns a row into a row"),
+    HALVES_TO_ONE("turns two halves of the axis into one"),
+    ONE_TO_HALVES("turns the axis into one twice as long"),
     PULLBACK("pullback"),
     PARAMETERS("parameters"),
     PARAMETER("parameter"),

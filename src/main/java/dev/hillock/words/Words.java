@@ -92,8 +92,12 @@ public final class Words {
             case ActivationFunction _ -> List.of(smoothness,
                 label(d.monotone() ? Label.MONOTONE : Label.NOT_MONOTONE),
                 label(d.zeroCentred() ? Label.ZERO_CENTRED : Label.NOT_ZERO_CENTRED));
-            case RowFunction function ->
-                List.of(smoothness, label(function.reduces() ? Label.ROW_TO_NUMBER : Label.ROW_TO_ROW));
+            case RowFunction function -> List.of(smoothness, label(switch (function.cut()) {
+                case WHOLE -> Label.ROW_TO_ROW;
+                case REDUCED, GROUPS -> Label.ROW_TO_NUMBER;
+                case HALVES -> Label.HALVES_TO_ONE;
+                case DOUBLED -> Label.ONE_TO_HALVES;
+            }));
         };
     }
 

@@ -155,7 +155,7 @@ class DiagnoseCommandTest {
         "-i x.npy -a relu --width 5|--width describes a random network", "--depth 5 --worst 3|belongs to -i",
         "-i x.npy -a relu --worst -1|at least 0", "--depth 1|depth must be at least 2", "--depth x|'x' is not an int",
         "--depth 3 --width 0|width must be at least 1", "--depth 3 --batch 1 --normalize batch|at least 2",
-        "--depth 1000000 --width 100000|make one of them smaller", "--depth 3 -a gleu|did you mean gelu?",
+        "--depth 1000000 --width 100000|make one of them smaller", "--depth 3 -a gleu|did you mean gelu or glu?",
         "--depth 3 -a softmax|function of a row", "--depth 3 --init hee|did you mean he?",
         "--depth 3 --normalize group|there are none, layer, batch", "--depth 3 -a relu -p alpha=1|no parameter",
         "--depth 3 -o a.gif|one of .svg", "--depth 3 -e smid|unknown engine",

@@ -144,7 +144,7 @@ class EvalCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "gleu|did you mean gelu?", "elu -p alpa=1|has no parameter \"alpa\", did you mean alpha?",
+        "gleu|did you mean gelu or glu?", "elu -p alpa=1|has no parameter \"alpa\", did you mean alpha?",
         "relu -p alpha=1|it takes none", "elu -p alpha|write NAME=VALUE", "elu -p =1|write NAME=VALUE",
         "elu -p alpha=x|\"x\" is not a number", "elu -p alpha=NaN|must be finite and at least 0 but was NaN",
         "elu -p alpha=-1|but was -1.0", "elu -p alpha=1 -p alpha=2|given twice",

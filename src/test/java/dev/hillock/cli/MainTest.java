@@ -136,7 +136,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "evla|Did you mean: hillock eval", "list --jsno|--json", "describe|FUNCTION",
-        "describe gleu|did you mean gelu?",
+        "describe gleu|did you mean gelu or glu?",
         "describe gelu --lang fr|there are en (English) and ko (한국어)", "describe gelu --json --markdown|exclusive",
         "describe nothing_like_it|`hillock list` shows all", "sample -o y.npy|--shape",
         "sample --shape 4by4 -o y.npy|\"4by4\" is not a shape", "sample --shape 2x-1 -o y.npy|is not a shape",
@@ -145,7 +145,7 @@ class MainTest {
         "sample --shape 4 --seed x -o y.npy|'x' is not a long",
         "sample --shape 4 --scale NaN -o y.npy|must be a finite",
         "sample --shape 999999999999x999999999999 -o y.npy|more than 2^63 bytes",
-        "verify gleu|did you mean gelu?", "verify softmax --order derivative|softmax has no derivative",
+        "verify gleu|did you mean gelu or glu?", "verify softmax --order derivative|softmax has no derivative",
         "verify relu --samples 0|--samples must be at least 1", "verify relu --order valeu|did you mean value?",
         "verify relu --engine smid|unknown engine \"smid\"", "verify relu --device cpu|--device needs --engine"})
     void wrongUsageGetsASentenceAndAHint(String arguments, String said) {

@@ -90,7 +90,7 @@ class ArrayDiagnosisTest {
         ArrayDiagnosis leaky = diagnose(ActivationFunction.LEAKY_RELU, x);
         assertEquals(0, leaky.deadUnits());
         assertEquals(0, leaky.zeroGradient());
-        Activation steeper = new Activation(ActivationFunction.LEAKY_RELU, 0.2, 0);
+        Activation steeper = ActivationFunction.LEAKY_RELU.with(0.2);
         assertEquals(0, diagnose(steeper, DType.FLOAT32, x).saturatedUnits());
     }
 

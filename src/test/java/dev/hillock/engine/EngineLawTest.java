@@ -149,12 +149,14 @@ public abstract class EngineLawTest {
     /** Few rows, many short rows, rows along an inner axis, no rows. */
     private List<Task.Rowwise> rowTasks(RowActivation activation, Order order, DType type) {
         List<Task.Rowwise> tasks = new ArrayList<>();
-        if (activation.function() == RowFunction.MAXOUT) {
-            long k = (long) activation.a();
+        if (activation.rowLength() != 0) {
+            long k = activation.rowLength();
             for (long rows : new long[] {0, 1, 257, 10_007}) {
                 tasks.add(new Task.Rowwise(activation, order, type, rows, k, 1));
             }
             tasks.add(new Task.Rowwise(activation, order, type, 7, k, 5));
+            tasks.add(new Task.Rowwise(activation, order, type, 2, k, 10_007));
+            tasks.add(new Task.Rowwise(activation, order, type, 3, k, 0));
             return tasks;
         }
         for (long length : rowLengths(activation.function())) {
@@ -183,6 +185,53 @@ public abstract class EngineLawTest {
             }
         }
         kept(comparison, task);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GLU", "REGLU", "GEGLU", "GEGLU_TANH", "SWIGLU", "BILINEAR", "CRELU"})
+    void halvesOfAnyAxisMeetOrPart(RowFunction function) {
+        long[] shape = {4, 6, 2};
+        for (RowActivation activation : settings(function)) {
+            for (int axis = -1; axis < 3; axis++) {
+                Task.Rowwise task = Task.Rowwise.along(activation, Order.VALUE, DType.FLOAT32, shape, axis);
+                float[] x = new float[48];
+                for (int i = 0; i < x.length; i++) {
+                    x[i] = (float) Math.sin(i * i);
+                }
+                float[] y = engine.evaluate(task, x);
+                long[] valueShape = Task.Rowwise.valueShape(activation, shape, axis);
+                int at = Task.Rowwise.axis(shape, axis);
+                boolean crelu = function.cut() == RowFunction.Cut.DOUBLED;
+                int half = (int) (crelu ? shape[at] : valueShape[at]);
+                for (int i = 0; i < y.length; i++) {
+                    int[] place = place(i, valueShape);
+                    boolean second = place[at] >= half;
+                    place[at] %= half;
+                    double first = x[index(place, shape)];
+                    place[at] += crelu ? 0 : half;
+                    double exact = crelu ? activation.value(first)[second ? 1 : 0]
+                        : activation.value(first, x[index(place, shape)])[0];
+                    assertEquals(exact, y[i], 1e-5 * Math.abs(exact) + 1e-30, activation + " along " + axis);
+                }
+            }
+        }
+    }
+
+    private static int[] place(int index, long[] shape) {
+        int[] place = new int[shape.length];
+        for (int k = shape.length - 1; k >= 0; k--) {
+            place[k] = index % (int) shape[k];
+            index /= (int) shape[k];
+        }
+        return place;
+    }
+
+    private static int index(int[] place, long[] shape) {
+        int index = 0;
+        for (int k = 0; k < shape.length; k++) {
+            index = index * (int) shape[k] + place[k];
+        }
+        return index;
     }
 
     @Test
@@ -255,7 +304,7 @@ public abstract class EngineLawTest {
     void computesInPlace() {
         for (DType type : supported()) {
             for (Task task : sampleTasks(type)) {
-                for (int input = 0; input < task.order().inputs(); input++) {
+                for (int input = 0; input < task.inputs(); input++) {
                     if (task.inputLength(input) == task.outputLength(0)) {
                         inPlace(task, input);
                     }
@@ -451,6 +500,8 @@ public abstract class EngineLawTest {
             tasks.add(new Task.Rowwise(RowFunction.SOFTMAX.activation(), order, type, 7, 33, 5));
             tasks.add(new Task.Rowwise(RowFunction.LOG_SOFTMAX.activation(), order, type, 3, 1009, 1));
             tasks.add(new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), order, type, 5, 257, 1));
+            tasks.add(new Task.Rowwise(RowFunction.SWIGLU.activation(), order, type, 5, 2, 517));
+            tasks.add(new Task.Rowwise(RowFunction.CRELU.activation(), order, type, 5, 1, 517));
         }
         return tasks;
     }
@@ -496,8 +547,8 @@ public abstract class EngineLawTest {
 
         Arrays(Task task, LongFunction<MemorySegment> place) {
             int size = task.type().bytes();
-            inputs = new MemorySegment[task.order().inputs()];
-            outputs = new MemorySegment[task.order().outputs()];
+            inputs = new MemorySegment[task.inputs()];
+            outputs = new MemorySegment[task.outputs()];
             surroundings = new MemorySegment[outputs.length];
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = within(place.apply(task.inputLength(i) * size + 2 * AROUND));

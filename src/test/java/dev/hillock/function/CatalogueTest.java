@@ -108,14 +108,15 @@ class CatalogueTest {
 
     @Test
     void parametersAreChecked() {
-        assertEquals("elu: alpha must be finite and at least 0 but was -1.0", refusal(ActivationFunction.ELU, -1, 0));
+        assertEquals("elu: alpha must be finite and at least 0 but was -1.0", refusal(ActivationFunction.ELU, -1));
         assertEquals("hard_tanh: min_val must be at most max_val but 2.0 is greater than 1.0",
             refusal(ActivationFunction.HARD_TANH, 2, 1));
-        assertEquals("sine: omega must be finite and not 0 but was 0.0", refusal(ActivationFunction.SINE, 0, 0));
+        assertEquals("elu takes 1 parameters but was given 2", refusal(ActivationFunction.ELU, 1, 0));
+        assertEquals("sine: omega must be finite and not 0 but was 0.0", refusal(ActivationFunction.SINE, 0));
     }
 
-    private static String refusal(ActivationFunction function, double a, double b) {
-        return assertThrows(IllegalArgumentException.class, () -> function.with(a, b)).getMessage();
+    private static String refusal(ActivationFunction function, double... parameters) {
+        return assertThrows(IllegalArgumentException.class, () -> function.with(parameters)).getMessage();
     }
 
     @Test
@@ -123,10 +124,11 @@ class CatalogueTest {
         for (ActivationFunction function : ActivationFunction.values()) {
             assertEquals(function == ActivationFunction.PRELU, function.learned());
         }
-        assertEquals(-3, ActivationFunction.PRELU.parameterDerivative(-3, 0.25, 0));
-        assertEquals(0, ActivationFunction.PRELU.parameterDerivative(3, 0.25, 0));
-        assertTrue(Double.isNaN(ActivationFunction.PRELU.parameterDerivative(Double.NaN, 0.25, 0)));
-        assertThrows(UnsupportedOperationException.class, () -> ActivationFunction.RELU.parameterDerivative(1, 0, 0));
+        assertEquals(-3, ActivationFunction.PRELU.activation().parameterDerivative(-3));
+        assertEquals(0, ActivationFunction.PRELU.activation().parameterDerivative(3));
+        assertTrue(Double.isNaN(ActivationFunction.PRELU.activation().parameterDerivative(Double.NaN)));
+        Activation relu = ActivationFunction.RELU.activation();
+        assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(1));
     }
 
     /** f'' by differences to whichever side has no kink. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -40,16 +42,15 @@ class FunctionPropertiesTest {
     }
 
     private static Arbitrary<Activation> activations(Arbitrary<Double> parameter) {
-        return Combinators.combine(Arbitraries.of(ActivationFunction.class), parameter, parameter)
-            .filter(FunctionPropertiesTest::legal)
-            .as((f, a, b) -> new Activation(f, f.parameters().isEmpty() ? 0 : a, f.parameters().size() < 2 ? 0 : b));
+        return Combinators.combine(Arbitraries.of(ActivationFunction.class), parameter.array(double[].class).ofSize(3))
+            .as((f, values) -> Map.entry(f, Arrays.copyOf(values, f.parameters().size())))
+            .filter(setting -> legal(setting.getKey(), setting.getValue()))
+            .map(setting -> setting.getKey().with(setting.getValue()));
     }
 
-    private static boolean legal(ActivationFunction f, double a, double b) {
-        List<Parameter> parameters = f.parameters();
-        return (parameters.isEmpty() || parameters.getFirst().range().contains(a))
-            && (parameters.size() < 2 || parameters.getLast().range().contains(b))
-            && (f != ActivationFunction.HARD_TANH || a <= b);
+    private static boolean legal(ActivationFunction f, double... values) {
+        return IntStream.range(0, values.length).allMatch(i -> f.parameters().get(i).range().contains(values[i]))
+            && (f != ActivationFunction.HARD_TANH || values[0] <= values[1]);
     }
 
     @Property

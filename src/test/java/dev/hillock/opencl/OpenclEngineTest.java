@@ -58,14 +58,14 @@ class OpenclEngineTest {
     /** The outputs of a task whose inputs are all x, in a given placement. */
     private static float[][] outputs(Engine engine, Task task, float[] x, Placement placement) {
         try (Evaluation evaluation = engine.prepare(task, placement, false)) {
-            for (int i = 0; i < task.order().inputs(); i++) {
+            for (int i = 0; i < task.inputs(); i++) {
                 MemorySegment.copy(x, 0, evaluation.input(i), ValueLayout.JAVA_FLOAT, 0,
                     (int) task.inputLength(i));
             }
             evaluation.run();
             evaluation.run();
             evaluation.download();
-            float[][] outputs = new float[task.order().outputs()][];
+            float[][] outputs = new float[task.outputs()][];
             for (int i = 0; i < outputs.length; i++) {
                 outputs[i] = evaluation.output(i).toArray(ValueLayout.JAVA_FLOAT);
             }

@@ -91,7 +91,7 @@ class SimdEngineTest {
 
     private static byte[] bytes(Task task, int threads, int bits) {
         try (SimdEngine engine = new SimdEngine(threads, bits); Evaluation evaluation = engine.prepare(task)) {
-            for (int i = 0; i < task.order().inputs(); i++) {
+            for (int i = 0; i < task.inputs(); i++) {
                 float[] numbers = numbers((int) task.inputLength(i));
                 for (int at = 0; at < numbers.length; at++) {
                     if (task.type() == DType.FLOAT32) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ class VerdictTest {
     }
 
     private static Setting setting(ActivationFunction f, double rate) {
-        return new Setting(new Activation(f, f.activation().a(), f.activation().b()), Initialisation.HE, rate);
+        return new Setting(f.activation(), Initialisation.HE, rate);
     }
 
     private static Outcome outcome(Result... results) {

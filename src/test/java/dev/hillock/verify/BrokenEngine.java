@@ -87,7 +87,7 @@ final class BrokenEngine implements Engine {
         BrokenEvaluation(Task task) {
             this.task = task;
             this.right = reference.prepare(task);
-            this.inputs = new float[task.order().inputs()][];
+            this.inputs = new float[task.inputs()][];
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = new float[Math.toIntExact(task.inputLength(i))];
             }
@@ -95,7 +95,7 @@ final class BrokenEngine implements Engine {
         }
 
         private float[][] outputs() {
-            float[][] arrays = new float[task.order().outputs()][];
+            float[][] arrays = new float[task.outputs()][];
             for (int i = 0; i < arrays.length; i++) {
                 arrays[i] = new float[Math.toIntExact(task.outputLength(i))];
             }

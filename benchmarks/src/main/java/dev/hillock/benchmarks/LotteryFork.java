@@ -69,10 +69,10 @@ final class LotteryFork {
                         Long.parseLong(size))));
             } else {
                 Arrays.stream(RowFunction.values())
-                    .filter(f -> order.definedFor(f) && f != RowFunction.MAXOUT
+                    .filter(f -> order.definedFor(f) && f.cut() != RowFunction.Cut.GROUPS
                         && (functions.isEmpty() || functions.contains(f.name())))
-                    .forEach(f -> tasks.add(new Task.Rowwise(f.activation(), order, DType.FLOAT32,
-                        Long.parseLong(sides[0]), Long.parseLong(sides[1]), 1)));
+                    .forEach(f -> tasks.add(Task.Rowwise.along(f.activation(), order, DType.FLOAT32,
+                        new long[] {Long.parseLong(sides[0]), Long.parseLong(sides[1])}, -1)));
             }
         }
         return tasks;

@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RowBenchmark {
 
     /** The function, at its default parameter. */
-    @Param({"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
+    @Param({"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP", "GLU", "GEGLU", "SWIGLU", "CRELU"})
     public RowFunction function;
 
     /** What of it. */
@@ -62,8 +62,8 @@ public class RowBenchmark {
     @Setup
     public void prepare() {
         String[] sides = shape.split("x");
-        prepared = new Prepared(engine, device, new Task.Rowwise(function.activation(), order, DType.FLOAT32,
-            Long.parseLong(sides[0]), Long.parseLong(sides[1]), 1), placement);
+        prepared = new Prepared(engine, device, Task.Rowwise.along(function.activation(), order, DType.FLOAT32,
+            new long[] {Long.parseLong(sides[0]), Long.parseLong(sides[1])}, -1), placement);
     }
 
     /** The measured call. */

@@ -14,23 +14,25 @@ final class ChainKernels {
 
     /** y = g(f(x)). */
     static void kMapTwo(KernelContext context, FloatArray x, FloatArray y, int n,
-                        int f, float fa, float fb, float fc, float fd,
-                        int g, float ga, float gb, float gc, float gd) {
+                        int f, float fa, float fb, float fc, float fd, float fe, float ff,
+                        int g, float ga, float gb, float gc, float gd, float ge, float gf) {
         int i = context.globalIdx;
         if (i < n) {
-            y.set(i, Formulas.kValue(g, Formulas.kValue(f, x.get(i), fa, fb, fc, fd), ga, gb, gc, gd));
+            float v = Formulas.kValue(f, x.get(i), fa, fb, fc, fd, fe, ff);
+            y.set(i, Formulas.kValue(g, v, ga, gb, gc, gd, ge, gf));
         }
     }
 
-    /** y = h(g(f(x))). */
+    /** y = h(g(f(x))), each with four coefficients at most. */
     static void kMapThree(KernelContext context, FloatArray x, FloatArray y, int n,
                           int f, float fa, float fb, float fc, float fd,
                           int g, float ga, float gb, float gc, float gd,
                           int h, float ha, float hb, float hc, float hd) {
         int i = context.globalIdx;
         if (i < n) {
-            float v = Formulas.kValue(g, Formulas.kValue(f, x.get(i), fa, fb, fc, fd), ga, gb, gc, gd);
-            y.set(i, Formulas.kValue(h, v, ha, hb, hc, hd));
+            float v = Formulas.kValue(f, x.get(i), fa, fb, fc, fd, 0f, 0f);
+            float w = Formulas.kValue(g, v, ga, gb, gc, gd, 0f, 0f);
+            y.set(i, Formulas.kValue(h, w, ha, hb, hc, hd, 0f, 0f));
         }
     }
 }

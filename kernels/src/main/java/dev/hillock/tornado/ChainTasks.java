@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
-/** Adds the kernels of a chain to a graph: one for up to three functions of elements that follow each other. */
+/**
+ * Adds the kernels of a chain to a graph: one for up to three functions of elements that follow each other, or for two
+ * where one of them has more than four coefficients.
+ */
 final class ChainTasks {
-    private static final int FUSED = 3;
 
     private final TornadoTasks tasks;
     private final Launch launch;
@@ -25,13 +27,23 @@ final class ChainTasks {
         boolean open = false;
         for (Task step : chain.steps()) {
             boolean each = step instanceof Task.Elementwise;
-            if (!open || !each || kernels.getLast().size() == FUSED) {
+            if (!open || !each || !fits(kernels.getLast(), step)) {
                 kernels.add(new ArrayList<>());
             }
             kernels.getLast().add(step);
             open = each;
         }
         return kernels;
+    }
+
+    private static boolean fits(List<Task> kernel, Task step) {
+        return kernel.size() < 2 || kernel.size() == 2 && few(step) && kernel.stream().allMatch(ChainTasks::few);
+    }
+
+    /** Whether four coefficients are enough. */
+    private static boolean few(Task step) {
+        Coefficients k = Coefficients.of(((Task.Elementwise) step).activation());
+        return k.e() == 0 && k.f() == 0;
     }
 
     /** Elements of the arrays between the kernels. */
@@ -57,7 +69,7 @@ final class ChainTasks {
         FloatArray[] in = {from};
         FloatArray[] out = {to};
         switch (steps.getFirst()) {
-            case Task.Rowwise rows -> new RowTasks(tasks, name, rows, launch).add(in, out);
+            case Task.Rowwise rows -> tasks.addRows(name, rows, in, out, launch);
             case Task.Elementwise first when steps.size() == 1 ->
                 tasks.addElementwise(name, first, in, out, launch);
             case Task.Elementwise first -> {
@@ -75,8 +87,8 @@ final class ChainTasks {
         Coefficients p = Coefficients.of(steps.get(0).activation());
         Coefficients q = Coefficients.of(steps.get(1).activation());
         if (steps.size() == 2) {
-            tasks.graph.task(name, ChainKernels::kMapTwo, tasks.context, x, y, n, f, p.a(), p.b(), p.c(), p.d(),
-                g, q.a(), q.b(), q.c(), q.d());
+            tasks.graph.task(name, ChainKernels::kMapTwo, tasks.context, x, y, n, f, p.a(), p.b(), p.c(), p.d(), p.e(),
+                p.f(), g, q.a(), q.b(), q.c(), q.d(), q.e(), q.f());
             return;
         }
         int h = steps.get(2).function().code();

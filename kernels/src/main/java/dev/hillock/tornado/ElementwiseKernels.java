@@ -17,48 +17,48 @@ final class ElementwiseKernels {
 
     /** y = f(x) or f'(x). */
     static void kMap(KernelContext context, FloatArray x, FloatArray y, int n, int what, int code, float a, float b,
-                     float c, float d) {
+                     float c, float d, float e, float f) {
         int i = context.globalIdx;
         if (i < n) {
-            y.set(i, kAt(what, code, x.get(i), a, b, c, d));
+            y.set(i, kAt(what, code, x.get(i), a, b, c, d, e, f));
         }
     }
 
     /** y = f(x) and z = f'(x). */
     static void kMapBoth(KernelContext context, FloatArray x, FloatArray y, FloatArray z, int n, int code, float a,
-                         float b, float c, float d) {
+                         float b, float c, float d, float e, float f) {
         int i = context.globalIdx;
         if (i < n) {
             float v = x.get(i);
-            y.set(i, Formulas.kValue(code, v, a, b, c, d));
-            z.set(i, Formulas.kDerivative(code, v, a, b, c, d));
+            y.set(i, Formulas.kValue(code, v, a, b, c, d, e, f));
+            z.set(i, Formulas.kDerivative(code, v, a, b, c, d, e, f));
         }
     }
 
     /** dx = f'(x)·dy, or ∂f/∂a·dy. */
     static void kPull(KernelContext context, FloatArray x, FloatArray dy, FloatArray dx, int n, int what, int code,
-                      float a, float b, float c, float d) {
+                      float a, float b, float c, float d, float e, float f) {
         int i = context.globalIdx;
         if (i < n) {
-            dx.set(i, kAt(what, code, x.get(i), a, b, c, d) * dy.get(i));
+            dx.set(i, kAt(what, code, x.get(i), a, b, c, d, e, f) * dy.get(i));
         }
     }
 
     /** y = f(x) and dx = f'(x)·dy. */
     static void kPullBoth(KernelContext context, FloatArray x, FloatArray dy, FloatArray y, FloatArray dx, int n,
-                          int code, float a, float b, float c, float d) {
+                          int code, float a, float b, float c, float d, float e, float f) {
         int i = context.globalIdx;
         if (i < n) {
             float v = x.get(i);
-            y.set(i, Formulas.kValue(code, v, a, b, c, d));
-            dx.set(i, Formulas.kDerivative(code, v, a, b, c, d) * dy.get(i));
+            y.set(i, Formulas.kValue(code, v, a, b, c, d, e, f));
+            dx.set(i, Formulas.kDerivative(code, v, a, b, c, d, e, f) * dy.get(i));
         }
     }
 
-    static float kAt(int what, int code, float x, float a, float b, float c, float d) {
+    static float kAt(int what, int code, float x, float a, float b, float c, float d, float e, float f) {
         return switch (what) {
-            case VALUE -> Formulas.kValue(code, x, a, b, c, d);
-            case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d);
+            case VALUE -> Formulas.kValue(code, x, a, b, c, d, e, f);
+            case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d, e, f);
             default -> Formulas.kParameterDerivative(code, x);
         };
     }

@@ -17,11 +17,11 @@ final class EmptyEvaluation implements Evaluation {
 
     EmptyEvaluation(Task task) {
         this.task = task;
-        inputs = new MemorySegment[task.order().inputs()];
+        inputs = new MemorySegment[task.inputs()];
         for (int i = 0; i < inputs.length; i++) {
             inputs[i] = Arena.ofAuto().allocate(task.inputLength(i) * Float.BYTES, Float.BYTES);
         }
-        outputs = new MemorySegment[task.order().outputs()];
+        outputs = new MemorySegment[task.outputs()];
         for (int i = 0; i < outputs.length; i++) {
             outputs[i] = Arena.ofAuto().allocate(task.outputLength(i) * Float.BYTES, Float.BYTES);
         }

@@ -5,8 +5,8 @@ import dev.hillock.function.Op;
 
 /**
  * The element-wise functions and their derivatives in single precision, in the dialect of {@link KernelMath}. The code
- * is a constant when TornadoVM compiles, so that one case remains. What a, b, c and d hold for each function is said in
- * {@link Coefficients}.
+ * is a constant when TornadoVM compiles, so that one case remains. What a to f hold for each function is said in {@link
+ * Coefficients}.
  *
  * <p>{@code FormulasTest} fails for a function that has no case.
  */
@@ -16,7 +16,7 @@ final class Formulas {
     }
 
     /** f(x). */
-    static float kValue(int code, float x, float a, float b, float c, float d) {
+    static float kValue(int code, float x, float a, float b, float c, float d, float e, float f) {
         return switch (code) {
             case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
                  Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
@@ -28,7 +28,7 @@ final class Formulas {
     }
 
     /** f'(x). */
-    static float kDerivative(int code, float x, float a, float b, float c, float d) {
+    static float kDerivative(int code, float x, float a, float b, float c, float d, float e, float f) {
         float slope = switch (code) {
             case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
                  Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,

@@ -20,7 +20,7 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 final class GenericTask {
     static final String NAME = "kernel";
     private static final String GRAPH = "generate";
-    private static final int ELEMENTS = 4;
+    private static final int ELEMENTS = 8;
 
     final TaskGraph graph = new TaskGraph(GRAPH);
     final KernelContext context = new KernelContext();

@@ -50,7 +50,10 @@ public final class KernelGenerator implements KernelCompiler {
         }
         List<GenericTask> tasks = switch (entry) {
             case ActivationFunction function -> List.of(GenericElementwise.of(function, order));
-            case RowFunction function -> GenericRows.of(function, order);
+            case RowFunction function -> switch (function.cut()) {
+                case WHOLE, REDUCED, GROUPS -> GenericRows.of(function, order);
+                case HALVES, DOUBLED -> List.of(GenericGates.of(function, order));
+            };
         };
         List<GenericTask.Printed> printed = tasks.stream().map(this::print).toList();
         return new GeneratedKernel(entry.id(), order.toString(), TornadoDevices.version(), FLAGS, AFTERWARDS,

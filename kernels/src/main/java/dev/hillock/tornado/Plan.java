@@ -48,10 +48,10 @@ final class Plan {
         /** Bytes of all inputs and outputs, and of what lies between the steps of a chain. */
         long bytes() {
             long bytes = task instanceof Task.Chained chain ? ChainTasks.between(chain) * Float.BYTES : 0;
-            for (int i = 0; i < task.order().inputs(); i++) {
+            for (int i = 0; i < task.inputs(); i++) {
                 bytes += task.inputLength(i) * Float.BYTES;
             }
-            for (int i = 0; i < task.order().outputs(); i++) {
+            for (int i = 0; i < task.outputs(); i++) {
                 bytes += task.outputLength(i) * Float.BYTES;
             }
             return bytes;
@@ -63,8 +63,8 @@ final class Plan {
         this.device = device;
         this.launch = launch;
         Task task = key.task();
-        inputs = new FloatArray[task.order().inputs()];
-        outputs = new FloatArray[task.order().outputs()];
+        inputs = new FloatArray[task.inputs()];
+        outputs = new FloatArray[task.outputs()];
         try {
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = new FloatArray(Math.toIntExact(task.inputLength(i)));

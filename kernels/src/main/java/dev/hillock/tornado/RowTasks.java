@@ -42,7 +42,7 @@ final class RowTasks {
         function = code(task.activation());
         gradient = gradient(task.function(), task.order());
         sign = sign(task.function());
-        inverse = Coefficients.inverseTemperature(task.activation());
+        inverse = Coefficients.of(task.activation());
     }
 
     /** What the kernels call a function. */
@@ -53,6 +53,7 @@ final class RowTasks {
             case LOG_SOFTMAX -> RowMath.LOG_SOFTMAX;
             case LOGSUMEXP -> RowMath.LOGSUMEXP;
             case MAXOUT -> RowMath.MAXOUT;
+            default -> throw new IllegalArgumentException(activation + " does not reduce rows");
         };
     }
 
@@ -63,6 +64,7 @@ final class RowTasks {
             case LOG_SOFTMAX -> RowMath.PLAIN;
             case LOGSUMEXP -> RowMath.NOTHING;
             case MAXOUT -> RowMath.PLACE;
+            default -> throw new IllegalArgumentException(function + " does not reduce rows");
         };
     }
 

@@ -159,7 +159,7 @@ final class TornadoEngine implements Engine {
     private static void requireParameters(Task task) {
         switch (task) {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.inverseTemperature(rowwise.activation());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
             case Task.Chained chain -> chain.steps().forEach(TornadoEngine::requireParameters);
         }
     }
@@ -167,10 +167,10 @@ final class TornadoEngine implements Engine {
     private void requireFit(Task task) {
         long longest = task instanceof Task.Chained chain
             ? chain.steps().stream().mapToLong(step -> step.outputLength(0)).max().orElse(0) : 0;
-        for (int i = 0; i < task.order().inputs(); i++) {
+        for (int i = 0; i < task.inputs(); i++) {
             longest = Math.max(longest, task.inputLength(i));
         }
-        for (int i = 0; i < task.order().outputs(); i++) {
+        for (int i = 0; i < task.outputs(); i++) {
             longest = Math.max(longest, task.outputLength(i));
         }
         if (longest > LONGEST) {

@@ -37,11 +37,19 @@ final class TornadoTasks {
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task) {
             case Task.Elementwise elementwise -> addElementwise("map", elementwise, inputs, outputs, launch);
-            case Task.Rowwise rowwise -> new RowTasks(this, "", rowwise, launch).add(inputs, outputs);
+            case Task.Rowwise rowwise -> addRows("", rowwise, inputs, outputs, launch);
             case Task.Chained chain -> new ChainTasks(this, launch).add(chain, inputs[0], outputs[0]);
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    /** @param prefix what the names of the kernels begin with, which differ within a graph */
+    void addRows(String prefix, Task.Rowwise task, FloatArray[] inputs, FloatArray[] outputs, Launch launch) {
+        switch (task.function().cut()) {
+            case WHOLE, REDUCED, GROUPS -> new RowTasks(this, prefix, task, launch).add(inputs, outputs);
+            case HALVES, DOUBLED -> GateTasks.add(this, prefix, task, inputs, outputs, launch);
+        }
     }
 
     void addElementwise(String name, Task.Elementwise task, FloatArray[] in, FloatArray[] out, Launch launch) {
@@ -51,17 +59,17 @@ final class TornadoTasks {
         int code = function.code();
         switch (task.order()) {
             case VALUE -> graph.task(name, ElementwiseKernels::kMap, context, in[0], out[0], n,
-                ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.VALUE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case DERIVATIVE -> graph.task(name, ElementwiseKernels::kMap, context, in[0], out[0], n,
-                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case PULLBACK -> graph.task(name, ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
-                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.DERIVATIVE, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case PARAMETER_PULLBACK -> graph.task(name, ElementwiseKernels::kPull, context, in[0], in[1], out[0], n,
-                ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d());
+                ElementwiseKernels.PARAMETER, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case VALUE_AND_DERIVATIVE -> graph.task(name, ElementwiseKernels::kMapBoth, context, in[0], out[0],
-                out[1], n, code, k.a(), k.b(), k.c(), k.d());
+                out[1], n, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
             case VALUE_AND_PULLBACK -> graph.task(name, ElementwiseKernels::kPullBoth, context, in[0], in[1], out[0],
-                out[1], n, code, k.a(), k.b(), k.c(), k.d());
+                out[1], n, code, k.a(), k.b(), k.c(), k.d(), k.e(), k.f());
         }
         addGrid(name, n, launch.elementsPerGroup());
     }

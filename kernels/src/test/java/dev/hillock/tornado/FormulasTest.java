@@ -29,9 +29,10 @@ class FormulasTest {
                 float x = (float) point.x();
                 Coefficients k = Coefficients.of(point.activation());
                 double slope = point.activation().derivative(x);
-                value.meet(point, point.value(), Formulas.kValue(code, x, k.a(), k.b(), k.c(), k.d()), slope);
+                value.meet(point, point.value(),
+                    Formulas.kValue(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), slope);
                 derivative.meet(point, point.derivative(),
-                    Formulas.kDerivative(code, x, k.a(), k.b(), k.c(), k.d()), curvature(point));
+                    Formulas.kDerivative(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), curvature(point));
             }
         }
         if (Boolean.getBoolean("hillock.print")) {

@@ -18,6 +18,7 @@ import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import dev.hillock.opencl.GeneratedKernel;
+import dev.hillock.verify.Settings;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
@@ -100,8 +101,11 @@ class GeneratedKernelsTest {
         return switch (entry) {
             case ActivationFunction function ->
                 List.of(new Task.Elementwise(function.activation(), order, DType.FLOAT32, N));
-            case RowFunction function when function == RowFunction.MAXOUT ->
-                List.of(new Task.Rowwise(function.activation(), order, DType.FLOAT32, N / 2, 2, 1));
+            case RowFunction function when function.activation().rowLength() != 0 -> Settings.of(function).stream()
+                .flatMap(activation -> Stream.of(1, 10)
+                    .map(inner -> (Task) new Task.Rowwise(activation, order, DType.FLOAT32, N / 20,
+                        activation.rowLength(), inner)))
+                .toList();
             case RowFunction function -> Stream.of(function.activation(), tempered(function))
                 .distinct()
                 .flatMap(activation -> Stream.of(new long[] {N / 8, 8, 1}, new long[] {N / 300, 300, 1},
@@ -118,7 +122,7 @@ class GeneratedKernelsTest {
     private static List<String> bits(Engine engine, Task task) {
         Random random = new Random(5);
         try (Evaluation evaluation = engine.prepare(task, Placement.ROUND_TRIP, false)) {
-            for (int i = 0; i < task.order().inputs(); i++) {
+            for (int i = 0; i < task.inputs(); i++) {
                 for (long j = 0; j < task.inputLength(i); j++) {
                     // functions of rows are NaN all over where one element is
                     float any = task instanceof Task.Elementwise && j % 2 == 0
@@ -127,7 +131,7 @@ class GeneratedKernelsTest {
                 }
             }
             evaluation.run();
-            return Stream.iterate(0, i -> i < task.order().outputs(), i -> i + 1)
+            return Stream.iterate(0, i -> i < task.outputs(), i -> i + 1)
                 .map(i -> Arrays.toString(evaluation.output(i).toArray(ValueLayout.JAVA_FLOAT))).toList();
         }
     }

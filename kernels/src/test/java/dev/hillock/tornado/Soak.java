@@ -93,14 +93,12 @@ final class Soak {
         FloatArray y = new FloatArray(ELEMENTS);
         WorkerGrid1D grid = new WorkerGrid1D(ELEMENTS);
         grid.setLocalWork(ELEMENTS, 1, 1);
-        int relu = ActivationFunction.RELU.code();
         Task task = new Task.Elementwise(ActivationFunction.RELU.activation(), Order.VALUE,
             DType.FLOAT32, ELEMENTS);
         try (Evaluation ours = engine.prepare(task);
              TornadoExecutionPlan bare = new TornadoExecutionPlan(new TaskGraph("bare")
                  .transferToDevice(DataTransferMode.EVERY_EXECUTION, x)
-                 .task("map", ElementwiseKernels::kMap, new KernelContext(), x, y, ELEMENTS,
-                     ElementwiseKernels.VALUE, relu, 0f, 0f, 0f, 0f)
+                 .task("map", BareRelu::kBareRelu, new KernelContext(), x, y, ELEMENTS)
                  .transferToHost(DataTransferMode.EVERY_EXECUTION, y).snapshot())) {
             bare.withDevice(device.handle()).withGridScheduler(new GridScheduler("bare.map", grid))
                 .withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");

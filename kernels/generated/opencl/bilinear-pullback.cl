@@ -1,0 +1,127 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 014e2111e47853c9aafe07428e02195743ff466260246b9a6ab22bc8407db425
+// function: bilinear
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGatePull(in0, in1, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 0) over rows always
+__kernel void kGenericGatePull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
+{
+  bool b_8;
+  float f_16, f_28, f_34, f_36, f_38, f_42, f_44, f_45, f_46, f_47, f_49, f_52;
+  int i_6, i_7, i_10, i_12, i_14, i_21, i_22, i_23, i_29, i_35, i_37, i_43, i_48, i_51;
+  long l_17, l_18, l_19, l_20, l_24, l_25, l_26, l_30, l_31, l_32, l_39, l_40;
+  ulong ul_0, ul_1, ul_2, ul_27, ul_33, ul_41, ul_50, ul_53;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  i_6  =  shape_1;
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
+  {
+    // BLOCK 1
+    i_10  =  shape_9;
+    i_12  =  shape_10;
+    i_14  =  shape_3;
+    f_16  =  numbers_0;
+    l_17  =  (long) i_7;
+    l_18  =  (long) i_10;
+    l_19  =  l_17 * l_18;
+    l_20  =  l_19 >> i_12;
+    i_21  =  (int) l_20;
+    i_22  =  i_21 * i_14;
+    i_23  =  i_22 + i_7;
+    l_24  =  (long) i_23;
+    l_25  =  l_24 + 4L;
+    l_26  =  l_25 << 2;
+    ul_27  =  ul_0 + l_26;
+    f_28  =  *((__global float *) ul_27);
+    i_29  =  i_23 + i_14;
+    l_30  =  (long) i_29;
+    l_31  =  l_30 + 4L;
+    l_32  =  l_31 << 2;
+    ul_33  =  ul_0 + l_32;
+    f_34  =  *((__global float *) ul_33);
+    i_35  =  isequal(f_16, 0.0F);
+    if(i_35 == 1)
+    {
+      // BLOCK 2
+      f_36  =  f_28;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_36  =  f_34;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_37  =  isequal(f_16, 0.0F);
+    if(i_37 == 1)
+    {
+      // BLOCK 5
+      f_38  =  f_34;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_38  =  f_28;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    l_39  =  l_17 + 4L;
+    l_40  =  l_39 << 2;
+    ul_41  =  ul_1 + l_40;
+    f_42  =  *((__global float *) ul_41);
+    i_43  =  isequal(f_36, f_36);
+    if(i_43 == 1)
+    {
+      // BLOCK 8
+      f_44  =  1.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_44  =  f_36;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    f_45  =  f_44 * f_42;
+    f_46  =  f_38 * f_45;
+    f_47  =  f_36 * f_42;
+    i_48  =  isequal(f_16, 0.0F);
+    if(i_48 == 1)
+    {
+      // BLOCK 11
+      f_49  =  f_46;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_49  =  f_47;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    ul_50  =  ul_2 + l_26;
+    *((__global float *) ul_50)  =  f_49;
+    i_51  =  isequal(f_16, 0.0F);
+    if(i_51 == 1)
+    {
+      // BLOCK 14
+      f_52  =  f_47;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      f_52  =  f_46;
+    }  // B13
+    // BLOCK 16 MERGES [14 15 ]
+    ul_53  =  ul_2 + l_32;
+    *((__global float *) ul_53)  =  f_52;
+  }  // B0
+  else
+  {
+    // BLOCK 17
+  }  // B0
+  // BLOCK 18 MERGES [17 16 ]
+  return;
+}  //  kernel

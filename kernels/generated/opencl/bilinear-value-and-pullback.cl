@@ -1,0 +1,131 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: a80586efe33fe21f395f9246a1af44c0ba6a01f88060647a98769d1db69cd3ee
+// function: bilinear
+// order: value-and-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGateBoth(in0, in1, out0, out1, numbers_0, shape_1, shape_3, shape_9, shape_10, 0) over rows always
+__kernel void kGenericGateBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
+{
+  bool b_9;
+  float f_17, f_29, f_35, f_37, f_39, f_43, f_45, f_47, f_48, f_49, f_50, f_52, f_55;
+  int i_7, i_8, i_11, i_13, i_15, i_22, i_23, i_24, i_30, i_36, i_38, i_44, i_51, i_54;
+  long l_18, l_19, l_20, l_21, l_25, l_26, l_27, l_31, l_32, l_33, l_40, l_41;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_28, ul_34, ul_42, ul_46, ul_53, ul_56;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) y;
+  ul_3  =  (ulong) dx;
+  i_7  =  shape_1;
+  i_8  =  get_global_id(0);
+  b_9  =  i_8 < i_7;
+  if(b_9)
+  {
+    // BLOCK 1
+    i_11  =  shape_9;
+    i_13  =  shape_10;
+    i_15  =  shape_3;
+    f_17  =  numbers_0;
+    l_18  =  (long) i_8;
+    l_19  =  (long) i_11;
+    l_20  =  l_18 * l_19;
+    l_21  =  l_20 >> i_13;
+    i_22  =  (int) l_21;
+    i_23  =  i_22 * i_15;
+    i_24  =  i_23 + i_8;
+    l_25  =  (long) i_24;
+    l_26  =  l_25 + 4L;
+    l_27  =  l_26 << 2;
+    ul_28  =  ul_0 + l_27;
+    f_29  =  *((__global float *) ul_28);
+    i_30  =  i_24 + i_15;
+    l_31  =  (long) i_30;
+    l_32  =  l_31 + 4L;
+    l_33  =  l_32 << 2;
+    ul_34  =  ul_0 + l_33;
+    f_35  =  *((__global float *) ul_34);
+    i_36  =  isequal(f_17, 0.0F);
+    if(i_36 == 1)
+    {
+      // BLOCK 2
+      f_37  =  f_29;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_37  =  f_35;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_38  =  isequal(f_17, 0.0F);
+    if(i_38 == 1)
+    {
+      // BLOCK 5
+      f_39  =  f_35;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_39  =  f_29;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    l_40  =  l_18 + 4L;
+    l_41  =  l_40 << 2;
+    ul_42  =  ul_1 + l_41;
+    f_43  =  *((__global float *) ul_42);
+    i_44  =  isequal(f_37, f_37);
+    if(i_44 == 1)
+    {
+      // BLOCK 8
+      f_45  =  1.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_45  =  f_37;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    ul_46  =  ul_2 + l_41;
+    f_47  =  f_39 * f_37;
+    *((__global float *) ul_46)  =  f_47;
+    f_48  =  f_45 * f_43;
+    f_49  =  f_48 * f_39;
+    f_50  =  f_37 * f_43;
+    i_51  =  isequal(f_17, 0.0F);
+    if(i_51 == 1)
+    {
+      // BLOCK 11
+      f_52  =  f_49;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_52  =  f_50;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    ul_53  =  ul_3 + l_27;
+    *((__global float *) ul_53)  =  f_52;
+    i_54  =  isequal(f_17, 0.0F);
+    if(i_54 == 1)
+    {
+      // BLOCK 14
+      f_55  =  f_50;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      f_55  =  f_49;
+    }  // B13
+    // BLOCK 16 MERGES [14 15 ]
+    ul_56  =  ul_3 + l_33;
+    *((__global float *) ul_56)  =  f_55;
+  }  // B0
+  else
+  {
+    // BLOCK 17
+  }  // B0
+  // BLOCK 18 MERGES [17 16 ]
+  return;
+}  //  kernel

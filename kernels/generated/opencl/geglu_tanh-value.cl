@@ -1,0 +1,203 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 40523bbd3d94db4ef1622740000ff52be6a533f3336c51df1ee1766a9482bf20
+// function: geglu_tanh
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGate(in0, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 23) over rows always
+__kernel void kGenericGate(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
+{
+  bool b_7;
+  float f_15, f_27, f_33, f_35, f_37, f_39, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_74, f_75, f_76, f_77, f_79, f_81, f_82, f_84, f_85, f_86, f_87, f_88, f_92;
+  int i_5, i_6, i_9, i_11, i_13, i_20, i_21, i_22, i_28, i_34, i_36, i_38, i_40, i_41, i_73, i_78, i_80, i_83;
+  long l_16, l_17, l_18, l_19, l_23, l_24, l_25, l_29, l_30, l_31, l_89, l_90;
+  ulong ul_0, ul_1, ul_26, ul_32, ul_91;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_5  =  shape_1;
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    i_9  =  shape_9;
+    i_11  =  shape_10;
+    i_13  =  shape_3;
+    f_15  =  numbers_0;
+    l_16  =  (long) i_6;
+    l_17  =  (long) i_9;
+    l_18  =  l_16 * l_17;
+    l_19  =  l_18 >> i_11;
+    i_20  =  (int) l_19;
+    i_21  =  i_20 * i_13;
+    i_22  =  i_21 + i_6;
+    l_23  =  (long) i_22;
+    l_24  =  l_23 + 4L;
+    l_25  =  l_24 << 2;
+    ul_26  =  ul_0 + l_25;
+    f_27  =  *((__global float *) ul_26);
+    i_28  =  i_22 + i_13;
+    l_29  =  (long) i_28;
+    l_30  =  l_29 + 4L;
+    l_31  =  l_30 << 2;
+    ul_32  =  ul_0 + l_31;
+    f_33  =  *((__global float *) ul_32);
+    i_34  =  isequal(f_15, 0.0F);
+    if(i_34 == 1)
+    {
+      // BLOCK 2
+      f_35  =  f_27;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_35  =  f_33;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_36  =  isequal(f_15, 0.0F);
+    if(i_36 == 1)
+    {
+      // BLOCK 5
+      f_37  =  f_33;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_37  =  f_27;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    i_38  =  isless(f_35, -12.0F);
+    if(i_38 == 1)
+    {
+      // BLOCK 8
+      f_39  =  -12.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      i_40  =  isless(12.0F, f_35);
+      if(i_40 == 1)
+      {
+        // BLOCK 10
+        f_39  =  12.0F;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        f_39  =  f_35;
+      }  // B9
+    }  // B7
+    // BLOCK 12 MERGES [10 11 8 ]
+    i_41  =  isless(f_35, 0.0F);
+    if(i_41 == 1)
+    {
+      // BLOCK 13
+      f_42  =  f_39;
+    }  // B12
+    else
+    {
+      // BLOCK 14
+      f_42  =  f_35;
+    }  // B12
+    // BLOCK 15 MERGES [13 14 ]
+    f_43  =  f_39 + 49152.0F;
+    f_44  =  f_43 - 49152.0F;
+    f_45  =  f_39 - f_44;
+    f_46  =  fma(f_39, f_39, 786432.0F);
+    f_47  =  f_46 - 786432.0F;
+    f_48  =  fma(f_47, 0.0713501F, 1.595769F);
+    f_49  =  f_48 + 49152.0F;
+    f_50  =  f_49 - 49152.0F;
+    f_51  =  f_47 * 0.0713501F;
+    f_52  =  f_51 - f_50;
+    f_53  =  f_52 + 1.595768F;
+    f_54  =  f_39 + f_44;
+    f_55  =  f_44 * f_44;
+    f_56  =  f_55 - f_47;
+    f_57  =  fma(f_45, f_54, f_56);
+    f_58  =  f_39 * f_39;
+    f_59  =  f_58 * 4.7186163E-6F;
+    f_60  =  fma(f_57, 0.0713501F, f_59);
+    f_61  =  f_60 + 1.1467522E-6F;
+    f_62  =  f_53 + f_61;
+    f_63  =  f_62 * f_39;
+    f_64  =  fma(f_45, f_50, f_63);
+    f_65  =  f_44 * f_50;
+    f_66  =  fma(f_44, f_50, f_64);
+    f_67  =  f_65 - f_66;
+    f_68  =  f_67 + f_64;
+    f_69  =  f_68 * 0.5F;
+    f_70  =  fabs(f_66);
+    f_71  =  f_70 * -0.5F;
+    f_72  =  exp(f_71);
+    i_73  =  isless(f_66, 0.0F);
+    if(i_73 == 1)
+    {
+      // BLOCK 16
+      f_74  =  fma(f_69, f_72, f_72);
+      f_75  =  f_74;
+    }  // B15
+    else
+    {
+      // BLOCK 17
+      f_76  =  f_69 * f_72;
+      f_77  =  f_72 - f_76;
+      f_75  =  f_77;
+    }  // B15
+    // BLOCK 18 MERGES [16 17 ]
+    i_78  =  isless(f_42, -3.4028235E38F);
+    if(i_78 == 1)
+    {
+      // BLOCK 19
+      f_79  =  -3.4028235E38F;
+    }  // B18
+    else
+    {
+      // BLOCK 20
+      i_80  =  isless(3.4028235E38F, f_42);
+      if(i_80 == 1)
+      {
+        // BLOCK 21
+        f_79  =  3.4028235E38F;
+      }  // B20
+      else
+      {
+        // BLOCK 22
+        f_79  =  f_42;
+      }  // B20
+    }  // B18
+    // BLOCK 23 MERGES [21 22 19 ]
+    f_81  =  fma(f_75, f_75, 1.0F);
+    f_82  =  1.0F / f_81;
+    i_83  =  isless(f_66, 0.0F);
+    if(i_83 == 1)
+    {
+      // BLOCK 24
+      f_84  =  f_79 * f_75;
+      f_85  =  f_82 * f_75;
+      f_86  =  f_84 * f_85;
+      f_87  =  f_86;
+    }  // B23
+    else
+    {
+      // BLOCK 25
+      f_88  =  f_42 * f_82;
+      f_87  =  f_88;
+    }  // B23
+    // BLOCK 26 MERGES [25 24 ]
+    l_89  =  l_16 + 4L;
+    l_90  =  l_89 << 2;
+    ul_91  =  ul_1 + l_90;
+    f_92  =  f_37 * f_87;
+    *((__global float *) ul_91)  =  f_92;
+  }  // B0
+  else
+  {
+    // BLOCK 27
+  }  // B0
+  // BLOCK 28 MERGES [27 26 ]
+  return;
+}  //  kernel

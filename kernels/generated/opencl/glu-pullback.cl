@@ -1,0 +1,147 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: c5021f734090b1fd339373e995fafc062228104c283f356c2bbaa539c60c1737
+// function: glu
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGatePull(in0, in1, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 2) over rows always
+__kernel void kGenericGatePull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
+{
+  bool b_8;
+  float f_16, f_28, f_34, f_36, f_38, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_53, f_54, f_55, f_56, f_57, f_59, f_62;
+  int i_6, i_7, i_10, i_12, i_14, i_21, i_22, i_23, i_29, i_35, i_37, i_49, i_52, i_58, i_61;
+  long l_17, l_18, l_19, l_20, l_24, l_25, l_26, l_30, l_31, l_32, l_39, l_40;
+  ulong ul_0, ul_1, ul_2, ul_27, ul_33, ul_41, ul_60, ul_63;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  i_6  =  shape_1;
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_6;
+  if(b_8)
+  {
+    // BLOCK 1
+    i_10  =  shape_9;
+    i_12  =  shape_10;
+    i_14  =  shape_3;
+    f_16  =  numbers_0;
+    l_17  =  (long) i_7;
+    l_18  =  (long) i_10;
+    l_19  =  l_17 * l_18;
+    l_20  =  l_19 >> i_12;
+    i_21  =  (int) l_20;
+    i_22  =  i_21 * i_14;
+    i_23  =  i_22 + i_7;
+    l_24  =  (long) i_23;
+    l_25  =  l_24 + 4L;
+    l_26  =  l_25 << 2;
+    ul_27  =  ul_0 + l_26;
+    f_28  =  *((__global float *) ul_27);
+    i_29  =  i_23 + i_14;
+    l_30  =  (long) i_29;
+    l_31  =  l_30 + 4L;
+    l_32  =  l_31 << 2;
+    ul_33  =  ul_0 + l_32;
+    f_34  =  *((__global float *) ul_33);
+    i_35  =  isequal(f_16, 0.0F);
+    if(i_35 == 1)
+    {
+      // BLOCK 2
+      f_36  =  f_28;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_36  =  f_34;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_37  =  isequal(f_16, 0.0F);
+    if(i_37 == 1)
+    {
+      // BLOCK 5
+      f_38  =  f_34;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_38  =  f_28;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    l_39  =  l_17 + 4L;
+    l_40  =  l_39 << 2;
+    ul_41  =  ul_1 + l_40;
+    f_42  =  *((__global float *) ul_41);
+    f_43  =  fabs(f_36);
+    f_44  =  f_43 * -0.5F;
+    f_45  =  exp(f_44);
+    f_46  =  fma(f_45, f_45, 1.0F);
+    f_47  =  1.0F / f_46;
+    f_48  =  f_47 * f_45;
+    i_49  =  isequal(f_36, f_36);
+    if(i_49 == 1)
+    {
+      // BLOCK 8
+      f_50  =  f_48 * f_48;
+      f_51  =  f_50;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_51  =  f_36;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    i_52  =  isless(f_36, 0.0F);
+    if(i_52 == 1)
+    {
+      // BLOCK 11
+      f_53  =  f_45 * f_48;
+      f_54  =  f_53;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_54  =  f_47;
+    }  // B10
+    // BLOCK 13 MERGES [12 11 ]
+    f_55  =  f_54 * f_42;
+    f_56  =  f_51 * f_42;
+    f_57  =  f_38 * f_56;
+    i_58  =  isequal(f_16, 0.0F);
+    if(i_58 == 1)
+    {
+      // BLOCK 14
+      f_59  =  f_57;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      f_59  =  f_55;
+    }  // B13
+    // BLOCK 16 MERGES [14 15 ]
+    ul_60  =  ul_2 + l_26;
+    *((__global float *) ul_60)  =  f_59;
+    i_61  =  isequal(f_16, 0.0F);
+    if(i_61 == 1)
+    {
+      // BLOCK 17
+      f_62  =  f_55;
+    }  // B16
+    else
+    {
+      // BLOCK 18
+      f_62  =  f_57;
+    }  // B16
+    // BLOCK 19 MERGES [17 18 ]
+    ul_63  =  ul_2 + l_32;
+    *((__global float *) ul_63)  =  f_62;
+  }  // B0
+  else
+  {
+    // BLOCK 20
+  }  // B0
+  // BLOCK 21 MERGES [20 19 ]
+  return;
+}  //  kernel

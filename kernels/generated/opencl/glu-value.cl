@@ -1,0 +1,103 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: df1c6a278e945d49d80e408cb6e7975fb22f004354d9a02e5ca18224c8d6f20f
+// function: glu
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGate(in0, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 2) over rows always
+__kernel void kGenericGate(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
+{
+  bool b_7;
+  float f_15, f_27, f_33, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_45, f_46, f_50;
+  int i_5, i_6, i_9, i_11, i_13, i_20, i_21, i_22, i_28, i_34, i_36, i_43;
+  long l_16, l_17, l_18, l_19, l_23, l_24, l_25, l_29, l_30, l_31, l_47, l_48;
+  ulong ul_0, ul_1, ul_26, ul_32, ul_49;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_5  =  shape_1;
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    i_9  =  shape_9;
+    i_11  =  shape_10;
+    i_13  =  shape_3;
+    f_15  =  numbers_0;
+    l_16  =  (long) i_6;
+    l_17  =  (long) i_9;
+    l_18  =  l_16 * l_17;
+    l_19  =  l_18 >> i_11;
+    i_20  =  (int) l_19;
+    i_21  =  i_20 * i_13;
+    i_22  =  i_21 + i_6;
+    l_23  =  (long) i_22;
+    l_24  =  l_23 + 4L;
+    l_25  =  l_24 << 2;
+    ul_26  =  ul_0 + l_25;
+    f_27  =  *((__global float *) ul_26);
+    i_28  =  i_22 + i_13;
+    l_29  =  (long) i_28;
+    l_30  =  l_29 + 4L;
+    l_31  =  l_30 << 2;
+    ul_32  =  ul_0 + l_31;
+    f_33  =  *((__global float *) ul_32);
+    i_34  =  isequal(f_15, 0.0F);
+    if(i_34 == 1)
+    {
+      // BLOCK 2
+      f_35  =  f_27;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_35  =  f_33;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_36  =  isequal(f_15, 0.0F);
+    if(i_36 == 1)
+    {
+      // BLOCK 5
+      f_37  =  f_33;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_37  =  f_27;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    f_38  =  fabs(f_35);
+    f_39  =  f_38 * -0.5F;
+    f_40  =  exp(f_39);
+    f_41  =  fma(f_40, f_40, 1.0F);
+    f_42  =  1.0F / f_41;
+    i_43  =  isless(f_35, 0.0F);
+    if(i_43 == 1)
+    {
+      // BLOCK 8
+      f_44  =  f_42 * f_40;
+      f_45  =  f_44 * f_40;
+      f_46  =  f_45;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_46  =  f_42;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    l_47  =  l_16 + 4L;
+    l_48  =  l_47 << 2;
+    ul_49  =  ul_1 + l_48;
+    f_50  =  f_37 * f_46;
+    *((__global float *) ul_49)  =  f_50;
+  }  // B0
+  else
+  {
+    // BLOCK 11
+  }  // B0
+  // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel

@@ -1,0 +1,127 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 7af95c72710bb7d91ad40947040ff3db05dd9d0a8db9245496c40963cd67937a
+// function: swiglu
+// order: value
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGate(in0, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 19) over rows always
+__kernel void kGenericGate(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
+{
+  bool b_7;
+  float f_15, f_27, f_33, f_35, f_37, f_39, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_55;
+  int i_5, i_6, i_9, i_11, i_13, i_20, i_21, i_22, i_28, i_34, i_36, i_38, i_40, i_46;
+  long l_16, l_17, l_18, l_19, l_23, l_24, l_25, l_29, l_30, l_31, l_52, l_53;
+  ulong ul_0, ul_1, ul_26, ul_32, ul_54;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_5  =  shape_1;
+  i_6  =  get_global_id(0);
+  b_7  =  i_6 < i_5;
+  if(b_7)
+  {
+    // BLOCK 1
+    i_9  =  shape_9;
+    i_11  =  shape_10;
+    i_13  =  shape_3;
+    f_15  =  numbers_0;
+    l_16  =  (long) i_6;
+    l_17  =  (long) i_9;
+    l_18  =  l_16 * l_17;
+    l_19  =  l_18 >> i_11;
+    i_20  =  (int) l_19;
+    i_21  =  i_20 * i_13;
+    i_22  =  i_21 + i_6;
+    l_23  =  (long) i_22;
+    l_24  =  l_23 + 4L;
+    l_25  =  l_24 << 2;
+    ul_26  =  ul_0 + l_25;
+    f_27  =  *((__global float *) ul_26);
+    i_28  =  i_22 + i_13;
+    l_29  =  (long) i_28;
+    l_30  =  l_29 + 4L;
+    l_31  =  l_30 << 2;
+    ul_32  =  ul_0 + l_31;
+    f_33  =  *((__global float *) ul_32);
+    i_34  =  isequal(f_15, 0.0F);
+    if(i_34 == 1)
+    {
+      // BLOCK 2
+      f_35  =  f_27;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_35  =  f_33;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_36  =  isequal(f_15, 0.0F);
+    if(i_36 == 1)
+    {
+      // BLOCK 5
+      f_37  =  f_33;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_37  =  f_27;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    i_38  =  isless(f_35, -3.4028235E38F);
+    if(i_38 == 1)
+    {
+      // BLOCK 8
+      f_39  =  -3.4028235E38F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      i_40  =  isless(3.4028235E38F, f_35);
+      if(i_40 == 1)
+      {
+        // BLOCK 10
+        f_39  =  3.4028235E38F;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        f_39  =  f_35;
+      }  // B9
+    }  // B7
+    // BLOCK 12 MERGES [10 11 8 ]
+    f_41  =  fabs(f_35);
+    f_42  =  f_41 * -0.5F;
+    f_43  =  exp(f_42);
+    f_44  =  fma(f_43, f_43, 1.0F);
+    f_45  =  1.0F / f_44;
+    i_46  =  isless(f_35, 0.0F);
+    if(i_46 == 1)
+    {
+      // BLOCK 13
+      f_47  =  f_39 * f_43;
+      f_48  =  f_45 * f_43;
+      f_49  =  f_47 * f_48;
+      f_50  =  f_49;
+    }  // B12
+    else
+    {
+      // BLOCK 14
+      f_51  =  f_35 * f_45;
+      f_50  =  f_51;
+    }  // B12
+    // BLOCK 15 MERGES [14 13 ]
+    l_52  =  l_16 + 4L;
+    l_53  =  l_52 << 2;
+    ul_54  =  ul_1 + l_53;
+    f_55  =  f_37 * f_50;
+    *((__global float *) ul_54)  =  f_55;
+  }  // B0
+  else
+  {
+    // BLOCK 16
+  }  // B0
+  // BLOCK 17 MERGES [16 15 ]
+  return;
+}  //  kernel
