@@ -112,7 +112,8 @@ class TrainDemoCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--data spiral|unknown data set \"spiral\", did you mean spirals?", "--activation gleu|did you mean gelu or glu?",
+        "--data spiral|unknown data set \"spiral\", did you mean spirals?",
+        "--activation gleu|did you mean gelu or glu?",
         "--activation softmax|softmax is a function of a row", "--activation prelu|leaky_relu",
         "--init hi|unknown initialisation \"hi\"", "--learning-rate 0|greater than 0 but was 0.0",
         "--learning-rate NaN|--learning-rate must be finite", "--learning-rate x|'x' is not a double",
