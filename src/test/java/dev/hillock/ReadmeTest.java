@@ -83,7 +83,9 @@ class ReadmeTest {
 
     private void run(String command) {
         List<String> words = new ArrayList<>();
-        for (String word : command.split("\\s+")) {
+        Matcher quoted = Pattern.compile("'([^']*)'|(\\S+)").matcher(command);
+        while (quoted.find()) {
+            String word = quoted.group(1) == null ? quoted.group() : quoted.group(1);
             boolean file = word.matches("[\\w.-]+\\.(npy|npz|safetensors|parquet|svg|png|html|json)");
             words.add(file ? files.resolve(word).toString() : word);
         }
