@@ -23,7 +23,11 @@ public record Ceiling(Kind kind, String engine, long bytes, Samples time) {
         /** From host to device, from the memory that the backend uses. */
         UPLOAD,
         /** From device to host, to the memory that the backend uses. */
-        DOWNLOAD;
+        DOWNLOAD,
+        /** From memory of the host that the driver allocated, which no evaluation here uses. */
+        UPLOAD_PINNED,
+        /** To such memory. */
+        DOWNLOAD_PINNED;
 
         @Override
         public String toString() {

@@ -15,6 +15,7 @@ import java.util.List;
 final class Contender implements AutoCloseable {
     private final Engine engine;
     private final Trial trial;
+    private final boolean known;
     private final Task task;
     private final List<Evaluation> open = new ArrayList<>();
     private final List<Contest.Entrant> entrants = new ArrayList<>();
@@ -25,19 +26,21 @@ final class Contender implements AutoCloseable {
     private Contest.Entrant resident;
     private Contest.Entrant copy;
 
-    private Contender(Engine engine, Trial trial) {
+    private Contender(Engine engine, Trial trial, boolean known) {
         this.engine = engine;
         this.trial = trial;
+        this.known = known;
         this.task = trial.task();
     }
 
     /**
      * Prepares and verifies all that is timed; if anything fails nothing of it stays in the contest.
      *
+     * @param known whether the engine computed the same function before, so that its code is compiled
      * @throws UnverifiedException if the result is not what the engine promises
      */
-    static Contender enter(Engine engine, Trial trial, Contest contest) {
-        Contender contender = new Contender(engine, trial);
+    static Contender enter(Engine engine, Trial trial, boolean known, Contest contest) {
+        Contender contender = new Contender(engine, trial, known);
         try {
             contender.prepareAll(contest);
             return contender;
@@ -58,7 +61,8 @@ final class Contender implements AutoCloseable {
         plain.run();
         firstRun += System.nanoTime() - start;
         maxUlp = Workload.verify(engine, plain);
-        roundTrip = add(contest.addNew(plain::run));
+        roundTrip = add(plain instanceof Judged ? contest.addRestless(plain::run, Judged.RESTLESS)
+            : known ? contest.add(plain::run) : contest.addNew(plain::run));
         if (plain.timing().hostToDevice() == 0 && plain.timing().deviceToHost() == 0) {
             return;
         }
@@ -113,7 +117,8 @@ final class Contender implements AutoCloseable {
 
     private double promised() {
         var accuracy = engine.accuracy(task.function());
-        return task.order() == Order.VALUE ? accuracy.value() : accuracy.derivative();
+        double ulp = task.order() == Order.VALUE ? accuracy.value() : accuracy.derivative();
+        return Double.isInfinite(ulp) ? 0 : ulp;
     }
 
     /** The limits that the device showed beside it. */

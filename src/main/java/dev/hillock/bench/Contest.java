@@ -2,6 +2,7 @@ package dev.hillock.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,6 +30,16 @@ final class Contest {
     /** Adds something whose code may never have run before; it is timed from outside. */
     Entrant addNew(Runnable run) {
         return add(new Entrant(run, SETTLED));
+    }
+
+    /**
+     * Adds something of a library whose threads go on spinning after a call: after its turn all wait for so many
+     * nanoseconds, or those threads would slow down whoever is next.
+     */
+    Entrant addRestless(Runnable run, long nanoseconds) {
+        Entrant entrant = add(run);
+        entrant.rest = nanoseconds;
+        return entrant;
     }
 
     private Entrant add(Entrant entrant) {
@@ -61,6 +72,7 @@ final class Contest {
         private final LongSupplier[] parts;
         private final List<double[]> samples = new ArrayList<>();
         private int repeats = 1;
+        private long rest;
 
         private Entrant(Runnable run, long settled, LongSupplier... parts) {
             this.run = run;
@@ -90,6 +102,7 @@ final class Contest {
                 least = Math.min(least, took);
             } while (now - start < nanoseconds || now - faster < settled && now - start < MOST_WARM_UP);
             repeats = Math.clamp(TURN / least, 1, MOST_REPEATS);
+            rest();
         }
 
         private void turn() {
@@ -111,6 +124,14 @@ final class Contest {
                 inner[part] /= repeats;
             }
             samples.add(inner);
+            rest();
+        }
+
+        private void rest() {
+            long until = System.nanoTime() + rest;
+            while (System.nanoTime() < until) {
+                LockSupport.parkNanos(until - System.nanoTime());
+            }
         }
     }
 }

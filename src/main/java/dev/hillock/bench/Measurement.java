@@ -25,7 +25,7 @@ import dev.hillock.engine.Order;
  *                     engine's own identity kernel
  * @param firstRun     nanoseconds of preparing and running for the first time: building, compiling, allocating
  * @param maxUlp       the largest error seen when the result was verified before timing
- * @param promisedUlp  the largest error that the engine promises
+ * @param promisedUlp  the largest error that the engine promises; 0 if it promises nothing
  */
 public record Measurement(String function, Order order, String engine, String device, long elements, long row,
                           long read, long written, double operations, Samples kernel, Samples upload, Samples download,

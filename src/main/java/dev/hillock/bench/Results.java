@@ -44,9 +44,10 @@ public record Results(String schema, boolean complete, String started, Machine m
      */
     public record Absent(String name, String reason) { }
 
-    /** With what one more trial found. */
+    /** With what one more trial found, in the place of what was found of the same before. */
     public Results with(Study.Found found) {
         List<Measurement> all = new ArrayList<>(measurements);
+        all.removeIf(old -> found.measurements().stream().anyMatch(m -> m.key().equals(old.key())));
         all.addAll(found.measurements());
         List<Skipped> none = new ArrayList<>(skipped);
         none.addAll(found.skipped());
@@ -72,6 +73,47 @@ public record Results(String schema, boolean complete, String started, Machine m
             .thenComparing(Ceiling::bytes));
     }
 
+    /**
+     * These results as the beginning of a run that goes on, with its engines beside those that were here.
+     *
+     * @param now what the run that goes on is, still empty
+     * @throws IllegalArgumentException if the two would not belong together, with the reason
+     */
+    public Results continued(Results now) {
+        same("machine", machine, now.machine);
+        same("Hillock", software, now.software);
+        List<Participant> all = new ArrayList<>(engines);
+        for (Participant engine : now.engines) {
+            Participant known = all.stream().filter(e -> e.name().equals(engine.name())).findFirst().orElse(engine);
+            same("engine " + engine.name(), known, engine);
+            if (!all.contains(engine)) {
+                all.add(engine);
+            }
+        }
+        return new Results(schema, false, started, machine, software, all, absent, seconds, multiplyAdd, measurements,
+            ceilings, skipped.stream().filter(s -> s.cause() != Skipped.Cause.TIME).toList());
+    }
+
+    private static void same(String what, Object then, Object now) {
+        if (!then.equals(now)) {
+            throw new IllegalArgumentException("%s was %s and is now %s".formatted(what, then, now));
+        }
+    }
+
+    /** Whether a trial needs nothing more of an engine. */
+    public boolean has(Trial trial, String engine) {
+        Measurement.Key key = new Measurement.Key(trial.function().id(), trial.order(), engine, trial.elements(),
+            trial.row());
+        return measurements.stream().anyMatch(m -> m.key().equals(key)) || skipped.stream().anyMatch(s ->
+            new Measurement.Key(s.function(), s.order(), s.engine(), s.elements(), s.row()).equals(key));
+    }
+
+    /** Without the other libraries, which promise nothing: what models, ceilings and break-even sizes are about. */
+    public Results promising() {
+        return new Results(schema, complete, started, machine, software, engines, absent, seconds, multiplyAdd,
+            measurements.stream().filter(m -> m.promisedUlp() > 0).toList(), ceilings, skipped);
+    }
+
     /** With the mark that all was measured. */
     public Results completed() {
         return new Results(schema, true, started, machine, software, engines, absent, seconds, multiplyAdd,
@@ -80,6 +122,6 @@ public record Results(String schema, boolean complete, String started, Machine m
 
     /** The models fitted to what was measured. */
     public List<TransferModel> models() {
-        return TransferModel.fit(measurements, ceilings);
+        return ModelFit.of(promising().measurements, ceilings, machine.processors());
     }
 }

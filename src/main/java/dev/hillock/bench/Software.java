@@ -25,7 +25,9 @@ public record Software(String version, String commit, List<String> flags) {
             .filter(flag -> !flag.contains("/") && !flag.contains("implementation=") && !flag.contains("annotation."))
             .distinct().toList();
         String head = git("rev-parse", "HEAD");
-        String changes = head.isEmpty() ? "" : git("status", "--porcelain", "--untracked-files=no");
+        // results that are being written change nothing of what is measured
+        String changes = head.isEmpty() ? "" : git("status", "--porcelain", "--untracked-files=no", "--", ":(top)",
+            ":(top,exclude)benchmarks/results");
         return new Software(version, head.isEmpty() || changes.isEmpty() ? head : head + "+", flags);
     }
 

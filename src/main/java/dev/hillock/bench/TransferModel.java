@@ -1,11 +1,7 @@
 package dev.hillock.bench;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What an engine's times follow from: time = latency + bytes / link + max(bytes / bandwidth, operations / rate).
@@ -14,14 +10,35 @@ import java.util.stream.Collectors;
  * @param latency     nanoseconds of starting one run
  * @param linkLatency nanoseconds of starting one transfer
  * @param link        GB/s between host and device; 0 where nothing is transferred
- * @param bandwidth   GB/s of the memory in which it computes, from the copy of the largest size
- * @param rates       10⁹ operations per second, for each {@code function order}
+ * @param memory      what the memory delivers for data of growing size, caches first
+ * @param threads     how many threads of the host share the work; 1 for a device
+ * @param rates       how fast each {@code function order} computes
  */
-public record TransferModel(String engine, double latency, double linkLatency, double link, double bandwidth,
-                            Map<String, Double> rates) {
+public record TransferModel(String engine, double latency, double linkLatency, double link, List<Level> memory,
+                            int threads, Map<String, Rate> rates) {
 
     /** A prediction further from the measurement than this is named as one that failed. */
     public static final double TOLERANCE = 0.2;
+
+    /**
+     * What moving data costs when nothing is computed.
+     *
+     * @param bytes     read and written in all
+     * @param bandwidth GB/s
+     */
+    public record Level(double bytes, double bandwidth) { }
+
+    /**
+     * How fast a function computes where memory plays no part.
+     *
+     * @param all    10⁹ operations per second of all threads together; 0 if operations are to cost nothing
+     * @param shared the elements from which the threads share the work; one does less
+     */
+    public record Rate(double all, long shared) {
+
+        /** Operations that cost nothing. */
+        public static final Rate FREE = new Rate(0, 0);
+    }
 
     /**
      * A prediction in nanoseconds, part by part.
@@ -45,60 +62,28 @@ public record TransferModel(String engine, double latency, double linkLatency, d
         }
     }
 
-    /** The models of all engines of a study. */
-    public static List<TransferModel> fit(List<Measurement> measurements, List<Ceiling> ceilings) {
-        return measurements.stream().map(Measurement::engine).distinct()
-            .map(engine -> fit(engine, measurements.stream().filter(m -> m.engine().equals(engine)).toList(), ceilings))
-            .toList();
+    /** GB/s of the memory itself, beyond all caches that were seen; 0 if none was measured. */
+    public double bandwidth() {
+        return memory.isEmpty() ? 0 : memory.getLast().bandwidth();
     }
 
-    private static TransferModel fit(String engine, List<Measurement> own, List<Ceiling> ceilings) {
-        boolean host = own.getFirst().inHostMemory();
-        LineFit link = new LineFit();
-        for (Measurement m : host ? List.<Measurement>of() : own) {
-            link.add(m.read(), m.upload().median());
-            link.add(m.written(), m.download().median());
-        }
-        Collection<List<Measurement>> groups = own.stream().collect(Collectors.groupingBy(
-            m -> name(m) + m.row(), TreeMap::new, Collectors.toList())).values();
-        List<Double> latencies = new ArrayList<>();
-        for (List<Measurement> group : groups) {
-            LineFit fit = resident(group);
-            if (fit.points() > 1) {
-                latencies.add(fit.intercept());
+    /** GB/s for so many bytes: between two levels as the logarithms go, beyond them as at the nearest. */
+    public double bandwidth(double bytes) {
+        for (int i = 0; i < memory.size(); i++) {
+            Level above = memory.get(i);
+            if (bytes <= above.bytes()) {
+                Level below = memory.get(Math.max(0, i - 1));
+                double share = i == 0 ? 1 : Math.log(bytes / below.bytes()) / Math.log(above.bytes() / below.bytes());
+                return below.bandwidth() * Math.pow(above.bandwidth() / below.bandwidth(), share);
             }
         }
-        double latency = latencies.isEmpty() ? 0
-            : latencies.stream().sorted().toList().get(latencies.size() / 2);
-        Map<String, Double> rates = new TreeMap<>();
-        own.stream().collect(Collectors.groupingBy(TransferModel::name)).forEach((name, group) ->
-            rates.put(name, group.getFirst().operations() / resident(group).slope(latency)));
-        double bandwidth = ceilings.stream()
-            .filter(c -> host ? c.engine().equals("host")
-                : c.engine().equals(engine) && c.kind() == Ceiling.Kind.DEVICE_COPY)
-            .filter(c -> c.bytes() == largest(ceilings, c.kind()))
-            .mapToDouble(Ceiling::bandwidth).sorted().reduce((_, larger) -> larger).orElse(0);
-        return new TransferModel(engine, latency, host ? 0 : link.intercept(), host ? 0 : 1 / link.slope(), bandwidth,
-            rates);
-    }
-
-    private static long largest(List<Ceiling> ceilings, Ceiling.Kind kind) {
-        return ceilings.stream().filter(c -> c.kind() == kind).mapToLong(Ceiling::bytes).max().orElse(0);
-    }
-
-    private static LineFit resident(List<Measurement> group) {
-        LineFit fit = new LineFit();
-        group.forEach(m -> fit.add(m.elements(), m.resident().median()));
-        return fit;
-    }
-
-    private static String name(Measurement m) {
-        return m.function() + " " + m.order();
+        return bandwidth();
     }
 
     /** What the model says of something that was measured. */
     public Prediction predict(Measurement m) {
-        return predict(m.read(), m.written(), m.operations() * m.elements(), rates.getOrDefault(name(m), 0.0));
+        return predict(m.read(), m.written(), m.elements(), m.operations(),
+            rates.getOrDefault(m.function() + " " + m.order(), Rate.FREE));
     }
 
     /**
@@ -106,13 +91,16 @@ public record TransferModel(String engine, double latency, double linkLatency, d
      *
      * @param read       bytes of the inputs
      * @param written    bytes of the outputs
-     * @param operations of the whole task
-     * @param rate       10⁹ operations per second; 0 if they are to cost nothing
+     * @param elements   elements of x
+     * @param operations per element
+     * @param rate       how fast they are done
      */
-    public Prediction predict(double read, double written, double operations, double rate) {
+    public Prediction predict(double read, double written, long elements, double operations, Rate rate) {
         double transfers = link == 0 ? 0 : 2 * linkLatency;
-        return new Prediction(latency + transfers, over(read, link), over(read + written, bandwidth),
-            over(operations, rate), over(written, link));
+        double bytes = read + written;
+        double speed = elements < rate.shared() ? rate.all() / threads : rate.all();
+        return new Prediction(latency + transfers, over(read, link), over(bytes, bandwidth(bytes)),
+            over(operations * elements, speed), over(written, link));
     }
 
     private static double over(double amount, double perNanosecond) {

@@ -41,7 +41,7 @@ public record Trial(Entry function, Order order, long elements, long row) {
     public long read() {
         Task task = task();
         long length = 0;
-        for (int i = 0; i < order.inputs(); i++) {
+        for (int i = 0; i < task.inputs(); i++) {
             length += task.inputLength(i);
         }
         return Math.multiplyExact(length, task.type().bytes());
@@ -51,7 +51,7 @@ public record Trial(Entry function, Order order, long elements, long row) {
     public long written() {
         Task task = task();
         long length = 0;
-        for (int i = 0; i < order.outputs(); i++) {
+        for (int i = 0; i < task.outputs(); i++) {
             length += task.outputLength(i);
         }
         return Math.multiplyExact(length, task.type().bytes());

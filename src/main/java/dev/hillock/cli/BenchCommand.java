@@ -51,6 +51,11 @@ final class BenchCommand implements Callable<Integer> {
             + "this, and by more than noise. Example: 10%%.")
     private Double maxSlowdown;
 
+    @Option(names = "--resume",
+        description = "Goes on where the file of --output ends: what it holds of these engines is not measured again, "
+            + "so that a long study can be done in parts. A file that is not there is begun.")
+    private boolean resume;
+
     @Option(names = "--yardstick",
         description = "Instead: the generated kernel, TornadoVM's own run of it and one written by hand, all on the "
             + "default OpenCL device, kernel and dispatch apart; for relu, gelu and softmax.")
@@ -73,6 +78,10 @@ final class BenchCommand implements Callable<Integer> {
         if (maxSlowdown != null && compare == null && baseline == null) {
             throw new UsageException("--max-slowdown needs something to compare with: --baseline FILE, or --compare");
         }
+        if (resume && (modes > 0 || !outputs.saves())) {
+            throw new UsageException("--resume measures into the file of --output; name that, and leave --from, "
+                + "--compare, --baseline and --yardstick out");
+        }
         if (yardstick) {
             return yardstick();
         }
@@ -88,7 +97,7 @@ final class BenchCommand implements Callable<Integer> {
         Results before = baseline == null ? null : ResultsFile.read(baseline);
         List<Trial> trials = options.trials(before);
         Results results = new BenchRun(options, outputs, out, spec.commandLine().getErr())
-            .measure(trials, options.open(before), before, quiet);
+            .measure(trials, options.open(before), before, resume ? outputs.earlier() : null, quiet);
         if (outputs.json()) {
             out.println(Json.text(results));
         }

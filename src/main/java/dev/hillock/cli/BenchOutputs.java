@@ -5,6 +5,7 @@ import dev.hillock.plot.PictureFile;
 import dev.hillock.report.Pictures;
 import dev.hillock.report.ReportPage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,16 @@ final class BenchOutputs {
     /** Whether any file was asked for. */
     boolean writes() {
         return output != null || report != null || jmh != null || pictures != null;
+    }
+
+    /** Whether the results go to a file that another run can go on with. */
+    boolean saves() {
+        return output != null;
+    }
+
+    /** What an earlier run left in that file; null if there is none. */
+    Results earlier() {
+        return Files.exists(output) ? ResultsFile.read(output) : null;
     }
 
     /** Refuses files that cannot be written before anything is measured. */

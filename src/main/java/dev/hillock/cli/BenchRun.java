@@ -34,9 +34,11 @@ final class BenchRun {
         this.err = err;
     }
 
-    Results measure(List<Trial> trials, List<Engine> engines, Results baseline, boolean quiet) {
+    Results measure(List<Trial> all, List<Engine> engines, Results baseline, Results earlier, boolean quiet) {
         double seconds = options.seconds(baseline);
-        begin(engines, seconds);
+        begin(engines, seconds, earlier);
+        List<Trial> trials = all.stream().filter(trial -> engines.stream().anyMatch(engine ->
+            engine.offers(trial.function(), trial.order()) && !results.has(trial, engine.name()))).toList();
         Thread hook = Thread.ofPlatform().unstarted(this::interrupted);
         Runtime.getRuntime().addShutdownHook(hook);
         try (Progress progress = Progress.of("bench", "", trials.size(), quiet)) {
@@ -48,12 +50,21 @@ final class BenchRun {
         return finish();
     }
 
-    private void begin(List<Engine> engines, double seconds) {
+    private void begin(List<Engine> engines, double seconds, Results earlier) {
         Machine machine = Machine.here();
         List<Results.Absent> absent = options.absent();
         results = new Results(Results.SCHEMA, false, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,
             Software.here(Version.text()), options.participants(engines), absent, seconds, MultiplyAdd.measure(),
             List.of(), List.of(), List.of());
+        if (earlier != null) {
+            try {
+                results = earlier.continued(results);
+            } catch (IllegalArgumentException e) {
+                engines.forEach(Engine::close);
+                throw new UsageException("the file of --output cannot be gone on with: %s; name another file",
+                    e.getMessage());
+            }
+        }
         if (!outputs.json()) {
             out.println(machine);
             engines.forEach(engine -> out.println("engine %s: %s".formatted(engine.name(), engine.device())));

@@ -44,7 +44,8 @@ record BenchTable(String function, String order, List<Measurement> measurements)
         text.add("%s, %s, float32".formatted(function, order));
         Text.columns(rows).forEach(row -> text.add("  " + row));
         for (long row : measurements.stream().map(Measurement::row).distinct().toList()) {
-            List<Measurement> alike = measurements.stream().filter(m -> m.row() == row).toList();
+            List<Measurement> alike = measurements.stream().filter(m -> m.row() == row && m.promisedUlp() > 0)
+                .toList();
             String rowsOf = row == 0 ? "" : "in rows of %d ".formatted(row);
             alike.stream().filter(m -> !m.inHostMemory()).map(Measurement::engine).distinct()
                 .forEach(device -> text.add("  " + rowsOf + overtaking(alike, device)));

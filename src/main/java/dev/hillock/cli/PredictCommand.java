@@ -94,11 +94,12 @@ final class PredictCommand implements Callable<Integer> {
         TransferModel model = given(fitted);
         Trial trial = Trial.of(entry, order, size, row);
         double perElement = Operations.perElement(entry, order);
-        double speed = rate != null ? rate : fitted == null ? 0
-            : fitted.rates().getOrDefault(entry.id() + " " + order, 0.0);
+        TransferModel.Rate speed = rate != null ? new TransferModel.Rate(rate, 0) : fitted == null
+            ? TransferModel.Rate.FREE
+            : fitted.rates().getOrDefault(entry.id() + " " + order, TransferModel.Rate.FREE);
         TransferModel.Prediction prediction =
-            model.predict(trial.read(), trial.written(), perElement * size, speed);
-        report(trial, model, perElement, speed, prediction);
+            model.predict(trial.read(), trial.written(), size, perElement, speed);
+        report(trial, model, perElement, speed.all(), prediction);
         return Exit.RIGHT;
     }
 
@@ -126,7 +127,8 @@ final class PredictCommand implements Callable<Integer> {
             latency != null ? latency : fitted == null ? LATENCY : fitted.latency(),
             fitted == null ? 0 : fitted.linkLatency(),
             link != null ? link : fitted.link(),
-            bandwidth != null ? bandwidth : fitted.bandwidth(), Map.of());
+            bandwidth != null ? List.of(new TransferModel.Level(1, bandwidth)) : fitted.memory(),
+            fitted == null ? 1 : fitted.threads(), Map.of());
     }
 
     private void report(Trial trial, TransferModel model, double perElement, double speed,

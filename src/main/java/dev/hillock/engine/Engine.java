@@ -4,6 +4,7 @@ import dev.hillock.function.Activation;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 
 /**
  * Evaluates activation functions. Engines are thread-safe: several threads may prepare and evaluate at once, each
@@ -34,6 +35,11 @@ public interface Engine extends AutoCloseable {
     /** The promise for one entry: {@link #accuracy()} unless the engine makes an exception, with its reason there. */
     default Accuracy accuracy(Entry entry) {
         return accuracy();
+    }
+
+    /** Whether it computes this at all: every engine here the whole catalogue, another library what it has. */
+    default boolean offers(Entry function, Order order) {
+        return true;
     }
 
     /**
@@ -85,6 +91,11 @@ public interface Engine extends AutoCloseable {
             evaluation.run(in, new MemorySegment[] {MemorySegment.ofArray(y)});
         }
         return y;
+    }
+
+    /** Transfers of so many bytes alone; empty where nothing is transferred, or only together with a kernel. */
+    default Optional<Transfers> transfers(long bytes) {
+        return Optional.empty();
     }
 
     /** Closes every evaluation that is still open and frees the device. */

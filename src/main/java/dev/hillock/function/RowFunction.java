@@ -205,7 +205,7 @@ public enum RowFunction implements Entry {
         .formula("gelu(g)·v, the halves of the axis: (g, v) if gate = 1, (v, g) if gate = 2")
         .derivative("dg = gelu'(g)·dy·v, dv = gelu(g)·dy")
         .latex("g\\,\\Phi(g)\\,v")
-        .latexDerivative("\\text{d}g = \\left(\\Phi(g) + g\\,\\varphi(g)\\right) v\\,\\text{d}y "
+        .latexDerivative("\\text{d}g = \\left(\\Phi(g) + g\\,\\phi(g)\\right) v\\,\\text{d}y "
             + "\\qquad \\text{d}v = g\\,\\Phi(g)\\,\\text{d}y")
         .range("(-∞, ∞)")
         .stable("the product of a stable gelu, whose left tail keeps its digits, and v; 0·∞ is NaN, as IEEE has it")

@@ -34,6 +34,11 @@ final class Commands implements AutoCloseable {
         this.queue = cl.create(Call.CREATE_QUEUE, context, device.handle(), timed ? PROFILING : 0L);
     }
 
+    /** The queue, for commands that nobody watches. */
+    MemorySegment queue() {
+        return queue;
+    }
+
     /** Enqueues a copy to the device, behind the header of the buffer; the segment must stay as it is until then. */
     void write(MemorySegment buffer, MemorySegment from) {
         if (from.byteSize() > 0) {

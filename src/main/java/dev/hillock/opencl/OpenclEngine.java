@@ -7,12 +7,14 @@ import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
+import dev.hillock.engine.Transfers;
 import dev.hillock.function.Entry;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** One device with its context, its programs and the evaluations that are open on it. */
@@ -98,6 +100,14 @@ final class OpenclEngine implements Engine {
         OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);
         evaluations.add(evaluation);
         return evaluation;
+    }
+
+    @Override
+    public synchronized Optional<Transfers> transfers(long bytes) {
+        if (closed) {
+            throw new IllegalStateException("engine opencl is closed; open another");
+        }
+        return Optional.of(new OpenclTransfers(cl, device, context, bytes));
     }
 
     Programs programs() {

@@ -15,20 +15,25 @@ public final class Pictures {
 
     /** SVG by file name: of the whole run, and of its first function. */
     public static Map<String, String> of(Results results) {
-        List<Group> groups = Group.all(results);
+        Results own = results.promising();
+        List<Group> groups = Group.all(own);
         Map<String, String> pictures = new LinkedHashMap<>();
         if (groups.isEmpty()) {
             return pictures;
         }
-        Charts charts = new Charts(results);
-        List<TransferModel> models = results.models();
-        long size = results.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
+        Charts charts = new Charts(own);
+        List<TransferModel> models = own.models();
+        long size = own.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
         pictures.put("speed.svg", charts.overview(groups.stream()
             .filter(g -> g.measurements().stream().anyMatch(m -> m.elements() == size)).toList(), size));
         pictures.put("predictions.svg", charts.predictions(models));
+        Others others = new Others(results);
+        if (!others.cells().isEmpty()) {
+            pictures.put("others.svg", others.chart());
+        }
         for (TransferModel model : models) {
             pictures.put("roofline-%s.svg".formatted(model.engine()), charts.roofline(model.engine(),
-                results.measurements().stream().filter(m -> m.engine().equals(model.engine())).toList(),
+                own.measurements().stream().filter(m -> m.engine().equals(model.engine())).toList(),
                 model.bandwidth()));
             pictures.put("break-even-%s.svg".formatted(model.engine()), charts.breakEven(groups, model.engine()));
         }

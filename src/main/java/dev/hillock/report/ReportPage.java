@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the page. */
 public final class ReportPage {
@@ -21,7 +22,8 @@ public final class ReportPage {
      * @param json    the same, for those who want to compute with it
      */
     public static String of(Results results, String json) {
-        List<Group> groups = Group.all(results);
+        Results own = results.promising();
+        List<Group> groups = Group.all(own);
         Html html = new Html();
         html.raw("""
             <!DOCTYPE html>
@@ -46,13 +48,15 @@ public final class ReportPage {
         html.raw("<p><a class=\"button\" download=\"hillock-bench.json\" href=\"data:application/json;base64,%s\">"
             .formatted(Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)))
             + "All numbers as JSON</a></p>");
-        Summary summary = new Summary(results, groups);
-        Sections sections = new Sections(results, groups, html);
+        Summary summary = new Summary(own, groups);
+        Sections sections = new Sections(own, groups, html);
+        Others others = new Others(results);
         if (!groups.isEmpty()) {
             html.heading("summary", "In short");
-            html.points(summary.sentences());
+            html.points(Stream.concat(summary.sentences().stream(), others.sentence()).toList());
             words(html);
             sections.overview();
+            others.section(html);
             sections.breakEven();
             sections.roofline();
             sections.model();

@@ -120,11 +120,18 @@ final class Sections {
                 Words.rate(m.bandwidth()))).toList());
         html.paragraph("How many predictions are within 20 % of the measurement:");
         html.table(List.of("engine", "elements", "whole run", "resident"), Summary.near(results, models));
-        html.note("One bandwidth and one latency cannot tell caches from memory, nor one thread from many: where few "
-            + "are near, that is why. Each function's table below has the prediction beside the measurement.");
+        html.note("Bandwidth is that of the engine's own identity at each size, so that caches count. Functions of "
+            + "rows go over their data more than once, of which the model knows nothing. Each function's table below "
+            + "has the prediction beside the measurement.");
         List<List<String>> rows = new ArrayList<>();
-        models.forEach(m -> m.rates().forEach((name, rate) -> rows.add(List.of(m.engine(), name, Words.rate(rate)))));
-        folded("The rate of each function", List.of("engine", "function", "10⁹ operations / s"), rows);
+        models.forEach(m -> m.rates().forEach((name, rate) -> rows.add(List.of(m.engine(), name,
+            Words.rate(rate.all()), m.threads() == 1 ? "–" : Words.size(rate.shared())))));
+        folded("The rate of each function", List.of("engine", "function", "10⁹ operations / s",
+            "shared by all threads from"), rows);
+        List<List<String>> levels = new ArrayList<>();
+        models.forEach(m -> m.memory().forEach(level -> levels.add(List.of(m.engine(),
+            Words.format("%.4g", level.bytes() / 0x1p20), Words.rate(level.bandwidth())))));
+        folded("What memory and caches deliver", List.of("engine", "MiB read and written", "GB/s"), levels);
     }
 
     void ceilings() {

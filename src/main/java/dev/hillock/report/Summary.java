@@ -32,7 +32,7 @@ final class Summary {
         if (devices.isEmpty()) {
             sentences.add("Every engine that took part computes in host memory, so nothing is transferred here.");
         }
-        results.engines().stream().map(Results.Participant::name).filter(e -> !devices.contains(e))
+        results.measurements().stream().map(Measurement::engine).distinct()
             .forEach(engine -> limit(engine, sentences));
         double worst = results.measurements().stream().mapToDouble(Measurement::maxUlp).max().orElse(0);
         sentences.add("Every result was verified before it was timed: the largest error was " + Words.format(
@@ -79,10 +79,12 @@ final class Summary {
         List<Measurement> largest = groups.stream().map(g -> g.of(engine)).filter(own -> !own.isEmpty())
             .map(List::getLast).filter(Measurement::steady).toList();
         if (!largest.isEmpty()) {
-            sentences.add("%s moves data at %s of the speed of a copy or faster for %d of %d functions at their "
-                .formatted(engine, Words.percent(MEMORY_SPEED),
+            boolean host = largest.getFirst().inHostMemory();
+            sentences.add("%s moves data at %s of the speed of %s or faster for %d of %d functions at the "
+                .formatted(engine, Words.percent(MEMORY_SPEED), host ? "a copy" : "its own copy kernel",
                     largest.stream().filter(m -> m.ofCopy() >= MEMORY_SPEED).count(), largest.size())
-                + "largest size; the others are bound by arithmetic.");
+                + "largest size; the others are bound by arithmetic%s.".formatted(host ? ""
+                    : ", counted in its kernels alone"));
         }
     }
 
@@ -124,7 +126,8 @@ final class Summary {
         rows.add(List.of("measured", results.started() + ", " + Words.format("%.3g", results.seconds())
             + " s for each function and size, the engines in turn in every round"));
         rows.add(List.of("transfers", "by the backend's own copies, timed by the device's clock; OpenCL backends copy "
-            + "from pageable memory, TornadoVM's CUDA backend from pinned memory"));
+            + "from pageable memory, TornadoVM's CUDA backend from pinned memory. What pinned memory would do on "
+            + "engine opencl is among the limits of the machine"));
         return rows;
     }
 }

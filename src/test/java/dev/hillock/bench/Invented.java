@@ -4,6 +4,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.function.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Results that follow a law, so that a test knows what must be found in them. */
 public final class Invented {
@@ -14,14 +15,15 @@ public final class Invented {
     public static final TransferModel DEVICE = model("tornado", 50_000, 10_000, 5, 100);
     /** The sizes. */
     public static final List<Long> SIZES = List.of(1L << 10, 1L << 16, 1L << 20, 1L << 24);
-    private static final double RATE = 5;
+    private static final TransferModel.Rate RATE = new TransferModel.Rate(5, 0);
 
     private Invented() {
     }
 
     private static TransferModel model(String engine, double latency, double linkLatency, double link,
                                        double bandwidth) {
-        return new TransferModel(engine, latency, linkLatency, link, bandwidth, java.util.Map.of());
+        return new TransferModel(engine, latency, linkLatency, link,
+            List.of(new TransferModel.Level(1, bandwidth)), 1, Map.of());
     }
 
     /** A run of relu and gelu on both engines, every time multiplied. */
@@ -51,7 +53,8 @@ public final class Invented {
     private static Measurement measurement(String function, long size, TransferModel law, double factor) {
         double operations = Operations.perElement(Catalogue.named(function), Order.VALUE);
         boolean host = law.link() == 0;
-        TransferModel.Prediction p = law.predict(4 * size, 4 * size, operations * size, RATE);
+        TransferModel.Prediction p = law.predict(4 * size, 4 * size, size, operations,
+            law.rates().getOrDefault(function + " value", RATE));
         Samples kernel = samples(factor * (host ? p.resident() : Math.max(p.memory(), p.computing())));
         return new Measurement(function, Order.VALUE, law.engine(), "a device", size, 0, 4 * size, 4 * size, operations,
             kernel, host ? null : samples(factor * (law.linkLatency() + p.upload())),
@@ -59,6 +62,33 @@ public final class Invented {
             host ? kernel : samples(factor * p.roundTrip()),
             host ? kernel : samples(factor * (p.resident() - 2 * law.linkLatency())), host, 8 * size,
             samples(factor * 8 * size / law.bandwidth()), 1e6, 0.75, 2);
+    }
+
+    /** The run with another library in it, which takes twice as long as the host and promises nothing. */
+    public static Results withOthers() {
+        Results run = run(1, true);
+        List<Measurement> all = new ArrayList<>(run.measurements());
+        run.measurements().stream().filter(Measurement::inHostMemory).map(m -> new Measurement(m.function(), m.order(),
+            "other", "version 7", m.elements(), m.row(), m.read(), m.written(), m.operations(), twice(m.kernel()), null,
+            null, twice(m.roundTrip()), twice(m.resident()), true, m.copied(), m.copy(), m.firstRun(), 123.4, 0))
+            .forEach(all::add);
+        List<Results.Participant> engines = new ArrayList<>(run.engines());
+        engines.add(new Results.Participant("other", "version 7", ""));
+        return new Results(run.schema(), true, run.started(), run.machine(), run.software(), engines, run.absent(), 1,
+            200, all, run.ceilings(), run.skipped());
+    }
+
+    private static Samples twice(Samples samples) {
+        return new Samples(2 * samples.median(), samples.spread(), samples.count());
+    }
+
+    /** A run of relu and gelu on the host alone, by another law. */
+    static Results follow(TransferModel law) {
+        Results run = run(1, true);
+        List<Measurement> all = List.of("relu", "gelu").stream().flatMap(function -> SIZES.stream().map(size ->
+            measurement(function, size, law, 1))).toList();
+        return new Results(run.schema(), true, run.started(), run.machine(), run.software(), run.engines(),
+            run.absent(), 1, 200, all, run.ceilings(), List.of());
     }
 
     /** Times that scatter by 2 %. */

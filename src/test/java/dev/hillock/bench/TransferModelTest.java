@@ -9,6 +9,7 @@ import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TransferModelTest {
@@ -20,7 +21,7 @@ class TransferModelTest {
         assertEquals(1000, host.latency(), 60);
         assertEquals(0, host.link());
         assertEquals(10, host.bandwidth(), 0.1);
-        assertEquals(5, host.rates().get("gelu value"), 0.2);
+        assertEquals(5, host.rates().get("gelu value").all(), 0.2);
         TransferModel device = models.get(1);
         assertEquals(50_000, device.latency(), 2500);
         assertEquals(10_000, device.linkLatency(), 100);
@@ -41,10 +42,33 @@ class TransferModelTest {
 
     @Test
     void theSlowerOfMemoryAndArithmeticCounts() {
-        TransferModel model = new TransferModel("", 100, 10, 2, 10, java.util.Map.of());
-        assertEquals(120 + 2000 + 800 + 2000, model.predict(4000, 4000, 100, 1).roundTrip());
-        assertEquals(120 + 5000, model.predict(4000, 4000, 5000, 1).resident());
-        assertEquals(120 + 800, model.predict(4000, 4000, 5000, 0).resident());
+        TransferModel model = new TransferModel("", 100, 10, 2, List.of(new TransferModel.Level(1, 10)), 1, Map.of());
+        TransferModel.Rate one = new TransferModel.Rate(1, 0);
+        assertEquals(120 + 2000 + 800 + 2000, model.predict(4000, 4000, 1000, 0.1, one).roundTrip());
+        assertEquals(120 + 5000, model.predict(4000, 4000, 1000, 5, one).resident());
+        assertEquals(120 + 800, model.predict(4000, 4000, 1000, 5, TransferModel.Rate.FREE).resident());
+    }
+
+    @Test
+    void cachesAndThreadsCount() {
+        TransferModel model = new TransferModel("", 0, 0, 0, List.of(new TransferModel.Level(1000, 100),
+            new TransferModel.Level(100_000, 10)), 2, Map.of());
+        assertEquals(100, model.bandwidth(1));
+        assertEquals(100, model.bandwidth(1000));
+        assertEquals(Math.sqrt(1000), model.bandwidth(10_000), 1e-9);
+        assertEquals(10, model.bandwidth(1e9));
+        TransferModel.Rate shared = new TransferModel.Rate(4, 1000);
+        assertEquals(999 * 50 / 2.0, model.predict(0, 0, 999, 50, shared).computing());
+        assertEquals(1000 * 50 / 4.0, model.predict(0, 0, 1000, 50, shared).computing());
+    }
+
+    @Test
+    void theSizeFromWhichThreadsShareTheWorkIsFound() {
+        TransferModel law = new TransferModel("simd", 1000, 0, 0, List.of(new TransferModel.Level(1, 10)), 2,
+            Map.of("gelu value", new TransferModel.Rate(6, 1 << 20)));
+        TransferModel.Rate found = Invented.follow(law).models().getFirst().rates().get("gelu value");
+        assertEquals(6, found.all(), 0.3);
+        assertEquals(1 << 20, found.shared());
     }
 
     @Test
@@ -58,6 +82,11 @@ class TransferModelTest {
         for (Entry entry : Catalogue.entries()) {
             assertTrue(Operations.perElement(entry, Order.VALUE) >= 1, entry.id());
         }
+    }
+
+    @Test
+    void whatAnotherLibraryDoesIsNoPartOfTheModels() {
+        assertEquals(Invented.run(1, true).models(), Invented.withOthers().models());
     }
 
     @Test

@@ -165,6 +165,38 @@ class BenchFilesTest {
     }
 
     @Test
+    void itGoesOnWhereItWasInterrupted() {
+        Path output = files.resolve("parts.json");
+        Ran.hillock("bench", "relu", "-e", "reference", "--sizes", "1K", "--seconds", "0.05", "-o", output, "--resume")
+            .right();
+        Results first = ResultsFile.read(output);
+        Ran next = Ran.hillock("bench", "relu", "gelu", "-e", "reference", "--sizes", "1K", "--seconds", "0.05", "-o",
+            output, "--resume").right().says("gelu, value");
+        assertFalse(next.out().contains("relu, value"), next.out());
+        Results both = ResultsFile.read(output);
+        assertEquals(first.measurements().getFirst(), both.measurements().getFirst());
+        assertEquals(2, both.measurements().size());
+        assertEquals(first.started(), both.started());
+        Ran.hillock("bench", "relu", "-e", "reference", "--resume").failed(Exit.USAGE, "--output");
+        Ran.hillock("bench", "relu", "-o", before, "-e", "reference", "--resume")
+            .failed(Exit.USAGE, "machine was A processor", "name another file");
+        assertEquals(Invented.run(1, true), ResultsFile.read(before));
+    }
+
+    @Test
+    void anotherLibraryIsMeasuredAtWhatItHasAndByItsOwnJudge() {
+        Path output = files.resolve("other.json");
+        OddEngine.among(files, () -> Ran.hillock("bench", "relu", "gelu", "-e", "reference,library", "--sizes", "1K",
+            "--seconds", "0.05", "-o", output).right().says("library"), List.of(OddLibrary.Provider.class));
+        Results run = ResultsFile.read(output);
+        var theirs = run.measurements().stream().filter(m -> m.engine().equals("library")).toList();
+        assertEquals(List.of("relu"), theirs.stream().map(m -> m.function()).toList());
+        assertEquals(OddLibrary.ULP, theirs.getFirst().maxUlp());
+        assertEquals(0, theirs.getFirst().promisedUlp());
+        assertEquals(List.of(), run.skipped());
+    }
+
+    @Test
     void otherProgramsForJmhCanReadIt() throws IOException {
         Path jmh = files.resolve("jmh.json");
         Ran.hillock("bench", "--from", before, "--jmh", jmh).right();

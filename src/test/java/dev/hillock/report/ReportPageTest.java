@@ -33,7 +33,10 @@ class ReportPageTest {
     Path files;
 
     private static String page(boolean complete) {
-        Results results = Invented.run(1, complete);
+        return page(Invented.run(1, complete));
+    }
+
+    private static String page(Results results) {
         return ReportPage.of(results, new Gson().toJson(results));
     }
 
@@ -57,6 +60,16 @@ class ReportPageTest {
     void theDeviceWinsWhereTheInventedTimesSaySo() {
         // resident 64K elements of gelu: 50 µs and little else against 600 µs and more on the host
         assertTrue(page(true).contains("of 2 functions, the first from"), "a break-even is named");
+    }
+
+    @Test
+    void anotherLibraryHasAPartOfItsOwn() {
+        String page = page(Invented.withOthers());
+        assertTrue(page.contains("simd is faster than the fastest of them in 8, which takes 2.00 times as long"), page);
+        assertTrue(page.contains("<td>other</td>") && page.contains("<td class=\"number\">123</td>"), page);
+        assertTrue(page.contains("of 2 functions, the first from"), "it is no rival of the device");
+        assertTrue(page.contains("Time of other libraries over that of simd"));
+        assertFalse(page(true).contains("How do other libraries do?"));
     }
 
     @Test
@@ -88,7 +101,7 @@ class ReportPageTest {
         Optional<Path> executable = Browser.find();
         assumeTrue(executable.isPresent(), "no browser is installed to look at the page with; apt-get install chromium "
             + "brings one");
-        Path page = Files.writeString(files.resolve("report.html"), page(true));
+        Path page = Files.writeString(files.resolve("report.html"), page(Invented.withOthers()));
         try (Browser browser = new Browser(executable.get(), Files.createDirectory(files.resolve("settings")))) {
             String light = look(browser, page, 390, false);
             assertNotEquals(light, look(browser, page, 390, true), "light and dark have the same background");

@@ -1,163 +1,133 @@
 package dev.hillock.benchmarks;
 
 import com.google.gson.Gson;
-import dev.hillock.bench.Machine;
+import dev.hillock.bench.Measurement;
+import dev.hillock.bench.Results;
+import dev.hillock.engine.Order;
+import dev.hillock.report.Others;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** README's table and chart of the processor's speed, from the file of one run of {@code ./benchmarks/cpu-study}. */
+/** README's table of the processor's speed, from the file of one run of {@code ./benchmarks/study}. */
 final class SpeedTable {
     private static final String OURS = "simd";
-    private static final String COPY = "copy";
-    private static final List<String> SIZES = List.of("1024", "65536", "1048576", "16777216", "67108864");
-    private static final List<String> SIZE_NAMES = List.of("1K", "64K", "1M", "16M", "64M");
-    private static final List<String> SHAPES = List.of("16384x1024", "64x32768", "1048576x16");
-    private static final String CHARTED = "16777216";
+    /** What README shows; the page of the run has them all. */
+    private static final List<String> SHOWN = List.of("relu", "leaky_relu", "sigmoid", "silu", "tanh", "elu",
+        "softplus", "gelu", "gelu_tanh", "mish", "softmax", "log_softmax");
+    private static final Map<String, String> PICTURES = new TreeMap<>(Map.of(
+        "others.svg", "Time of other libraries over that of simd, for each function",
+        "parts-gelu-value-tornado.svg", "Where the time of gelu on the device goes: upload, kernel, download, other",
+        "throughput-gelu-value.svg", "Throughput of gelu against size, with what memory and link can do"));
+    private static final String BEGIN = "<!-- table of the study -->";
+    private static final String END = "<!-- end of the table -->";
 
-    private final Machine machine;
-    private final List<Cell> cells = new ArrayList<>();
+    private final Results results;
+    private final Others others;
+    private final List<Long> sizes;
 
-    private record Metric(double[][] rawData) {
+    private SpeedTable(Results results) {
+        this.results = results;
+        others = new Others(results);
+        sizes = results.measurements().stream().filter(m -> m.engine().equals(OURS) && m.order() == Order.VALUE)
+            .map(Measurement::elements).distinct().sorted().toList();
     }
 
-    private record Result(String benchmark, Map<String, String> params, Metric primaryMetric) {
-    }
-
-    private record Study(Machine machine, List<Result> results) {
-    }
-
-    /** Nanoseconds per element: the median of JMH's iterations. */
-    private record Cell(String who, String function, String order, String size, double nanoseconds) {
-    }
-
-    private SpeedTable(Study study) {
-        machine = study.machine();
-        for (Result result : study.results()) {
-            Map<String, String> p = result.params();
-            boolean copy = result.benchmark().contains("CopyBenchmark");
-            if (copy && p.get("threads").equals("1")) {
-                continue;
-            }
-            String size = p.containsKey("shape") ? p.get("shape") : p.get("elements");
-            double elements = Arrays.stream(size.split("x")).mapToDouble(Double::parseDouble)
-                .reduce(1, (a, b) -> a * b);
-            double[] times = Arrays.stream(result.primaryMetric().rawData()).flatMapToDouble(Arrays::stream)
-                .sorted().toArray();
-            cells.add(new Cell(copy ? COPY : p.getOrDefault("peer", OURS), copy ? COPY : p.get("function"),
-                p.getOrDefault("order", "VALUE"), size, 1000 * times[times.length / 2] / elements));
-        }
-    }
-
-    /** FILE prints the table; a second argument is the SVG file that is written. */
+    /** FILE [README] prints the table, or puts it between the marks in a file. */
     public static void main(String[] args) throws IOException {
         if (args.length < 1 || args.length > 2) {
-            System.err.println("usage: table STUDY.json [CHART.svg]");
+            System.err.println("usage: table BENCH.json [README.md]");
             System.exit(2);
         }
-        SpeedTable table = new SpeedTable(new Gson().fromJson(Files.readString(Path.of(args[0])), Study.class));
-        System.out.print(table.markdown());
-        if (args.length == 2) {
-            Files.writeString(Path.of(args[1]), table.chart());
+        Path file = Path.of(args[0]);
+        String table = new SpeedTable(new Gson().fromJson(Files.readString(file), Results.class)).markdown()
+            + pictures(file.resolveSibling("pictures"));
+        if (args.length == 1) {
+            System.out.print(table);
+            return;
         }
+        Path readme = Path.of(args[1]);
+        String text = Files.readString(readme);
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            System.err.printf("table: %s has no place for the table, which is between %s and %s%n", readme, BEGIN, END);
+            System.exit(4);
+        }
+        Files.writeString(readme, text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
     }
 
-    private String markdown() {
-        StringBuilder text = new StringBuilder("Nanoseconds per element, float32 off the heap, medians of one run on "
-            + machine + ": `simd` / the fastest of the peers that have the function (name).\n\n");
-        text.append("| function | ").append(String.join(" | ", SIZE_NAMES)).append(" |\n| --- |")
-            .append(" --- |".repeat(SIZES.size())).append("\n| copy |");
-        SIZES.forEach(size -> text.append(" %s |".formatted(number(time(COPY, COPY, "VALUE", size)))));
-        text.append('\n');
-        List<Double> gains = new ArrayList<>();
-        for (String function : functions(SIZES)) {
-            for (String order : List.of("VALUE", "DERIVATIVE", "VALUE_AND_DERIVATIVE")) {
-                row(text, function, order, SIZES, gains);
+    private static String pictures(Path folder) {
+        StringBuilder text = new StringBuilder();
+        PICTURES.forEach((name, what) -> {
+            Path picture = folder.resolve(name);
+            if (Files.exists(picture)) {
+                text.append("\n![%s](%s)\n".formatted(what, picture));
             }
-        }
-        text.append("\n| function of rows | ").append(String.join(" | ", SHAPES)).append(" |\n| --- |")
-            .append(" --- |".repeat(SHAPES.size())).append('\n');
-        functions(SHAPES).forEach(function -> row(text, function, "VALUE", SHAPES, gains));
-        double mean = Math.exp(gains.stream().mapToDouble(Math::log).average().orElse(0));
-        text.append("\nOver the %d cells that a peer has, the fastest peer takes %.2f times as long as `simd` in the "
-            .formatted(gains.size(), mean)).append("geometric mean and %.2f times in the worst.\n"
-            .formatted(gains.stream().mapToDouble(Double::doubleValue).min().orElse(0)));
+        });
         return text.toString();
     }
 
-    private void row(StringBuilder text, String function, String order, List<String> sizes, List<Double> gains) {
-        if (sizes.stream().allMatch(size -> Double.isNaN(time(OURS, function, order, size)))) {
-            return;
+    private String markdown() {
+        StringBuilder text = new StringBuilder(("Nanoseconds for an element of float32, medians of one run on %s: "
+            + "`%s`, and behind the stroke the fastest of %s that has the function.\n\n").formatted(
+                results.machine(), OURS, String.join(", ", others.names())));
+        text.append("| function |");
+        sizes.forEach(size -> text.append(" %s |".formatted(size(size))));
+        text.append(" bandwidth at %s, of a copy's |\n| --- |".formatted(size(sizes.getLast())))
+            .append(" ---: |".repeat(sizes.size() + 1)).append('\n');
+        row(text, "*copy, all threads*", size -> of("identity", size).map(SpeedTable::copy), "1");
+        for (String function : SHOWN) {
+            row(text, function, size -> of(function, size).map(this::beside), of(function, sizes.getLast()).map(m ->
+                m.steady() ? number(m.ofCopy()) : "unsteady").orElse("-"));
         }
-        String what = switch (order) {
-            case "VALUE" -> "";
-            case "DERIVATIVE" -> "'";
-            default -> " and '";
-        };
-        text.append("| %s%s |".formatted(function.toLowerCase(Locale.ROOT), what));
-        for (String size : sizes) {
-            double ours = time(OURS, function, order, size);
-            Cell best = cells.stream()
-                .filter(c -> !c.who().equals(OURS) && c.function().equals(function) && c.order().equals(order)
-                    && c.size().equals(size))
-                .min((a, b) -> Double.compare(a.nanoseconds(), b.nanoseconds())).orElse(null);
-            text.append(" %s".formatted(number(ours)));
-            if (best != null && !Double.isNaN(ours)) {
-                gains.add(best.nanoseconds() / ours);
-                text.append(" / %s (%s)".formatted(number(best.nanoseconds()), best.who()));
-            }
-            text.append(" |");
+        double[] ratios = others.cells().stream().filter(cell -> cell.steady(cell.theirs().getFirst()))
+            .mapToDouble(cell -> cell.ratio(cell.theirs().getFirst())).sorted().toArray();
+        if (ratios.length > 0) {
+            text.append(("\nIn %d of %d comparisons `%s` is the faster one; the fastest other library takes %s times "
+                + "as long in the middle, %s times at its best.\n").formatted(Arrays.stream(ratios).filter(r -> r > 1)
+                    .count(), ratios.length, OURS, number(ratios[ratios.length / 2]), number(ratios[0])));
         }
-        text.append('\n');
+        return text.toString();
     }
 
-    private Set<String> functions(List<String> sizes) {
-        Set<String> names = new LinkedHashSet<>();
-        cells.stream().filter(c -> c.who().equals(OURS) && sizes.contains(c.size())).map(Cell::function)
-            .forEach(names::add);
-        return names;
+    private void row(StringBuilder text, String name, Function<Long, Optional<String>> cell, String last) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        sizes.forEach(size -> cells.add(cell.apply(size).orElse("-")));
+        cells.add(last);
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    private double time(String who, String function, String order, String size) {
-        return cells.stream().filter(c -> c.who().equals(who) && c.function().equals(function)
-            && c.order().equals(order) && c.size().equals(size)).mapToDouble(Cell::nanoseconds).findFirst()
-            .orElse(Double.NaN);
+    private Optional<Measurement> of(String function, long size) {
+        return results.measurements().stream().filter(m -> m.engine().equals(OURS) && m.order() == Order.VALUE
+            && m.function().equals(function) && m.elements() == size).findFirst();
     }
 
-    private static String number(double nanoseconds) {
-        return Double.isNaN(nanoseconds) ? "-" : String.format(Locale.ROOT, nanoseconds < 10 ? "%.2f" : "%.1f",
-            nanoseconds);
+    private static String copy(Measurement m) {
+        return number(m.copy().median() / m.elements());
     }
 
-    /** A bar for each function: the share of the copy's speed at 16M elements. */
-    private String chart() {
-        double copy = time(COPY, COPY, "VALUE", CHARTED);
-        List<String> bars = new ArrayList<>();
-        for (String function : functions(SIZES)) {
-            for (String order : List.of("VALUE", "DERIVATIVE")) {
-                double share = copy / time(OURS, function, order, CHARTED);
-                if (!Double.isNaN(share)) {
-                    int y = 40 + 20 * bars.size();
-                    String name = function.toLowerCase(Locale.ROOT) + (order.equals("VALUE") ? "" : "'");
-                    bars.add(("<text x=\"112\" y=\"%d\" text-anchor=\"end\">%s</text><rect x=\"120\" y=\"%d\" "
-                        + "width=\"%.0f\" height=\"14\" fill=\"%s\"/><text x=\"%.0f\" y=\"%d\">%.2f</text>\n")
-                        .formatted(y + 11, name, y, 400 * share, order.equals("VALUE") ? "#4c78a8" : "#9ecae9",
-                            126 + 400 * share, y + 11, share));
-                }
-            }
-        }
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" width="640" height="%d" font-family="sans-serif" font-size="12">
-            <text x="120" y="20">share of a two-thread copy's speed, 16M float32 elements; the line is the copy</text>
-            %s<path d="M520 30v%d" stroke="#333"/>
-            </svg>
-            """.formatted(60 + 20 * bars.size(), String.join("", bars), 20 + 20 * bars.size());
+    private String beside(Measurement ours) {
+        return number(ours.roundTrip().median() / ours.elements()) + others.cells().stream()
+            .filter(cell -> cell.ours().equals(ours)).map(cell -> cell.theirs().getFirst())
+            .map(m -> " / %s (%s)".formatted(number(m.roundTrip().median() / m.elements()), m.engine()))
+            .findFirst().orElse("");
+    }
+
+    private static String size(long elements) {
+        return elements % (1 << 20) == 0 ? elements / (1 << 20) + "M" : elements % 1024 == 0 ? elements / 1024 + "K"
+            : Long.toString(elements);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.1f", value);
     }
 }

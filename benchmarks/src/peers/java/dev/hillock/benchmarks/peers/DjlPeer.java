@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * DJL's NDArray on PyTorch, two threads. It has no output argument: every call makes its result, and the one before is
+ * DJL's NDArray on PyTorch. It has no output argument: every call makes its result, and the one before is
  * freed. Derivatives come from autograd only, which computes the value too and takes dy to be 1.
  *
  * <p>What NDArray has no method for, or none that calls PyTorch's own operator, is reached by {@link TorchScript}.
@@ -86,10 +86,10 @@ final class DjlPeer implements Peer {
     public Call prepare(Cell cell, List<FloatBuffer> inputs, long... shape) throws Exception {
         if (keepingMemory && System.getenv(KEEPING) == null) {
             throw new IllegalStateException(KEEPING + " is not set, so that djl_malloc would be the same as djl; "
-                + "run it with ./benchmarks/peers, which sets it");
+                + "run it with ./benchmarks/peers or ./benchmarks/study, which set it");
         }
         System.setProperty("ai.djl.offline", "true");
-        System.setProperty("ai.djl.pytorch.num_threads", "2");
+        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(THREADS));
         NDManager manager = NDManager.newBaseManager();
         NDArray x = manager.create(inputs.getFirst().duplicate(), new Shape(shape));
         boolean derivative = cell.order() != Order.VALUE;

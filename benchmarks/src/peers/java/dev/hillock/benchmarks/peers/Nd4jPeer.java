@@ -60,10 +60,8 @@ import org.nd4j.linalg.api.ops.impl.transforms.strict.Tanh;
 import org.nd4j.linalg.api.ops.impl.transforms.strict.TanhDerivative;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** ND4J on the CPU: the op object is made once, with its result array; two threads of OpenMP. */
+/** ND4J on the CPU: the op object is made once, with its result array; OpenMP's threads. */
 final class Nd4jPeer implements Peer {
-
-    private static final int THREADS = 2;
 
     /** Makes the op from x, dy (null unless pulling back) and the result. */
     private interface Maker {

@@ -21,12 +21,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * ONNX Runtime on its CPU provider: a session of a one-node model, two intra-op threads, input and output in direct
+ * ONNX Runtime on its CPU provider: a session of a one-node model, intra-op threads, input and output in direct
  * buffers, the output pinned. Its inference build has no operator for a derivative.
  */
 final class OnnxRuntimePeer implements Peer {
 
-    private static final int THREADS = 2;
     private static final float[] NONE = {};
 
     private record Operator(String domain, String name, Map<String, Object> attributes, float... constants) {

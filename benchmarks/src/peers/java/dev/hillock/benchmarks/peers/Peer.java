@@ -11,6 +11,9 @@ interface Peer {
     /** The names that {@link #named} knows. */
     List<String> NAMES = List.of("nd4j", "onnxruntime", "djl", "djl_malloc");
 
+    /** All compute with as many threads as there are processors, as our own engine does. */
+    int THREADS = Runtime.getRuntime().availableProcessors();
+
     /** The peer of that name. */
     static Peer named(String name) {
         return switch (name) {

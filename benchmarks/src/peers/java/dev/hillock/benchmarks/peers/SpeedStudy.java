@@ -31,7 +31,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Engine simd, the peers and the copy at the same sizes in one run: the figures behind README's table. Takes JMH's
+ * Engine simd, the peers and the copy at the same sizes in one run, each in a JVM of its own. Takes JMH's
  * options, which shorten it; writes one JSON file with the machine, after every group, so that a stopped run is not
  * lost.
  */

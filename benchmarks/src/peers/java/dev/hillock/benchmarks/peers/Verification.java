@@ -23,11 +23,12 @@ final class Verification {
     }
 
     /**
-     * Checks every output of a call, and says what was found.
+     * Checks every output of a call.
      *
+     * @return what was found, in words and {@link #worstUlp() in ULP}
      * @throws IllegalStateException if an element is farther off than the cell's tolerance
      */
-    static String require(Cell cell, Peer.Call call, List<FloatBuffer> inputs, long... shape) {
+    static Verification require(Cell cell, Peer.Call call, List<FloatBuffer> inputs, long... shape) {
         Verification verification = new Verification(cell);
         for (int i = 0; i < cell.order().outputs(); i++) {
             if (cell.function() instanceof RowFunction function) {
@@ -37,8 +38,18 @@ final class Verification {
                 verification.elements(derivative, inputs, call.output(i));
             }
         }
+        return verification;
+    }
+
+    /** The largest error, in ULP of the exact result. */
+    double worstUlp() {
+        return worstUlp;
+    }
+
+    @Override
+    public String toString() {
         return "%s: at most %.3g ULP from the exact result, at x = %s; at most %.2g absolute".formatted(
-            cell, verification.worstUlp, verification.worstX, verification.worstAbsolute);
+            cell, worstUlp, worstX, worstAbsolute);
     }
 
     private void elements(boolean derivative, List<FloatBuffer> inputs, FloatBuffer output) {

@@ -94,7 +94,8 @@ record Results(List<Report> reports, List<Timing> timings) {
                 }
             } else {
                 dev.hillock.bench.Results bench = GSON.fromJson(json, dev.hillock.bench.Results.class);
-                bench.measurements().forEach(m -> timings.add(new Timing(m.function(), bench.machine(), m)));
+                bench.promising().measurements().forEach(
+                    m -> timings.add(new Timing(m.function(), bench.machine(), m)));
             }
         } catch (JsonParseException | NullPointerException e) {
             throw new IOException("%s is neither what `hillock verify --json` prints nor what `hillock bench --json` "
