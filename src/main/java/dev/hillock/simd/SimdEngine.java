@@ -88,7 +88,7 @@ final class SimdEngine extends HostEngine {
             parts.add(part.size() == 1 ? evaluation(part.getFirst())
                 : new BlockEvaluation(new Task.Chained(part), this));
         }
-        return parts.size() == 1 ? parts.getFirst() : new ChainedEvaluation(chain, parts);
+        return parts.getFirst().task().equals(chain) ? parts.getFirst() : new ChainedEvaluation(chain, parts);
     }
 
     WorkerPool pool() {

@@ -74,6 +74,7 @@ public abstract class ChainLawTest {
     void aChainIsItsStepsOneByOne() {
         tasks().forEach(chain -> {
             try (Arena arena = Arena.ofShared(); Evaluation evaluation = engine.prepare(chain)) {
+                assertEquals(chain, evaluation.task());
                 MemorySegment x = input(chain, arena);
                 MemorySegment before = arena.allocate(x.byteSize(), 8).copyFrom(x);
                 MemorySegment y = arena.allocate(chain.outputLength(0) * chain.type().bytes(), 8);
