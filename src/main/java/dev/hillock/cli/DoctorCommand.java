@@ -95,7 +95,8 @@ final class DoctorCommand implements Callable<Integer> {
             Report report = new Verifier(engine, TRIAL, Verifier.SEED)
                 .verify(ActivationFunction.SIGMOID.activation(), Order.VALUE, DType.FLOAT32).getFirst();
             works = report.kept();
-            line(works, provider.name(), engine.device() + (works ? "" : "; wrong results: " + report.sentence()));
+            line(works, provider.name(), "%s; takes %s%s".formatted(engine.device(), engine.types(),
+                works ? "" : "; wrong results: " + report.sentence()));
         } catch (EngineUnavailableException | DeviceException e) {
             works = false;
             line(false, provider.name(), e.getMessage());

@@ -57,10 +57,10 @@ final class EngineOptions {
         }
         Engine opened = UsageException.checked(() -> Engines.open(name, device));
         if (!opened.supports(type)) {
-            String where = opened.device();
+            String sentence = "engine %s does not take %s on %s, only %s; convert the data or use --engine reference"
+                .formatted(name, type, opened.device(), opened.types());
             opened.close();
-            throw new EngineUnavailableException("engine %s does not take %s on %s; convert the data or use --engine "
-                .formatted(name, type, where) + "reference");
+            throw new EngineUnavailableException(sentence);
         }
         return opened;
     }

@@ -31,7 +31,7 @@ final class EvalPlan {
                         function.id());
                 }
                 Activation activation = Activation.of(function, values);
-                yield x -> new Work(new Task.Elementwise(activation, order, x.type(), x.elements()), x.shape(),
+                yield x -> new Work(new Task.Elementwise(activation, order, x.stored().type(), x.elements()), x.shape(),
                     x.shape());
             }
             case RowFunction function -> {
@@ -39,8 +39,8 @@ final class EvalPlan {
                 int along = axis == null ? -1 : axis;
                 yield x -> {
                     long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    return new Work(Task.Rowwise.along(activation, order, x.type(), x.shape(), along), valueShape,
-                        order == Order.VALUE ? valueShape : x.shape());
+                    Task task = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
+                    return new Work(task, valueShape, order == Order.VALUE ? valueShape : x.shape());
                 };
             }
         };
@@ -61,7 +61,7 @@ final class EvalPlan {
                 + "steps of the chain one by one");
         }
         return x -> {
-            Task task = chain.task(x.type(), x.shape());
+            Task task = chain.task(x.stored().type(), x.shape());
             long[] result = chain.resultShape(x.shape());
             return new Work(task, result, result);
         };

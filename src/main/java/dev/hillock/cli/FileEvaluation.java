@@ -13,6 +13,7 @@ import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Comparison;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ import java.util.function.Function;
  * What {@code eval} does with a file: every array of it, one after the other, into one new file. The engines stay open
  * for the next file.
  *
- * @param plan    what to do with an array of a type and shape
+ * @param plan    what to do with an array that is computed as it is stored
  * @param order   what is asked
  * @param options which engine
  * @param engines those that are open, by the type that they take, apart from those for long rows
@@ -41,6 +42,11 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
 
     /** The work on an array: the task, the shape of f(x) and the shape of what is asked for. */
     record Work(Task task, long[] valueShape, long[] outputShape) { }
+
+    /** Where the elements of a result go. */
+    private interface Sink {
+        void write(DType of, long element, MemorySegment source);
+    }
 
     FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, Chunk chunk,
                    boolean verify, boolean quiet) {
@@ -70,9 +76,8 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         try (ArraySink sink = output.sink(results, x)) {
             for (int i = 0; i < arrays.size(); i++) {
                 int result = i;
-                Task task = works.get(i).task;
-                done.add(run(arrays.get(i), gradients.get(i), works.get(i), output, (element, source) ->
-                    sink.write(result, task.type(), element, source)));
+                done.add(run(arrays.get(i), gradients.get(i), works.get(i), output, (of, element, source) ->
+                    sink.write(result, of, element, source)));
             }
             if (done.stream().allMatch(EvalResult::kept)) {
                 sink.commit();
@@ -88,15 +93,29 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         return type == null || type.computed() == DType.FLOAT32 ? own : type.computed();
     }
 
-    private EvalResult run(Tensor x, Tensor dy, Work work, OutputFile output, StreamedEvaluation.Output sink) {
+    /**
+     * The work on an array as it is, where the engine takes its halves and halves are wanted; as planned elsewhere, and
+     * for a chain, whose steps would round to halves each.
+     */
+    private Work taken(Engine engine, Tensor x, Tensor dy, Work planned) {
+        ElementType stored = x.header().stored();
+        boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
+        boolean chain = planned.task instanceof Task.Chained;
+        return stored.type().isHalf() && alike && !chain && engine.supports(stored.type())
+            ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
+    }
+
+    private EvalResult run(Tensor x, Tensor dy, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
-        boolean longRows = options.automatic() && !verify && SplitRows.can(work.task, LONGEST);
-        Engine engine = engines.computeIfAbsent(work.task.type() + (longRows ? " in long rows" : ""),
-            _ -> longRows ? Engines.named("reference") : options.open(work.task.type()));
+        boolean longRows = options.automatic() && !verify && SplitRows.can(planned.task, LONGEST);
+        Engine engine = engines.computeIfAbsent(planned.task.type() + (longRows ? " in long rows" : ""),
+            _ -> longRows ? Engines.named("reference") : options.open(planned.task.type()));
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
+        Work work = taken(engine, x, dy, planned);
         StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x) : List.of(x, dy),
-            sink, () -> verify ? Comparison.of(engine, work.task) : null);
+            (element, source) -> sink.write(work.task.type(), element, source),
+            () -> verify ? Comparison.of(engine, work.task) : null);
         try (Progress progress = Progress.of("eval " + work.task.text(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
             return new EvalResult(x.place(), output.toString(), work.task.text(), order.toString(),

@@ -2,7 +2,6 @@ package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.stream.LongStream;
 
 /**
@@ -44,9 +43,9 @@ record RandomElements(long seed, Distribution distribution, double scale) {
                 x = radius * StrictMath.cos(2 * Math.PI * v);
                 y = radius * StrictMath.sin(2 * Math.PI * v);
             }
-            set(type, target, i, scale * x);
+            type.set(target, i, scale * x);
             if (i + 1 < count) {
-                set(type, target, i + 1, scale * y);
+                type.set(target, i + 1, scale * y);
             }
         });
     }
@@ -62,12 +61,5 @@ record RandomElements(long seed, Distribution distribution, double scale) {
     /** Draw i as a multiple of 2^-53 in [0, 1). */
     private double unit(long i) {
         return (draw(seed, i) >>> 11) * 0x1p-53;
-    }
-
-    private static void set(DType type, MemorySegment target, long i, double value) {
-        switch (type) {
-            case FLOAT32 -> target.setAtIndex((ValueLayout.OfFloat) type.layout(), i, (float) value);
-            case FLOAT64 -> target.setAtIndex((ValueLayout.OfDouble) type.layout(), i, value);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package dev.hillock.cli;
 
-import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.CarriedRow;
 import dev.hillock.npy.Tensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -71,7 +69,7 @@ final class SplitRows {
         if (task.function().reduces()) {
             MemorySegment values = buffer.asSlice(0, abreast * task.type().bytes());
             for (int i = 0; i < rows.length; i++) {
-                set(values, i, rows[i].value());
+                task.type().set(values, i, rows[i].value());
             }
             output.write(outer * task.inner() + inner, values);
             return;
@@ -87,9 +85,9 @@ final class SplitRows {
             MemorySegment piece = buffer.asSlice(0, (long) elements * task.type().bytes());
             x.read(task.type(), first, piece);
             for (int i = 0; i < elements; i++) {
-                double y = each.of(rows[i % rows.length], get(piece, i));
+                double y = each.of(rows[i % rows.length], task.type().get(piece, i));
                 if (writes) {
-                    set(piece, i, y);
+                    task.type().set(piece, i, y);
                 }
             }
             if (writes) {
@@ -97,19 +95,6 @@ final class SplitRows {
             }
             done += elements;
             progress.accept(done / (task.function().reduces() ? 2 : 3));
-        }
-    }
-
-    private double get(MemorySegment segment, long i) {
-        return task.type() == DType.FLOAT32 ? segment.getAtIndex(ValueLayout.JAVA_FLOAT, i)
-            : segment.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
-    }
-
-    private void set(MemorySegment segment, long i, double value) {
-        if (task.type() == DType.FLOAT32) {
-            segment.setAtIndex(ValueLayout.JAVA_FLOAT, i, (float) value);
-        } else {
-            segment.setAtIndex(ValueLayout.JAVA_DOUBLE, i, value);
         }
     }
 }

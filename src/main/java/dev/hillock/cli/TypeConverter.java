@@ -1,6 +1,8 @@
 package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +16,7 @@ final class TypeConverter implements ITypeConverter<DType> {
                 return type;
             }
         }
-        throw new TypeConversionException("\"%s\" is not a type of elements; there are float32 and float64".formatted(
-            text));
+        throw new TypeConversionException("\"%s\" is not a type of elements; there are %s".formatted(text,
+            Arrays.stream(DType.values()).map(DType::toString).collect(Collectors.joining(", "))));
     }
 }

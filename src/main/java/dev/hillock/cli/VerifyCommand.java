@@ -73,7 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--dtype", paramLabel = "TYPE", converter = TypeConverter.class,
-        description = "float32, the default, or float64; of a file that has no types, what it holds.")
+        description = "float32, the default, float64, or float16 and bfloat16, all of whose values are tried; of a "
+            + "file that has no types, what it holds.")
     private DType type;
 
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
@@ -183,6 +184,9 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean certify(List<Trial> trials, List<Report> reports, PrintWriter out) {
         if (type == DType.FLOAT64) {
             throw new UsageException("--exhaustive is for float32: there are 2^64 inputs of float64");
+        }
+        if (type != null && type.isHalf()) {
+            throw new UsageException("--exhaustive is for float32: of %s all 65,536 inputs are tried without it", type);
         }
         Path checkout = Path.of(CERTIFICATES);
         boolean here = output == null && Files.isDirectory(checkout);

@@ -6,7 +6,6 @@ import dev.hillock.npy.NpyArray;
 import dev.hillock.npy.NpyHeader;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /** An array of inputs and somebody's results for them, element by element. */
@@ -132,9 +131,7 @@ final class Results {
         array.read(from, part);
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
-            values[i] = type == DType.FLOAT32
-                ? part.get((ValueLayout.OfFloat) type.layout(), (long) i * type.bytes())
-                : part.get((ValueLayout.OfDouble) type.layout(), (long) i * type.bytes());
+            values[i] = type.get(part, i);
         }
         return values;
     }

@@ -139,6 +139,7 @@ public final class Preactivations {
                 }
             }
             case FLOAT64 -> MemorySegment.copy(from, (ValueLayout.OfDouble) type.layout(), 0, to, 0, count);
+            default -> Arrays.setAll(to, i -> i < count ? type.get(from, i) : to[i]);
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
  * buffers between them.
  */
 public final class ChainedEvaluation extends HostEvaluation {
-    private final List<HostEvaluation> steps;
+    private final List<Evaluation> steps;
 
     /** A chain of evaluations that nobody else runs or closes. */
-    public ChainedEvaluation(Task.Chained chain, List<HostEvaluation> steps) {
+    public ChainedEvaluation(Task.Chained chain, List<? extends Evaluation> steps) {
         super(chain);
         this.steps = List.copyOf(steps);
     }
@@ -31,7 +31,7 @@ public final class ChainedEvaluation extends HostEvaluation {
 
     @Override
     public void close() {
-        steps.forEach(HostEvaluation::close);
+        steps.forEach(Evaluation::close);
         super.close();
     }
 }

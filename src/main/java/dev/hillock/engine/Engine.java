@@ -4,7 +4,9 @@ import dev.hillock.function.Activation;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Evaluates activation functions. Engines are thread-safe: several threads may prepare and evaluate at once, each
@@ -20,6 +22,12 @@ public interface Engine extends AutoCloseable {
 
     /** Whether the engine and its device take elements of this type. */
     boolean supports(DType type);
+
+    /** The types that are supported, for people. */
+    default String types() {
+        return Arrays.stream(DType.values()).filter(this::supports).map(DType::toString)
+            .collect(Collectors.joining(", "));
+    }
 
     /** How near to the exact result this engine promises to come, for float32; the verifier holds it to that. */
     Accuracy accuracy();

@@ -27,7 +27,8 @@ public abstract class HostEngine implements Engine {
             throw new IllegalStateException("engine %s is closed; open another".formatted(name()));
         }
         if (!supports(task.type())) {
-            throw new IllegalArgumentException("engine %s does not take %s".formatted(name(), task.type()));
+            throw new IllegalArgumentException("engine %s does not take %s, only %s".formatted(name(), task.type(),
+                types()));
         }
         evaluations.removeIf(HostEvaluation::isClosed);
         HostEvaluation evaluation = task instanceof Task.Chained chain ? chained(chain) : evaluation(task);

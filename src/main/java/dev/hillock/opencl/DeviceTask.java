@@ -73,11 +73,11 @@ final class DeviceTask implements AutoCloseable {
 
     private static float[] numbers(Task task) {
         Coefficients k = switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
         };
-        return new float[] {k.a(), k.b(), k.c(), k.d(), k.e(), k.f()};
+        return new float[] {(float) k.a(), (float) k.b(), (float) k.c(), (float) k.d(), (float) k.e(), (float) k.f()};
     }
 
     /** The buffer with the first output, for whoever goes on with it. */

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class JavaOrigin {
     private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
-        "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath", "GateKernels", "Formulas", "PiecewiseFormulas",
-        "AlgebraicFormulas", "ExponentialFormulas", "Angles", "KernelMath");
+        "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath", "GateKernels", "Formulas",
+        "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "Angles", "KernelMath", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");

@@ -93,8 +93,8 @@ final class OpenclEngine implements Engine {
             throw new IllegalStateException("engine opencl is closed; open another");
         }
         if (!supports(task.type())) {
-            throw new IllegalArgumentException("engine opencl does not take %s; use --engine simd or reference"
-                .formatted(task.type()));
+            throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine tornado or "
+                .formatted(task.type(), types()) + "reference");
         }
         evaluations.removeIf(OpenclEvaluation::isClosed);
         OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);

@@ -23,15 +23,15 @@ final class ElementEvaluation extends HostEvaluation {
         Order order = task.order();
         for (long i = 0; i < task.length(); i++) {
             // All reading comes before all writing: an output may be an input.
-            double x = Elements.get(type, inputs[0], i);
-            double dy = inputs.length > 1 ? Elements.get(type, inputs[1], i) : 1;
-            Elements.set(type, outputs[0], i, switch (order) {
+            double x = type.get(inputs[0], i);
+            double dy = inputs.length > 1 ? type.get(inputs[1], i) : 1;
+            type.set(outputs[0], i, switch (order) {
                 case VALUE, VALUE_AND_DERIVATIVE, VALUE_AND_PULLBACK -> f.value(x);
                 case DERIVATIVE, PULLBACK -> f.derivative(x) * dy;
                 case PARAMETER_PULLBACK -> f.parameterDerivative(x) * dy;
             });
             if (outputs.length > 1) {
-                Elements.set(type, outputs[1], i, f.derivative(x) * dy);
+                type.set(outputs[1], i, f.derivative(x) * dy);
             }
         }
     }

@@ -42,14 +42,14 @@ final class RowEvaluation extends HostEvaluation {
     private double[] gather(MemorySegment from, long outer, long length, long inner) {
         double[] row = new double[(int) length];
         for (int i = 0; i < row.length; i++) {
-            row[i] = Elements.get(task.type(), from, (outer * row.length + i) * task.inner() + inner);
+            row[i] = task.type().get(from, (outer * row.length + i) * task.inner() + inner);
         }
         return row;
     }
 
     private void scatter(double[] row, MemorySegment to, long outer, long inner) {
         for (int i = 0; i < row.length; i++) {
-            Elements.set(task.type(), to, (outer * row.length + i) * task.inner() + inner, row[i]);
+            task.type().set(to, (outer * row.length + i) * task.inner() + inner, row[i]);
         }
     }
 }

@@ -51,7 +51,7 @@ final class SimdEngine extends HostEngine {
 
     @Override
     public boolean supports(DType type) {
-        return true;
+        return !type.isHalf();
     }
 
     @Override

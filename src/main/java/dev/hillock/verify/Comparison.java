@@ -7,7 +7,6 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Segments;
 import dev.hillock.engine.Task;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -26,6 +25,9 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
     /** How well float64 results must agree with the reference, which is itself a few ULP from the exact result. */
     public static final Accuracy AGREEMENT = new Accuracy(16, 32, 16);
 
+    /** What every engine must keep for float16 and bfloat16: it computes with more digits and rounds once. */
+    public static final Accuracy HALVES = new Accuracy(0.51, 0.51, 0.51);
+
     /** Elements that are read from the segments at a time. */
     static final int PIECE = 1 << 17;
 
@@ -38,7 +40,11 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         this.engine = engine;
         this.task = task;
         this.most = most;
-        Accuracy promise = task.type() == DType.FLOAT32 ? engine.accuracy(task.function()) : AGREEMENT;
+        Accuracy promise = switch (task.type()) {
+            case FLOAT16, BFLOAT16 -> HALVES;
+            case FLOAT32 -> engine.accuracy(task.function());
+            case FLOAT64 -> AGREEMENT;
+        };
         for (int i = 0; i < task.outputs(); i++) {
             boolean value = yields(i) == Order.VALUE;
             measures.add(new Measure(task.type(), value ? promise.value() : promise.derivative(), promise.mixed()));
@@ -125,26 +131,23 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         IntStream.range(0, parts).parallel().mapToObj(part).toList().forEach(measure::merge);
     }
 
+    /** A change in units; where so many are no double it is still no infinite one. */
+    static double inUnits(double delta, double unit) {
+        return Double.isInfinite(delta) ? delta : Math.min(delta / unit, Double.MAX_VALUE);
+    }
+
     /** Elements from..from+n of a segment, widened. */
     static double[] read(DType type, MemorySegment segment, long from, int n) {
         double[] values = new double[n];
-        if (type == DType.FLOAT64) {
-            MemorySegment.copy(segment, type.layout(), from * type.bytes(), values, 0, n);
-            return values;
-        }
-        float[] floats = new float[n];
-        MemorySegment.copy(segment, type.layout(), from * type.bytes(), floats, 0, n);
         for (int i = 0; i < n; i++) {
-            values[i] = floats[i];
+            values[i] = type.get(segment, from + i);
         }
         return values;
     }
 
     /** One element, widened. */
     static double read(DType type, MemorySegment segment, long at) {
-        return type == DType.FLOAT32
-            ? segment.get((ValueLayout.OfFloat) type.layout(), at * type.bytes())
-            : segment.get((ValueLayout.OfDouble) type.layout(), at * type.bytes());
+        return type.get(segment, at);
     }
 
     /** What output i is: the order whose only output it would be. */

@@ -97,7 +97,7 @@ final class ElementwiseComparison extends Comparison {
             : Math.abs(got - exact - right.lo()) / Ulp.unit(type, exact);
         if (!measure.settles(error)) {
             double delta = delta(function, x, exact);
-            measure.judge(error, delta / Ulp.unit(type, exact), conditioned(delta, x, exact), atKink(x),
+            measure.judge(error, inUnits(delta, Ulp.unit(type, exact)), conditioned(delta, x, exact), atKink(x),
                 new Hit(x, Double.NaN, got, exact, -1, at, 0));
         }
     }
@@ -123,7 +123,7 @@ final class ElementwiseComparison extends Comparison {
         if (Double.isInfinite(dy) && Math.abs(factor) <= CONDITIONED * (delta + Ulp.unit(type, factor))) {
             error = 0;
         }
-        measure.judge(error, Math.abs(dy) * delta / unit, conditioned(delta, x, factor), atKink(x),
+        measure.judge(error, inUnits(Math.abs(dy) * delta, unit), conditioned(delta, x, factor), atKink(x),
             new Hit(x, dy, got, exact, -1, at, 0));
     }
 

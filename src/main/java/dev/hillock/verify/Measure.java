@@ -194,6 +194,6 @@ public final class Measure {
     }
 
     private String text(double value) {
-        return type == DType.FLOAT32 ? Float.toString((float) value) : Double.toString(value);
+        return type == DType.FLOAT64 ? Double.toString(value) : Float.toString((float) value);
     }
 }

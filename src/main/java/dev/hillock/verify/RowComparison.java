@@ -90,7 +90,7 @@ final class RowComparison extends Comparison {
     private void judge(Measure measure, Sensitivity sensitivity, int i, double error, Hit hit) {
         double unit = Ulp.unit(type, hit.exact());
         double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
-        double forgiven = sensitivity.delta(i) / (unit * scale);
+        double forgiven = inUnits(sensitivity.delta(i), unit * scale);
         measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false, hit);
     }
 

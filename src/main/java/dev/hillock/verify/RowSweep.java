@@ -113,9 +113,9 @@ public final class RowSweep {
     }
 
     private double element(Kind kind, long i, boolean chosen, double common, long length, SplittableRandom random) {
-        boolean single = type == DType.FLOAT32;
-        double largest = single ? Float.MAX_VALUE : Double.MAX_VALUE;
-        double smallest = single ? Float.MIN_VALUE : Double.MIN_VALUE;
+        boolean single = type != DType.FLOAT64;
+        double largest = type.largest();
+        double smallest = type.smallest();
         double normal = random.nextGaussian();
         return switch (kind) {
             case NORMAL -> normal;

@@ -10,6 +10,8 @@ import java.util.stream.DoubleStream;
 
 /** The stratified sweep: bit patterns, so that the payloads of NaNs survive. */
 final class Strata implements Sweep {
+    private static final ValueLayout.OfShort SHORT =
+        ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final int NEIGHBOURS = 3;
@@ -45,6 +47,11 @@ final class Strata implements Sweep {
         this.gradients = new Gradients(type, seed);
         this.random = new SplittableRandom(seed);
         this.bits = new long[Math.toIntExact(Math.max(samples, 1 << 14))];
+        if (type.isHalf()) {
+            addAll();
+            shuffle();
+            return;
+        }
         addSpecials();
         addBinades();
         for (double kink : activation.kinks()) {
@@ -79,14 +86,14 @@ final class Strata implements Sweep {
     }
 
     static long bits(DType type, double value) {
-        return type == DType.FLOAT32 ? Float.floatToRawIntBits((float) value) : Double.doubleToRawLongBits(value);
+        return type.bits(value);
     }
 
     static void put(DType type, MemorySegment segment, long i, long bits) {
-        if (type == DType.FLOAT32) {
-            segment.set(INT, i * Integer.BYTES, (int) bits);
-        } else {
-            segment.set(LONG, i * Long.BYTES, bits);
+        switch (type) {
+            case FLOAT16, BFLOAT16 -> segment.set(SHORT, i * Short.BYTES, (short) bits);
+            case FLOAT32 -> segment.set(INT, i * Integer.BYTES, (int) bits);
+            case FLOAT64 -> segment.set(LONG, i * Long.BYTES, bits);
         }
     }
 
@@ -95,6 +102,13 @@ final class Strata implements Sweep {
             bits = java.util.Arrays.copyOf(bits, 2 * count);
         }
         bits[count++] = pattern;
+    }
+
+    /** Every value that there is. */
+    private void addAll() {
+        for (long pattern = 0; pattern < 1 << Short.SIZE; pattern++) {
+            add(pattern);
+        }
     }
 
     private void addSpecials() {

@@ -26,7 +26,8 @@ public interface Sweep {
      * numbers, infinities, NaNs of several payloads; both ends of every binade; the kinks of this function and the
      * edges where exponentials under- and overflow, and three neighbours on each side of all these. The rest is random,
      * uniform over all bit patterns, over [-8, 8], [-30, 30], the span of exp and around zero. All of it is shuffled,
-     * so that special values meet ordinary ones in one vector. The same seed gives the same sweep.
+     * so that special values meet ordinary ones in one vector. The same seed gives the same sweep. Of float16 and
+     * bfloat16 it is all 65,536 values, whatever is asked for.
      *
      * @param samples how many inputs; the fixed ones come in any case
      */

@@ -3,8 +3,8 @@ package dev.hillock.verify;
 import dev.hillock.engine.DType;
 
 /**
- * Distances in units of the last place of the correctly rounded result. For float32 the exact result comes as a double;
- * for float64 it is itself a rounded double, so the distance only says how far two computations are apart.
+ * Distances in units of the last place of the correctly rounded result. The exact result comes as a double; for float64
+ * it is itself a rounded double, so the distance only says how far two computations are apart.
  *
  * <p>The sign of a zero is never an error. Below the normal numbers the unit is the smallest subnormal. At the upper
  * edge the range is continued by one binade: where FLT_MAX is right, infinity is one unit off and not infinitely far,
@@ -12,12 +12,6 @@ import dev.hillock.engine.DType;
  * infinitely far apart.
  */
 public final class Ulp {
-    // Half of everything at the upper edge, because twice the largest double is no double.
-    private static final double HALF_LIMIT_32 = 0x1p127;
-    private static final double HALF_LIMIT_64 = 0x1p1023;
-    private static final double HALF_LAST_32 = 0x1p103;
-    private static final double HALF_LAST_64 = 0x1p970;
-
     private Ulp() {
     }
 
@@ -45,38 +39,37 @@ public final class Ulp {
 
     /** The unit in which errors against this exact result count. */
     public static double unit(DType type, double exact) {
-        return type == DType.FLOAT32
-            ? Math.ulp(Math.min(Math.abs((float) exact), Float.MAX_VALUE))
-            : Math.ulp(Math.min(Math.abs(exact), Double.MAX_VALUE));
+        return type.unit(exact);
     }
 
     /**
-     * How far the verifier moves an input to see what its last place is worth: half a unit for float32. Half a unit of
-     * a double is no step of doubles, so there it is a whole one.
+     * How far the verifier moves an input to see what its last place is worth: half a unit. Half a unit of a double is
+     * no step of doubles, so there it is a whole one.
      */
     public static double step(DType type, double x) {
         if (!Double.isFinite(x)) {
             return 0;
         }
-        return type == DType.FLOAT32 ? 0.5 * Math.ulp((float) x) : Math.ulp(x);
+        return type == DType.FLOAT64 ? Math.ulp(x) : 0.5 * unit(type, x);
     }
 
     /** The value of the type that is nearest to the exact one. */
     public static double round(DType type, double exact) {
-        return type == DType.FLOAT32 ? (float) exact : exact;
+        return type.round(exact);
     }
 
     /** The distance between a number and an infinity: finite where both are within a binade of the largest number. */
     private static double acrossTheEdge(DType type, double got, double exact) {
-        boolean single = type == DType.FLOAT32;
-        double halfLimit = single ? HALF_LIMIT_32 : HALF_LIMIT_64;
+        // Half of everything, because twice the largest double is no double.
+        double halfLimit = Math.scalb(1.0, Math.getExponent(type.largest()));
+        double halfLast = unit(type, type.largest()) / 2;
         boolean overflowed = Double.isInfinite(got);
         double inside = Math.abs(overflowed ? exact : got);
-        // An exact result beyond float32 is still known, unless it is beyond float64 too.
-        double outside = overflowed || !single ? halfLimit : Math.abs(exact) / 2;
+        // An exact result beyond the type is still known, unless it is beyond float64 too.
+        double outside = overflowed || type == DType.FLOAT64 ? halfLimit : Math.abs(exact) / 2;
         if (Math.signum(got) != Math.signum(exact) || inside < halfLimit || outside > 2 * halfLimit) {
             return Double.POSITIVE_INFINITY;
         }
-        return (outside - inside / 2) / (single ? HALF_LAST_32 : HALF_LAST_64);
+        return (outside - inside / 2) / halfLast;
     }
 }

@@ -179,11 +179,7 @@ public abstract class ChainLawTest {
         Random random = new Random(chain.inputLength(0));
         for (long i = 0; i < chain.inputLength(0); i++) {
             double number = i % 997 == 13 ? -0.0 : 3 * random.nextGaussian();
-            if (chain.type() == DType.FLOAT32) {
-                x.setAtIndex(ValueLayout.JAVA_FLOAT, i, (float) number);
-            } else {
-                x.setAtIndex(ValueLayout.JAVA_DOUBLE, i, number);
-            }
+            chain.type().set(x, i, number);
         }
         return x;
     }

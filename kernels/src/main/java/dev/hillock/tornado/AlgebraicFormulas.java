@@ -38,7 +38,7 @@ final class AlgebraicFormulas {
     }
 
     private static float kSoftsign(float x) {
-        float y = KernelMath.kClamp(x, 1e9f);
+        float y = KernelMath.kClamp(x, FloatDigits.LARGE);
         return y / (1f + TornadoMath.abs(y));
     }
 

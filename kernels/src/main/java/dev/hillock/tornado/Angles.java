@@ -12,8 +12,6 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
  */
 final class Angles {
     private static final float FAR = 4096f;
-    /** Products of ω with x could overflow: the angle is halved first and doubled afterwards. */
-    private static final float HUGE = 2e38f;
 
     private Angles() {
     }
@@ -70,7 +68,7 @@ final class Angles {
 
     /** ωx - angle for an angle that is not far. */
     private static float kLost(float x, float angle, float a, float b, float c) {
-        float high = KernelMath.kHigh(x);
+        float high = FloatDigits.kHigh(x);
         float low = x - high;
         return (((a * high - angle) + a * low) + b * high) + (b * low + c * x);
     }
@@ -82,18 +80,18 @@ final class Angles {
     private static float kFar(float x, float a, float b, float c, float d, boolean cosine) {
         float size = kFinite(TornadoMath.abs(x));
         float left = 1f;
-        while (size * left * TornadoMath.abs(a) > HUGE) {
+        while (size * left * TornadoMath.abs(a) > FloatDigits.HUGE) {
             left = 0.5f * left;
         }
-        // smaller by 2^20, so that its leading bits do not overflow
-        float y = kFinite(x) * left * 0x1p-20f;
+        // smaller, so that its leading bits do not overflow
+        float y = kFinite(x) * left * FloatDigits.DOWN;
         float[] x2 = new float[2];
-        x2[0] = KernelMath.kHigh(y);
+        x2[0] = FloatDigits.kHigh(y);
         x2[1] = y - x2[0];
         float[] omega = new float[5];
         omega[0] = a;
         omega[1] = b;
-        omega[2] = KernelMath.kHigh(c);
+        omega[2] = FloatDigits.kHigh(c);
         omega[3] = c - omega[2];
         omega[4] = d;
         float[] sum = new float[4];
@@ -101,7 +99,7 @@ final class Angles {
             sum[k] = 0f;
         }
         for (int i = 0; i < 10; i++) {
-            float term = x2[i % 2] * omega[i / 2] * 0x1p20f;
+            float term = x2[i % 2] * omega[i / 2] * FloatDigits.UP;
             for (int k = 0; k < 4; k++) {
                 float next = sum[k] + term;
                 float z = next - sum[k];

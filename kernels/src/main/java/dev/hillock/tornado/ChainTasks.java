@@ -2,6 +2,7 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
  * where one of them has more than four coefficients.
  */
 final class ChainTasks {
+    private static final String FUSED = "fused";
 
     private final TornadoTasks tasks;
     private final Launch launch;
@@ -42,8 +44,8 @@ final class ChainTasks {
 
     /** Whether four coefficients are enough. */
     private static boolean few(Task step) {
-        Coefficients k = Coefficients.of(((Task.Elementwise) step).activation());
-        return k.e() == 0 && k.f() == 0;
+        Rounded k = Rounded.of((Task.Elementwise) step);
+        return k.e == 0 && k.f == 0;
     }
 
     /** Elements of the arrays between the kernels. */
@@ -60,40 +62,48 @@ final class ChainTasks {
             // not in a list of transfers, so it is made on the device and stays there
             FloatArray to = i == kernels.size() - 1 ? y
                 : new FloatArray(Math.toIntExact(steps.getLast().outputLength(0)));
-            add("step" + i, steps, from, to);
+            tasks.step(i);
+            add(steps, from, to);
             from = to;
         }
     }
 
-    private void add(String name, List<Task> steps, FloatArray from, FloatArray to) {
+    private void add(List<Task> steps, FloatArray from, FloatArray to) {
         FloatArray[] in = {from};
         FloatArray[] out = {to};
         switch (steps.getFirst()) {
-            case Task.Rowwise rows -> tasks.addRows(name, rows, in, out, launch);
+            case Task.Rowwise rows -> RowTasks.add(tasks, rows, launch, in, out);
             case Task.Elementwise first when steps.size() == 1 ->
-                tasks.addElementwise(name, first, in, out, launch);
+                ElementwiseTasks.add(tasks, first, launch, in, out);
             case Task.Elementwise first -> {
-                fuse(name, steps.stream().map(step -> (Task.Elementwise) step).toList(), from, to);
-                tasks.addGrid(name, Math.toIntExact(first.length()), launch.elementsPerGroup());
+                fuse(steps.stream().map(step -> (Task.Elementwise) step).toList(), from, to);
+                tasks.addGrid(FUSED, Math.toIntExact(first.length()), launch.elementsPerGroup());
             }
             case Task.Chained chain -> throw new IllegalStateException(chain.text() + " is no step");
         }
     }
 
-    private void fuse(String name, List<Task.Elementwise> steps, FloatArray x, FloatArray y) {
-        int n = Math.toIntExact(steps.getFirst().length());
-        int f = steps.get(0).function().code();
-        int g = steps.get(1).function().code();
-        Coefficients p = Coefficients.of(steps.get(0).activation());
-        Coefficients q = Coefficients.of(steps.get(1).activation());
+    private void fuse(List<Task.Elementwise> steps, FloatArray x, FloatArray y) {
+        int n = y.getSize();
+        Rounded f = Rounded.of(steps.get(0));
+        Rounded g = Rounded.of(steps.get(1));
         if (steps.size() == 2) {
-            tasks.graph.task(name, ChainKernels::kMapTwo, tasks.context, x, y, n, f, p.a(), p.b(), p.c(), p.d(), p.e(),
-                p.f(), g, q.a(), q.b(), q.c(), q.d(), q.e(), q.f());
+            tasks.graph.task(tasks.name(FUSED), ChainKernels::kMapTwo, tasks.context, x, y, n, f.code, f.a, f.b, f.c,
+                f.d, f.e, f.f, g.code, g.a, g.b, g.c, g.d, g.e, g.f);
             return;
         }
-        int h = steps.get(2).function().code();
-        Coefficients r = Coefficients.of(steps.get(2).activation());
-        tasks.graph.task(name, ChainKernels::kMapThree, tasks.context, x, y, n, f, p.a(), p.b(), p.c(), p.d(),
-            g, q.a(), q.b(), q.c(), q.d(), h, r.a(), r.b(), r.c(), r.d());
+        Rounded h = Rounded.of(steps.get(2));
+        tasks.graph.task(tasks.name(FUSED), ChainKernels::kMapThree, tasks.context, x, y, n, f.code, f.a, f.b, f.c, f.d,
+            g.code, g.a, g.b, g.c, g.d, h.code, h.a, h.b, h.c, h.d);
+    }
+
+    /** What a kernel gets of a function. */
+    private record Rounded(int code, float a, float b, float c, float d, float e, float f) {
+
+        static Rounded of(Task.Elementwise step) {
+            Coefficients k = Coefficients.of(step.activation(), DType.FLOAT32);
+            return new Rounded(step.function().code(), (float) k.a(), (float) k.b(), (float) k.c(), (float) k.d(),
+                (float) k.e(), (float) k.f());
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /** A task without input: nothing reaches the device. The logsumexp of an empty row is -inf. */
@@ -19,11 +18,11 @@ final class EmptyEvaluation implements Evaluation {
         this.task = task;
         inputs = new MemorySegment[task.inputs()];
         for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = Arena.ofAuto().allocate(task.inputLength(i) * Float.BYTES, Float.BYTES);
+            inputs[i] = Arena.ofAuto().allocate(task.inputLength(i) * task.type().bytes(), Long.BYTES);
         }
         outputs = new MemorySegment[task.outputs()];
         for (int i = 0; i < outputs.length; i++) {
-            outputs[i] = Arena.ofAuto().allocate(task.outputLength(i) * Float.BYTES, Float.BYTES);
+            outputs[i] = Arena.ofAuto().allocate(task.outputLength(i) * task.type().bytes(), Long.BYTES);
         }
     }
 
@@ -47,33 +46,33 @@ final class EmptyEvaluation implements Evaluation {
     @Override
     public void run() {
         requireOpen();
-        float y = result(task, Double.NEGATIVE_INFINITY);
+        double y = result(task, Double.NEGATIVE_INFINITY);
         for (MemorySegment output : outputs) {
-            for (long at = 0; at < output.byteSize(); at += Float.BYTES) {
-                output.set(ValueLayout.JAVA_FLOAT, at, y);
+            for (long i = 0; i < output.byteSize() / task.type().bytes(); i++) {
+                task.type().set(output, i, y);
             }
         }
     }
 
     /** What the steps of a chain make of it that follow the first one whose output is not empty. */
-    private static float result(Task task, double empty) {
+    private static double result(Task task, double empty) {
         double y = empty;
         if (task instanceof Task.Chained chain) {
             for (Task step : chain.steps()) {
                 if (step.inputLength(0) > 0) {
-                    y = switch (step) {
-                        case Task.Elementwise each -> (float) each.activation().value(y);
+                    y = task.type().round(switch (step) {
+                        case Task.Elementwise each -> each.activation().value(y);
                         case Task.Rowwise rows -> {
                             double[] row = new double[Math.toIntExact(rows.length())];
                             Arrays.fill(row, y);
-                            yield (float) rows.activation().value(row)[0];
+                            yield rows.activation().value(row)[0];
                         }
                         case Task.Chained inner -> throw new IllegalStateException(inner.text() + " is no step");
-                    };
+                    });
                 }
             }
         }
-        return (float) y;
+        return y;
     }
 
     @Override

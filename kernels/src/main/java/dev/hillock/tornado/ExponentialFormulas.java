@@ -5,7 +5,7 @@ import uk.ac.manchester.tornado.api.math.TornadoMath;
 
 /** The functions made of exponentials, as {@link Formulas} describes. */
 final class ExponentialFormulas {
-    private static final float INV_SQRT_TAU = 0.3989422804f;
+    private static final float INV_SQRT_TAU = 0.3989422804014327f;
     private static final float SELU_SCALE = 1.0507009873554805f;
     private static final float SELU_SCALE_ALPHA = 1.7580993408473766f;
 
@@ -28,9 +28,9 @@ final class ExponentialFormulas {
             case Op.GELU_TANH -> kGeluTanh(x);
             case Op.MISH -> kMish(x);
             case Op.TANHSHRINK -> kTanhshrink(x);
-            case Op.GAUSSIAN -> KernelMath.kExpSquare(KernelMath.kClamp(x, 16f), 1f);
+            case Op.GAUSSIAN -> KernelMath.kExpSquare(KernelMath.kClamp(x, FloatDigits.SQUARE_FAR), 1f);
             case Op.LISHT -> TornadoMath.abs(x) * TornadoMath.abs(KernelMath.kTanh(x));
-            case Op.EXP -> TornadoMath.exp(x);
+            case Op.EXP -> FloatDigits.kExp(x);
             default -> KernelMath.kNan(x);
         };
     }
@@ -51,9 +51,9 @@ final class ExponentialFormulas {
             case Op.GELU_TANH -> kGeluTanhSlope(x);
             case Op.MISH -> kMishSlope(x);
             case Op.TANHSHRINK -> KernelMath.kTanh(x) * KernelMath.kTanh(x);
-            case Op.GAUSSIAN -> kGaussianSlope(KernelMath.kClamp(x, 16f));
-            case Op.LISHT -> kLishtSlope(KernelMath.kClamp(x, 250f));
-            case Op.EXP -> TornadoMath.exp(x);
+            case Op.GAUSSIAN -> kGaussianSlope(KernelMath.kClamp(x, FloatDigits.SQUARE_FAR));
+            case Op.LISHT -> kLishtSlope(KernelMath.kClamp(x, FloatDigits.FAR));
+            case Op.EXP -> FloatDigits.kExp(x);
             default -> KernelMath.kNan(x);
         };
     }
@@ -67,7 +67,7 @@ final class ExponentialFormulas {
     private static float kSoftplus(float x, float scale, float high, float low, float inverse) {
         float h = kScaledHalf(x, scale, high, low);
         float e = h * h;
-        float below = e < 1e-8f ? (h * inverse) * h : KernelMath.kLog1pUnit(e) * inverse;
+        float below = e < FloatDigits.SMALL ? (h * inverse) * h : KernelMath.kLog1pUnit(e) * inverse;
         return x > 0f ? x + below : below;
     }
 
@@ -92,7 +92,7 @@ final class ExponentialFormulas {
     }
 
     private static float kSiluSlope(float x) {
-        float z = KernelMath.kClamp(x, 250f);
+        float z = KernelMath.kClamp(x, FloatDigits.FAR);
         return KernelMath.kGateSlope(z, 0f, 0f, KernelMath.kHalf(z));
     }
 
@@ -107,44 +107,44 @@ final class ExponentialFormulas {
     }
 
     private static float kGelu(float x) {
-        float size = KernelMath.kClamp(TornadoMath.abs(x), 16f);
+        float size = KernelMath.kClamp(TornadoMath.abs(x), FloatDigits.SQUARE_FAR);
         float g = KernelMath.kExpSquare(size, 0.25f);
-        float tail = (INV_SQRT_TAU * g) * KernelMath.kMills(size);
+        float tail = (INV_SQRT_TAU * g) * FloatDigits.kMills(size);
         return x < 0f ? -(size * tail) * g : x * (1f - tail * g);
     }
 
     private static float kGeluSlope(float x) {
-        float size = KernelMath.kClamp(TornadoMath.abs(x), 16f);
+        float size = KernelMath.kClamp(TornadoMath.abs(x), FloatDigits.SQUARE_FAR);
         float g = KernelMath.kExpSquare(size, 0.25f);
-        float tail = (INV_SQRT_TAU * g) * (KernelMath.kMills(size) - size) * g;
+        float tail = (INV_SQRT_TAU * g) * (FloatDigits.kMills(size) - size) * g;
         return x < 0f ? tail : 1f - tail;
     }
 
     private static float kGeluTanh(float x) {
-        float y = KernelMath.kClamp(x, 12f);
-        float z = KernelMath.kGeluTanhZ(y, false);
-        return KernelMath.kGate(x < 0f ? y : x, z, KernelMath.kHalf(z, KernelMath.kGeluTanhZ(y, true)));
+        float y = KernelMath.kClamp(x, FloatDigits.GELU_TANH_FAR);
+        float z = FloatDigits.kGeluTanhZ(y, false);
+        return KernelMath.kGate(x < 0f ? y : x, z, KernelMath.kHalf(z, FloatDigits.kGeluTanhZ(y, true)));
     }
 
     private static float kGeluTanhSlope(float x) {
-        float y = KernelMath.kClamp(x, 12f);
-        float z = KernelMath.kGeluTanhZ(y, false);
-        float lost = KernelMath.kGeluTanhZ(y, true);
+        float y = KernelMath.kClamp(x, FloatDigits.GELU_TANH_FAR);
+        float z = FloatDigits.kGeluTanhZ(y, false);
+        float lost = FloatDigits.kGeluTanhZ(y, true);
         // x·dz/dx = z + 2·0.044715·√(8/π)·x³
-        float more = 0.1427096325f * y * y * y;
+        float more = 0.14270963254520050f * y * y * y;
         return KernelMath.kGateSlope(z, more, lost, KernelMath.kHalf(z, lost));
     }
 
     private static float kMish(float x) {
         float h = KernelMath.kHalf(x);
         float e = h * h;
-        float below = (KernelMath.kClamp(x, 250f) * h) * ((e + 2f) / (e * (e + 2f) + 2f)) * h;
+        float below = (KernelMath.kClamp(x, FloatDigits.FAR) * h) * ((e + 2f) / (e * (e + 2f) + 2f)) * h;
         float s = 1f + 2f * e;
         return x < 0f ? below : x * (s / (s + 2f * e * e));
     }
 
     private static float kMishSlope(float x) {
-        float y = KernelMath.kClamp(x, 250f);
+        float y = KernelMath.kClamp(x, FloatDigits.FAR);
         float h = KernelMath.kHalf(y);
         float e = h * h;
         float s = e * (e + 2f) + 2f;
@@ -157,12 +157,9 @@ final class ExponentialFormulas {
     }
 
     private static float kTanhshrink(float x) {
-        // x·cosh(x) - sinh(x) = Σ 2k/(2k+1)!·x^(2k+1): every term has the sign of x
         float y = KernelMath.kClamp(x, 2f);
         float s = y * y;
-        float sum = 0.33333333333f + s * (0.0333333333333f + s * (1.19047619048e-3f + s * (2.20458553792e-5f
-            + s * (2.50521083854e-7f + s * (1.92708526042e-9f + s * 1.07060292245e-11f)))));
-        float near = y * (s * sum) * KernelMath.kSech(y);
+        float near = y * (s * FloatDigits.kShrinkSeries(s)) * KernelMath.kSech(y);
         return TornadoMath.abs(x) < 2f ? near : x - KernelMath.kTanh(x);
     }
 

@@ -2,6 +2,7 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowFunction;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
@@ -13,31 +14,30 @@ final class GateTasks {
     private GateTasks() {
     }
 
-    static void add(TornadoTasks tasks, String prefix, Task.Rowwise task, FloatArray[] in, FloatArray[] out,
-                    Launch launch) {
-        String name = prefix + NAME;
+    static void add(TornadoTasks tasks, Task.Rowwise task, Launch launch, FloatArray[] in, FloatArray[] out) {
         int rows = Math.toIntExact(task.rows());
         int inner = Math.toIntExact(task.inner());
         if (task.function().cut() == RowFunction.Cut.DOUBLED) {
             switch (task.order()) {
-                case VALUE -> tasks.graph.task(name, GateKernels::kSplit, tasks.context, in[0], out[0], rows, inner);
-                case PULLBACK -> tasks.graph.task(name, GateKernels::kSplitPull, tasks.context, in[0], in[1], out[0],
+                case VALUE -> tasks.graph.task(tasks.name(NAME), GateKernels::kSplit, tasks.context, in[0], out[0],
                     rows, inner);
-                default -> tasks.graph.task(name, GateKernels::kSplitBoth, tasks.context, in[0], in[1], out[0], out[1],
-                    rows, inner);
+                case PULLBACK -> tasks.graph.task(tasks.name(NAME), GateKernels::kSplitPull, tasks.context, in[0],
+                    in[1], out[0], rows, inner);
+                default -> tasks.graph.task(tasks.name(NAME), GateKernels::kSplitBoth, tasks.context, in[0], in[1],
+                    out[0], out[1], rows, inner);
             }
         } else {
             int code = task.function().gate().function().code();
-            float gate = Coefficients.of(task.activation()).a();
+            float gate = (float) Coefficients.of(task.activation(), DType.FLOAT32).a();
             switch (task.order()) {
-                case VALUE -> tasks.graph.task(name, GateKernels::kGate, tasks.context, in[0], out[0], rows, inner,
-                    code, gate);
-                case PULLBACK -> tasks.graph.task(name, GateKernels::kGatePull, tasks.context, in[0], in[1], out[0],
-                    rows, inner, code, gate);
-                default -> tasks.graph.task(name, GateKernels::kGateBoth, tasks.context, in[0], in[1], out[0], out[1],
-                    rows, inner, code, gate);
+                case VALUE -> tasks.graph.task(tasks.name(NAME), GateKernels::kGate, tasks.context, in[0], out[0], rows,
+                    inner, code, gate);
+                case PULLBACK -> tasks.graph.task(tasks.name(NAME), GateKernels::kGatePull, tasks.context, in[0], in[1],
+                    out[0], rows, inner, code, gate);
+                default -> tasks.graph.task(tasks.name(NAME), GateKernels::kGateBoth, tasks.context, in[0], in[1],
+                    out[0], out[1], rows, inner, code, gate);
             }
         }
-        tasks.addGrid(name, rows, launch.elementsPerGroup());
+        tasks.addGrid(NAME, rows, launch.elementsPerGroup());
     }
 }

@@ -67,14 +67,14 @@ final class PiecewiseFormulas {
         return y < 0f ? 0f : y > 1f ? 1f : y;
     }
 
-    /** (high + low)·x² + b, x² as a sum of two whose first has 12 bits. */
+    /** (high + low)·x² + b, x² as a sum of two whose first has half the bits. */
     private static float kStarRelu(float x, float high, float low, float bias, float biasLow) {
-        float y = KernelMath.kClamp(x, 1e15f);
-        float yHigh = KernelMath.kHigh(y);
+        float y = KernelMath.kClamp(x, FloatDigits.ROOT_LARGE);
+        float yHigh = FloatDigits.kHigh(y);
         float square = y * y;
-        float squareHigh = KernelMath.kHigh(square);
+        float squareHigh = FloatDigits.kHigh(square);
         float squareLow = (yHigh * yHigh - squareHigh) + (y - yHigh) * (y + yHigh);
         float sum = (high * squareHigh + bias) + (low * square + high * squareLow + biasLow);
-        return x > 1e15f && high + low != 0f ? (high + low) * x * x : sum;
+        return x > FloatDigits.ROOT_LARGE && high + low != 0f ? (high + low) * x * x : sum;
     }
 }

@@ -1,11 +1,11 @@
 package dev.hillock.tornado;
 
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
@@ -14,7 +14,7 @@ import uk.ac.manchester.tornado.api.TornadoProfilerResult;
 import uk.ac.manchester.tornado.api.enums.ProfilerMode;
 import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
-import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
  * A compiled task with its buffers on host and device: TornadoVM's execution plan, used by one thread at a time.
@@ -35,8 +35,8 @@ final class Plan {
     private final Key key;
     private final TornadoDevices device;
     private final Launch launch;
-    private final FloatArray[] inputs;
-    private final FloatArray[] outputs;
+    private final TornadoNativeArray[] inputs;
+    private final TornadoNativeArray[] outputs;
     private TornadoExecutionPlan plan;
     private TornadoExecutionResult latest;
     private int runs;
@@ -49,10 +49,10 @@ final class Plan {
         long bytes() {
             long bytes = task instanceof Task.Chained chain ? ChainTasks.between(chain) * Float.BYTES : 0;
             for (int i = 0; i < task.inputs(); i++) {
-                bytes += task.inputLength(i) * Float.BYTES;
+                bytes += task.inputLength(i) * task.type().bytes();
             }
             for (int i = 0; i < task.outputs(); i++) {
-                bytes += task.outputLength(i) * Float.BYTES;
+                bytes += task.outputLength(i) * task.type().bytes();
             }
             return bytes;
         }
@@ -63,14 +63,14 @@ final class Plan {
         this.device = device;
         this.launch = launch;
         Task task = key.task();
-        inputs = new FloatArray[task.inputs()];
-        outputs = new FloatArray[task.outputs()];
+        inputs = new TornadoNativeArray[task.inputs()];
+        outputs = new TornadoNativeArray[task.outputs()];
         try {
             for (int i = 0; i < inputs.length; i++) {
-                inputs[i] = new FloatArray(Math.toIntExact(task.inputLength(i)));
+                inputs[i] = Buffers.of(task.type(), task.inputLength(i));
             }
             for (int i = 0; i < outputs.length; i++) {
-                outputs[i] = new FloatArray(Math.toIntExact(task.outputLength(i)));
+                outputs[i] = Buffers.of(task.type(), task.outputLength(i));
             }
         } catch (OutOfMemoryError e) {
             throw Failures.of(device, task, e);
@@ -82,11 +82,11 @@ final class Plan {
         return key;
     }
 
-    FloatArray input(int i) {
+    TornadoNativeArray input(int i) {
         return inputs[i];
     }
 
-    FloatArray output(int i) {
+    TornadoNativeArray output(int i) {
         return outputs[i];
     }
 
@@ -158,10 +158,10 @@ final class Plan {
     }
 
     private void prove() {
-        // a NaN that no data holds but by an unlikely chance
-        float mark = Float.intBitsToFloat(0x7fc0_0001 + ThreadLocalRandom.current().nextInt(0x3f_ffff));
-        for (FloatArray output : outputs) {
-            output.init(mark);
+        DType type = key.task().type();
+        long mark = Buffers.mark(type);
+        for (TornadoNativeArray output : outputs) {
+            Buffers.fill(type, output, mark);
         }
         plan.withProfiler(ProfilerMode.SILENT);
         runProfiled();
@@ -172,13 +172,11 @@ final class Plan {
         if (!key.placement().downloads()) {
             latest.transferToHost((Object[]) outputs);
         }
-        int bits = Float.floatToRawIntBits(mark);
-        for (FloatArray output : outputs) {
-            for (int i = 0; i < output.getSize(); i++) {
-                if (Float.floatToRawIntBits(output.get(i)) == bits) {
-                    throw new DeviceException("%s did not write element %d of %s, so its results are not to be trusted"
-                        .formatted(device, i, Failures.describe(key.task())), null);
-                }
+        for (TornadoNativeArray output : outputs) {
+            long missing = Buffers.marked(type, output, mark);
+            if (missing >= 0) {
+                throw new DeviceException("%s did not write element %d of %s, so its results are not to be trusted"
+                    .formatted(device, missing, Failures.describe(key.task())), null);
             }
         }
         if (!key.timed()) {

@@ -35,7 +35,7 @@ final class RowKernels {
             int first = (row / inner) * length * inner + row % inner;
             int from = part * chunk;
             int to = from + chunk < length ? from + chunk : length;
-            float best = Float.NEGATIVE_INFINITY;
+            float best = FloatDigits.kMinusInfinity(item);
             int place = length;
             for (int j = from; j < to; j++) {
                 float v = sign * x.get(first + j * inner);
@@ -95,7 +95,7 @@ final class RowKernels {
         int from = (slot % parts) * chunk;
         int to = from + chunk < length ? from + chunk : length;
         int even = length % (parts * group) == 0 ? 1 : 0;
-        float best = Float.NEGATIVE_INFINITY;
+        float best = FloatDigits.kMinusInfinity(lane);
         int place = length;
         for (int start = from; start < to; start += group) {
             int k = kWithin(start + lane, to, even);
@@ -185,7 +185,7 @@ final class RowKernels {
         int lane = context.localIdx;
         int first = context.groupIdx * length;
         int even = length % group == 0 ? 1 : 0;
-        float best = Float.NEGATIVE_INFINITY;
+        float best = FloatDigits.kMinusInfinity(lane);
         int place = length;
         for (int start = 0; start < length; start += group) {
             int k = kWithin(start + lane, length, even);

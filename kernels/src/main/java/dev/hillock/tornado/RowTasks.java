@@ -2,17 +2,19 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
+import java.util.Arrays;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /** Adds the kernels of a task of rows to its graph. What the passes hand on stays on the device. */
 final class RowTasks {
     private final TornadoTasks tasks;
-    private final String prefix;
     private final Task.Rowwise task;
     private final Launch launch;
     private final Launch.Division division;
@@ -22,17 +24,17 @@ final class RowTasks {
     private final int function;
     private final int gradient;
     private final float sign;
-    private final Coefficients inverse;
+    private final float scale;
+    private final float high;
+    private final float low;
 
     /** What a pass leaves for each part, or for each row. */
     private record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                            IntArray at) {
     }
 
-    /** @param prefix what the names of its kernels begin with, which differ within a graph */
-    RowTasks(TornadoTasks tasks, String prefix, Task.Rowwise task, Launch launch) {
+    RowTasks(TornadoTasks tasks, Task.Rowwise task, Launch launch) {
         this.tasks = tasks;
-        this.prefix = prefix;
         this.task = task;
         this.launch = launch;
         division = launch.divide(task);
@@ -42,7 +44,10 @@ final class RowTasks {
         function = code(task.activation());
         gradient = gradient(task.function(), task.order());
         sign = sign(task.function());
-        inverse = Coefficients.of(task.activation());
+        Coefficients inverse = Coefficients.of(task.activation(), DType.FLOAT32);
+        scale = (float) inverse.a();
+        high = (float) inverse.b();
+        low = (float) inverse.c();
     }
 
     /** What the kernels call a function. */
@@ -78,37 +83,47 @@ final class RowTasks {
         return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
     }
 
-    void add(FloatArray[] in, FloatArray[] out) {
+    static void add(TornadoTasks tasks, Task.Rowwise task, Launch launch, TornadoNativeArray[] inputs,
+                    TornadoNativeArray[] outputs) {
+        FloatArray[] in = Arrays.copyOf(inputs, inputs.length, FloatArray[].class);
+        FloatArray[] out = Arrays.copyOf(outputs, outputs.length, FloatArray[].class);
+        switch (task.function().cut()) {
+            case WHOLE, REDUCED, GROUPS -> new RowTasks(tasks, task, launch).add(in, out);
+            case HALVES, DOUBLED -> GateTasks.add(tasks, task, launch, in, out);
+        }
+    }
+
+    private void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
             int group = launch.itemsPerRow();
-            tasks.graph.task(prefix + "rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
-                launch.lockstep() ? 1 : 0, function, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid(prefix + "rows", Math.multiplyExact(rows, group), group);
+            tasks.graph.task(tasks.name("rows"), RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length,
+                group, launch.lockstep() ? 1 : 0, function, sign, scale, high, low);
+            tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
             return;
         }
         FloatArray dy = summed(gradient) ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
         if (task.order() != Order.PULLBACK && reduces) {
-            tasks.graph.task(prefix + "write", RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0], rows,
-                function);
-            tasks.addGrid(prefix + "write", rows, launch.elementsPerGroup());
+            tasks.graph.task(tasks.name("write"), RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0],
+                rows, function);
+            tasks.addGrid("write", rows, launch.elementsPerGroup());
         }
         int n = Math.toIntExact(task.inputLength(0));
         if (task.order() == Order.VALUE && !reduces) {
-            tasks.graph.task(prefix + "write", RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0], n,
-                length, inner, function, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid(prefix + "write", n, launch.elementsPerGroup());
+            tasks.graph.task(tasks.name("write"), RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0],
+                n, length, inner, function, sign, scale, high, low);
+            tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
-            tasks.graph.task(prefix + "write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
-                row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, inverse.a(),
-                inverse.b(), inverse.c());
-            tasks.addGrid(prefix + "write", n, launch.elementsPerGroup());
+            tasks.graph.task(tasks.name("write"), RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max,
+                row.others, row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, scale,
+                high, low);
+            tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() != Order.VALUE) {
-            tasks.graph.task(prefix + "pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others,
-                row.drift, row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign,
-                inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid(prefix + "pull", n, launch.elementsPerGroup());
+            tasks.graph.task(tasks.name("pull"), RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others,
+                row.drift, row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, scale,
+                high, low);
+            tasks.addGrid("pull", n, launch.elementsPerGroup());
         }
     }
 
@@ -116,25 +131,25 @@ final class RowTasks {
         int parts = division.parts();
         Reduced part = reduced(rows * parts);
         if (division.byItem()) {
-            tasks.graph.task(prefix + "reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function,
-                gradient, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid(prefix + "reduce", rows * parts, launch.elementsPerGroup());
+            tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByItem, tasks.context, x, dy, part.max,
+                part.others, part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts,
+                division.chunk(), function, gradient, sign, scale, high, low);
+            tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
         } else {
             int group = launch.itemsPerRow();
-            tasks.graph.task(prefix + "reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
-                launch.lockstep() ? 1 : 0, function, gradient, sign, inverse.a(), inverse.b(), inverse.c());
-            tasks.addGrid(prefix + "reduce", Math.multiplyExact(rows * parts, group), group);
+            tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByGroup, tasks.context, x, dy, part.max,
+                part.others, part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
+                launch.lockstep() ? 1 : 0, function, gradient, sign, scale, high, low);
+            tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
             return part;
         }
         Reduced row = reduced(rows);
-        tasks.graph.task(prefix + "combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
+        tasks.graph.task(tasks.name("combine"), RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
             part.excess, part.anchor, part.at, row.max, row.others, row.drift, row.excess, row.anchor, row.at, rows,
-            parts, function, gradient, inverse.a(), inverse.b(), inverse.c());
-        tasks.addGrid(prefix + "combine", rows, launch.elementsPerGroup());
+            parts, function, gradient, scale, high, low);
+        tasks.addGrid("combine", rows, launch.elementsPerGroup());
         return row;
     }
 

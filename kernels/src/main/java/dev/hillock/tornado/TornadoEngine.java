@@ -3,6 +3,7 @@ package dev.hillock.tornado;
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.ChainedEvaluation;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
@@ -62,7 +63,10 @@ final class TornadoEngine implements Engine {
 
     @Override
     public boolean supports(DType type) {
-        return type == DType.FLOAT32;
+        return switch (type) {
+            case FLOAT16, BFLOAT16, FLOAT32 -> true;
+            case FLOAT64 -> device.handle().getDeviceContext().isFP64Supported();
+        };
     }
 
     /** A GPU copies in both directions and computes at once; a CPU does one with the cores of the other. */
@@ -81,11 +85,13 @@ final class TornadoEngine implements Engine {
         requireOpen();
         if (!supports(task.type())) {
             throw new IllegalArgumentException(
-                "engine tornado computes in float32, so it cannot evaluate %s of %s in %s; use --engine simd"
-                    .formatted(task.order(), task.text(), task.type()));
+                "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
         // these refuse parameters, as the caller's fault and not the device's
         requireParameters(task);
+        if (task instanceof Task.Chained chain && task.type() != DType.FLOAT32) {
+            return new ChainedEvaluation(chain, chain.steps().stream().map(this::prepare).toList());
+        }
         requireFit(task);
         if (task.inputLength(0) == 0) {
             return new EmptyEvaluation(task);
@@ -158,8 +164,8 @@ final class TornadoEngine implements Engine {
 
     private static void requireParameters(Task task) {
         switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation());
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
             case Task.Chained chain -> chain.steps().forEach(TornadoEngine::requireParameters);
         }
     }
@@ -177,7 +183,7 @@ final class TornadoEngine implements Engine {
             throw DeviceException.outOfMemory("engine tornado takes arrays of up to %d elements, but %s has %d; "
                 .formatted(LONGEST, Failures.describe(task), longest) + "evaluate it in parts", null);
         }
-        long array = longest * Float.BYTES;
+        long array = longest * task.type().bytes();
         long all = new Plan.Key(task, Placement.ROUND_TRIP, false).bytes();
         long mostInOne = device.handle().getMaxAllocMemory();
         long most = device.handle().getMaxGlobalMemory();

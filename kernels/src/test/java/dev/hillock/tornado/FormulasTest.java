@@ -8,6 +8,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.oracle.Exact;
 import dev.hillock.oracle.Oracle;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,52 +22,88 @@ class FormulasTest {
     @ParameterizedTest
     @EnumSource
     void formulasAreExactToAFewUnits(ActivationFunction function) {
-        Worst value = new Worst(5);
-        Worst derivative = new Worst(8);
-        for (Oracle.Point point : Oracle.points(function)) {
-            if (point.type() == DType.FLOAT32) {
-                int code = function.code();
-                float x = (float) point.x();
-                Coefficients k = Coefficients.of(point.activation());
-                double slope = point.activation().derivative(x);
-                value.meet(point, point.value(),
-                    Formulas.kValue(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), slope);
-                derivative.meet(point, point.derivative(),
-                    Formulas.kDerivative(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), curvature(point));
-            }
+        Worst value = new Worst(DType.FLOAT32, 5);
+        Worst derivative = new Worst(DType.FLOAT32, 8);
+        int code = function.code();
+        for (Oracle.Point point : points(function, DType.FLOAT32)) {
+            float x = (float) point.x();
+            Coefficients k = Coefficients.of(point.activation(), DType.FLOAT32);
+            float a = (float) k.a();
+            float b = (float) k.b();
+            float c = (float) k.c();
+            float d = (float) k.d();
+            float e = (float) k.e();
+            float f = (float) k.f();
+            value.meet(point, point.value(), Formulas.kValue(code, x, a, b, c, d, e, f), slope(point));
+            derivative.meet(point, point.derivative(), Formulas.kDerivative(code, x, a, b, c, d, e, f),
+                curvature(point));
         }
+        check(function, value, derivative);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theyAreAsExactInDoubles(ActivationFunction function) {
+        Worst value = new Worst(DType.FLOAT64, 5);
+        Worst derivative = new Worst(DType.FLOAT64, 8);
+        int code = function.code();
+        for (Oracle.Point point : points(function, DType.FLOAT64)) {
+            double x = point.x();
+            Coefficients k = Coefficients.of(point.activation(), DType.FLOAT64);
+            value.meet(point, point.value(),
+                DoubleFormulas.kValue(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), slope(point));
+            derivative.meet(point, point.derivative(),
+                DoubleFormulas.kDerivative(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), curvature(point));
+        }
+        check(function, value, derivative);
+    }
+
+    private static List<Oracle.Point> points(ActivationFunction function, DType type) {
+        return Oracle.points(function).stream().filter(point -> point.type() == type).toList();
+    }
+
+    private static void check(ActivationFunction function, Worst value, Worst derivative) {
         if (Boolean.getBoolean("hillock.print")) {
             System.out.printf("%-18s %s %s%n", function.id(), value, derivative);
         }
         assertAll(value::check, derivative::check);
     }
 
+    private static double slope(Oracle.Point point) {
+        return point.activation().derivative(point.x());
+    }
+
     /** f'' by differences to whichever side has no kink. */
     private static double curvature(Oracle.Point point) {
-        double h = Math.ulp((float) point.x()) / 2;
+        // neighbours among doubles are too near for the double arithmetic of the catalogue
+        double h = point.type() == DType.FLOAT32 ? Math.ulp((float) point.x()) / 2 : 16 * Math.ulp(point.x());
         double middle = point.activation().derivative(point.x());
-        return Math.min(Math.abs(point.activation().derivative(point.x() + h) - middle),
-            Math.abs(middle - point.activation().derivative(point.x() - h))) / h;
+        double above = Math.abs(point.activation().derivative(point.x() + h) - middle);
+        double below = Math.abs(middle - point.activation().derivative(point.x() - h));
+        // beyond the largest number there is nothing
+        return (above < below || Double.isNaN(below) ? above : below) / h;
     }
 
     /** The worst points met: in ULP where the condition number is small, and in the mixed error everywhere. */
     private static final class Worst {
+        private final DType type;
         private final double bound;
         private double ulps;
         private double mixed;
         private String ulpsAt = "";
         private String mixedAt = "";
 
-        Worst(double bound) {
+        Worst(DType type, double bound) {
+            this.type = type;
             this.bound = bound;
         }
 
-        void meet(Oracle.Point point, Exact exact, float got, double slope) {
-            double error = exact.ulps(got, DType.FLOAT32);
-            double unit = Exact.ulp(exact.rounded(DType.FLOAT32), DType.FLOAT32);
-            double inherited = Math.abs(slope) * (Exact.ulp(point.x(), DType.FLOAT32) / 2) / unit;
-            double here = error == 0 ? 0 : inherited < Double.POSITIVE_INFINITY ? error / (1 + inherited) : error;
-            double condition = Math.abs(point.x() * slope / exact.rounded(DType.FLOAT32));
+        void meet(Oracle.Point point, Exact exact, double got, double slope) {
+            double error = exact.ulps(got, type);
+            double unit = Exact.ulp(exact.rounded(type), type);
+            double inherited = Math.abs(slope) * (Exact.ulp(point.x(), type) / 2) / unit;
+            double here = error == 0 ? 0 : error / (1 + Math.min(inherited, Double.MAX_VALUE));
+            double condition = Math.abs(point.x() * slope / exact.rounded(type));
             if (!(condition > NEAR) && error > ulps) {
                 ulps = error;
                 ulpsAt = at(point, exact, got);
@@ -77,7 +114,7 @@ class FormulasTest {
             }
         }
 
-        private static String at(Oracle.Point point, Exact exact, float got) {
+        private static String at(Oracle.Point point, Exact exact, double got) {
             return "%s at %s: %s for %s".formatted(point.activation(), point.x(), got, exact.text());
         }
 
