@@ -36,6 +36,11 @@ public abstract class ChainLawTest {
         return 0;
     }
 
+    /** The shapes to try chains on. */
+    protected long[][] shapes() {
+        return SHAPES;
+    }
+
     @BeforeAll
     void open() {
         engine = RequiredEngines.open(engineName());
@@ -66,7 +71,7 @@ public abstract class ChainLawTest {
     }
 
     private Stream<Task.Chained> tasks() {
-        return Stream.of(DType.values()).filter(engine::supports).flatMap(type -> Stream.of(SHAPES)
+        return Stream.of(DType.values()).filter(engine::supports).flatMap(type -> Stream.of(shapes())
             .flatMap(shape -> chains().stream().map(chain -> chain.task(type, shape))));
     }
 
