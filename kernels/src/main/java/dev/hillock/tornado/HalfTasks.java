@@ -26,6 +26,7 @@ final class HalfTasks {
         switch (task) {
             case Task.Elementwise t -> HalfElementwiseTasks.add(tasks, t, launch, inputs, outputs);
             case Task.Rowwise t -> addRows(tasks, t, launch, inputs, outputs);
+            case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in halves");
         }
     }
 
