@@ -38,7 +38,7 @@ record BenchTable(String function, String order, List<Measurement> measurements)
                 m.steady() ? format("%.2f", m.ofCopy()) : "unsteady",
                 m.inHostMemory() ? "-" : time(m.roundTrip()), m.inHostMemory() ? "-" : rate(m, m.roundTrip()),
                 m.inHostMemory() ? "-" : time(m.resident()), m.inHostMemory() ? "-" : rate(m, m.resident()),
-                format("%.2f", m.maxUlp())));
+                format(m.maxUlp() < 1000 ? "%.2f" : "%.1e", m.maxUlp())));
         }
         StringJoiner text = new StringJoiner(System.lineSeparator(), System.lineSeparator(), System.lineSeparator());
         text.add("%s, %s, float32".formatted(function, order));

@@ -28,7 +28,6 @@ final class DoubleFormulas {
     private static final double DOWN = 0x1p-128;
     private static final double SELU_SCALE = 1.0507009873554805;
     private static final double SELU_ALPHA = 1.6732632423543772;
-    private static final double INVERSE_SQRT_2PI = 0.3989422804014327;
 
     private DoubleFormulas() {
     }
@@ -341,24 +340,28 @@ final class DoubleFormulas {
         }
     }
 
-    /** φ(a)·2^128 for the standard normal distribution, a from 0 to 39.6. */
-    private static DoubleVector density(DoubleVector a, boolean lean) {
+    /** exp(-a²/2)·factor·2^128, a from 0 to 39.6. */
+    private static DoubleVector bellTimes(DoubleVector a, DoubleVector factor, boolean lean) {
         DoubleVector square = a.mul(a);
         DoubleVector lost = a.fma(a, square.neg());
-        return DoubleMath.exp(square.mul(-0.5), lost.mul(-0.5), UP, lean).mul(INVERSE_SQRT_2PI);
+        return DoubleMath.expTimes(square.mul(-0.5), lost.mul(-0.5), factor, UP, lean);
     }
 
     /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
     record Gelu(boolean lean) implements Formula<DoubleVector> {
+        private static final double ROOT = 0x1.80ead197f00b4p-1;  // where the derivative is 0, and what it lost
+        private static final double ROOT_LOST = -0x1.13e74c58cada8p-56;
+
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector a = atMost(x.abs(), 39.6);
-            return a.mul(density(a, lean).mul(DoubleMath.mills(a, lean))).fma(c(x, -DOWN), positive(x));
+            return bellTimes(a, a.mul(DoubleMath.tailOverBell(a, lean)), lean).fma(c(x, -DOWN), positive(x));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector a = atMost(x.abs(), 39.6);
-            DoubleVector bump = density(a, lean).mul(DoubleMath.mills(a, lean).sub(a)).mul(DOWN);
-            return bump.blend(c(x, 1).sub(bump), x.compare(GE, 0));
+            DoubleVector fromRoot = c(x, ROOT).sub(a).add(ROOT_LOST);
+            DoubleVector left = bellTimes(a, DoubleMath.slopeOverBell(a, lean).mul(fromRoot), lean).mul(DOWN);
+            return left.blend(c(x, 1).sub(left), x.compare(GE, 0));
         }
     }
 
@@ -411,9 +414,8 @@ final class DoubleFormulas {
     record Mish(boolean lean) implements Formula<DoubleVector> {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector scaled = DoubleMath.exp(atLeast(atMost(x, 60), -760), UP, lean);
-            DoubleVector n = scaled.mul(DOWN);
-            DoubleVector m = n.add(2);
-            DoubleVector y = x.mul(scaled.mul(m).div(n.fma(m, c(x, 2)))).mul(DOWN);
+            DoubleVector w = scaled.fma(scaled.mul(DOWN), scaled.add(scaled));
+            DoubleVector y = x.mul(w.div(w.fma(c(x, DOWN), c(x, 2)))).mul(DOWN);
             return y.blend(x, x.compare(GT, 60)).blend(-0.0, x.compare(LT, -760));
         }
 
@@ -435,9 +437,7 @@ final class DoubleFormulas {
         @Override public DoubleVector value(DoubleVector x) {
             DoubleVector t = atMost(atLeast(x, -2), 2);
             DoubleVector w = t.mul(t);
-            DoubleVector e = DoubleMath.exp(t, 0, lean);
-            DoubleVector cosh = e.add(c(x, 1).div(e)).mul(0.5);
-            DoubleVector small = t.mul(w).mul(DoubleMath.shrinkSeries(w)).div(cosh);
+            DoubleVector small = t.mul(w).mul(DoubleMath.shrinkSeries(w)).div(DoubleMath.cosh(w));
             return small.blend(x.sub(DoubleMath.tanh(x, lean)), x.abs().compare(GE, 2));
         }
 
@@ -552,12 +552,12 @@ final class DoubleFormulas {
             return y;
         }
 
+        /** 1 + sin(2z) = 2 sin²(z + π/4), which keeps its digits where it is close to 0. */
         @Override public DoubleVector derivative(DoubleVector x) {
             DoubleVector z = x.mul(alpha);
-            DoubleVector q = DoubleMath.quarters(z);
-            DoubleVector r = DoubleMath.angle(z, rounding(x, z, alpha), q);
-            DoubleVector s = DoubleMath.sin(r, q, lean).add(DoubleMath.cos(r, q, lean));
-            DoubleVector y = s.mul(s);
+            DoubleVector q = DoubleMath.quarters(z.add(0.7853981633974483));
+            DoubleVector s = DoubleMath.sin(DoubleMath.angleFromEighth(z, rounding(x, z, alpha), q), q, lean);
+            DoubleVector y = s.add(s).mul(s);
             var far = z.abs().compare(GT, FAR);
             if (far.anyTrue()) {
                 double[] lanes = new double[x.length()];

@@ -76,6 +76,13 @@ final class DoubleMath {
         return lean ? e : e.fma(lo, e);
     }
 
+    /** exp(hi + lo)·factor·2^k, rounded once where it matters. */
+    static DoubleVector expTimes(DoubleVector hi, DoubleVector lo, DoubleVector factor, double k, boolean lean) {
+        DoubleVector t = exponent(hi, k);
+        DoubleVector r = rest(hi, t, k, lean);
+        return expm1OfRest(lean ? r : r.add(lo), lean).fma(factor, factor).mul(power(t));
+    }
+
     /** exp(x) for every x, at the cost of a second power of 2. */
     static DoubleVector exp(DoubleVector x, boolean lean) {
         DoubleVector z = atMost(atLeast(x, -800), 800);
@@ -227,53 +234,101 @@ final class DoubleMath {
         return withSign(y.blend(rest, a.compare(GT, 1)).abs(), x);
     }
 
-    /** Mills' ratio of the normal distribution, Q(a)/φ(a), for a from 0 to 39.6: 2^-55, lean 2^-34 up to 14.7. */
-    static DoubleVector mills(DoubleVector a, boolean lean) {
+    /** Q(a)/exp(-a²/2) for a from 0 to 39.6, Q the normal distribution's upper tail: 2^-55, lean 2^-34 up to 14.7. */
+    static DoubleVector tailOverBell(DoubleVector a, boolean lean) {
         DoubleVector r = c(a, 1).div(a.add(4));
         DoubleVector t = a.sub(4).mul(r);
         DoubleVector p;
         if (lean) {
-            p = c(t, 2.02195775080179e-05);
-            p = p.fma(t, c(t, 8.766819257672783e-05));
-            p = p.fma(t, c(t, -2.0085449319848667e-05));
-            p = p.fma(t, c(t, -0.0005862213982169093));
-            p = p.fma(t, c(t, 0.00033826555537111897));
-            p = p.fma(t, c(t, 0.004090983261974513));
-            p = p.fma(t, c(t, -0.008722603220143744));
-            p = p.fma(t, c(t, -0.0189009765185244));
-            p = p.fma(t, c(t, 0.1513917468668397));
-            p = p.fma(t, c(t, -0.46754092789168145));
-            p = p.fma(t, c(t, 0.9704095567941189));
-            p = p.fma(t, c(t, -1.5237709114866351));
-            p = p.fma(t, c(t, 1.893219063290622));
+            p = c(t, 8.066444359802178e-06);
+            p = p.fma(t, c(t, 3.497454866523175e-05));
+            p = p.fma(t, c(t, -8.012934954547832e-06));
+            p = p.fma(t, c(t, -0.00023386850142477012));
+            p = p.fma(t, c(t, 0.00013494843204101128));
+            p = p.fma(t, c(t, 0.001632066191616204));
+            p = p.fma(t, c(t, -0.0034798152196810254));
+            p = p.fma(t, c(t, -0.0075403986741140565));
+            p = p.fma(t, c(t, 0.06039656872901348));
+            p = p.fma(t, c(t, -0.1865218439541092));
+            p = p.fma(t, c(t, 0.3871374015107894));
+            p = p.fma(t, c(t, -0.6078966422378478));
+            p = p.fma(t, c(t, 0.7552851304086251));
         } else {
-            p = c(t, -2.2000780767817656e-11);
-            p = p.fma(t, c(t, -1.7844082058600451e-09));
-            p = p.fma(t, c(t, -6.075212614991772e-09));
-            p = p.fma(t, c(t, 4.796967839918335e-09));
-            p = p.fma(t, c(t, 4.8459523313769983e-08));
-            p = p.fma(t, c(t, 3.30719658964653e-08));
-            p = p.fma(t, c(t, -2.1306175255705848e-07));
-            p = p.fma(t, c(t, -3.879767921974768e-07));
-            p = p.fma(t, c(t, 6.804555308200225e-07));
-            p = p.fma(t, c(t, 2.5602058225980533e-06));
-            p = p.fma(t, c(t, -1.577961674635375e-06));
-            p = p.fma(t, c(t, -1.48394203390098e-05));
-            p = p.fma(t, c(t, 1.7962598580999655e-06));
-            p = p.fma(t, c(t, 8.809457589001095e-05));
-            p = p.fma(t, c(t, -4.7832596379804055e-06));
-            p = p.fma(t, c(t, -0.0005792690797694925));
-            p = p.fma(t, c(t, 0.0003342446187740084));
-            p = p.fma(t, c(t, 0.004087855654169562));
-            p = p.fma(t, c(t, -0.008722295274706254));
-            p = p.fma(t, c(t, -0.018900450859889298));
-            p = p.fma(t, c(t, 0.15139176231247164));
-            p = p.fma(t, c(t, -0.4675409629983896));
-            p = p.fma(t, c(t, 0.9704095548675877));
-            p = p.fma(t, c(t, -1.5237709108199828));
-            p = p.fma(t, c(t, 1.8932190633084853));
+            p = c(t, 5.66705495641671e-12);
+            p = p.fma(t, c(t, -7.57816022943727e-10));
+            p = p.fma(t, c(t, -2.5969533544871455e-09));
+            p = p.fma(t, c(t, 2.063863807515025e-09));
+            p = p.fma(t, c(t, 1.9906069465698366e-08));
+            p = p.fma(t, c(t, 1.2997655403204965e-08));
+            p = p.fma(t, c(t, -8.594764618138474e-08));
+            p = p.fma(t, c(t, -1.5465770056691042e-07));
+            p = p.fma(t, c(t, 2.723995782373642e-07));
+            p = p.fma(t, c(t, 1.021347674230171e-06));
+            p = p.fma(t, c(t, -6.301122023189428e-07));
+            p = p.fma(t, c(t, -5.920083499236666e-06));
+            p = p.fma(t, c(t, 7.168560457811404e-07));
+            p = p.fma(t, c(t, 3.514466029647961e-05));
+            p = p.fma(t, c(t, -1.9083152692480157e-06));
+            p = p.fma(t, c(t, -0.0002310949303190347));
+            p = p.fma(t, c(t, 0.00013334432332391032));
+            p = p.fma(t, c(t, 0.0016308184570021013));
+            p = p.fma(t, c(t, -0.0034796923686743826));
+            p = p.fma(t, c(t, -0.0075401889666836235));
+            p = p.fma(t, c(t, 0.060396574891019995));
+            p = p.fma(t, c(t, -0.18652185795965895));
+            p = p.fma(t, c(t, 0.38713740074221203));
+            p = p.fma(t, c(t, -0.6078966419718921));
+            p = p.fma(t, c(t, 0.7552851304157515));
         }
         return p.mul(r);
+    }
+
+    /** (Q(a)/φ(a) - a)/√(2π)/(r - a), r its root, for a from 0 to 39.6: 2^-56, lean 2^-37 up to 14.7. */
+    static DoubleVector slopeOverBell(DoubleVector a, boolean lean) {
+        DoubleVector t = a.sub(4).div(a.add(4));
+        DoubleVector p;
+        if (lean) {
+            p = c(t, 2.851981769403545e-07);
+            p = p.fma(t, c(t, 2.5053716487114266e-06));
+            p = p.fma(t, c(t, 2.986856067963016e-06));
+            p = p.fma(t, c(t, -1.8478264107128428e-05));
+            p = p.fma(t, c(t, -1.736450810773025e-05));
+            p = p.fma(t, c(t, 0.0001859470152754054));
+            p = p.fma(t, c(t, -0.0001546125439505716));
+            p = p.fma(t, c(t, -0.001788288363399372));
+            p = p.fma(t, c(t, 0.00950494830013498));
+            p = p.fma(t, c(t, -0.02808335808035503));
+            p = p.fma(t, c(t, 0.060462936899435174));
+            p = p.fma(t, c(t, -0.10336589855857843));
+            p = p.fma(t, c(t, 0.4622112440485765));
+        } else {
+            p = c(t, -1.3235052351093075e-11);
+            p = p.fma(t, c(t, -6.280444325744204e-11));
+            p = p.fma(t, c(t, -1.029174559999943e-10));
+            p = p.fma(t, c(t, 6.572895271724974e-11));
+            p = p.fma(t, c(t, 7.877673003042694e-10));
+            p = p.fma(t, c(t, 1.4048664914616654e-09));
+            p = p.fma(t, c(t, -2.210737849428204e-09));
+            p = p.fma(t, c(t, -1.1198690981553762e-08));
+            p = p.fma(t, c(t, -3.1037356617904685e-10));
+            p = p.fma(t, c(t, 6.326433255387998e-08));
+            p = p.fma(t, c(t, 5.214575190223641e-08));
+            p = p.fma(t, c(t, -3.4941893310642223e-07));
+            p = p.fma(t, c(t, -4.920781933196799e-07));
+            p = p.fma(t, c(t, 2.2167680894601547e-06));
+            p = p.fma(t, c(t, 3.5388798730884017e-06));
+            p = p.fma(t, c(t, -1.803494753293836e-05));
+            p = p.fma(t, c(t, -1.7477211248654947e-05));
+            p = p.fma(t, c(t, 0.00018577577594033803));
+            p = p.fma(t, c(t, -0.00015461331313418693));
+            p = p.fma(t, c(t, -0.001788260541335342));
+            p = p.fma(t, c(t, 0.009504950375115513));
+            p = p.fma(t, c(t, -0.028083359953044746));
+            p = p.fma(t, c(t, 0.06046293676785051));
+            p = p.fma(t, c(t, -0.10336589852195696));
+            p = p.fma(t, c(t, 0.4622112440495753));
+        }
+        return p;
     }
 
     /** x cosh(x) - sinh(x) over x³, by its series in w = x² up to 4, all terms positive: 2^-56. */
@@ -295,6 +350,25 @@ final class DoubleMath {
         return p;
     }
 
+    /** cosh(x), by its series in w = x² up to 4: 2^-71. */
+    static DoubleVector cosh(DoubleVector w) {
+        DoubleVector p = c(w, 2.4795962632247976e-27);
+        p = p.fma(w, c(w, 1.6117375710961184e-24));
+        p = p.fma(w, c(w, 8.896791392450574e-22));
+        p = p.fma(w, c(w, 4.110317623312165e-19));
+        p = p.fma(w, c(w, 1.5619206968586225e-16));
+        p = p.fma(w, c(w, 4.779477332387385e-14));
+        p = p.fma(w, c(w, 1.1470745597729725e-11));
+        p = p.fma(w, c(w, 2.08767569878681e-09));
+        p = p.fma(w, c(w, 2.755731922398589e-07));
+        p = p.fma(w, c(w, 2.48015873015873e-05));
+        p = p.fma(w, c(w, 0.001388888888888889));
+        p = p.fma(w, c(w, 0.041666666666666664));
+        p = p.fma(w, c(w, 0.5));
+        p = p.fma(w, c(w, 1.0));
+        return p;
+    }
+
     /** x as a number of quarter turns, rounded, in the lowest bits; |x| up to 1e5. */
     static DoubleVector quarters(DoubleVector x) {
         return x.fma(c(x, 0.6366197723675814), c(x, 0x1.8p52));
@@ -302,7 +376,16 @@ final class DoubleMath {
 
     /** What is left of hi + lo after as many quarter turns. */
     static DoubleVector angle(DoubleVector hi, DoubleVector lo, DoubleVector quarters) {
-        DoubleVector n = quarters.sub(0x1.8p52);
+        return rest(hi, lo, quarters.sub(0x1.8p52));
+    }
+
+    /** What is left of hi + lo + π/4 after as many quarter turns. */
+    static DoubleVector angleFromEighth(DoubleVector hi, DoubleVector lo, DoubleVector quarters) {
+        return rest(hi, lo, quarters.sub(0x1.8p52).sub(0.5));
+    }
+
+    /** hi + lo - n·π/2, n a multiple of 1/2. */
+    private static DoubleVector rest(DoubleVector hi, DoubleVector lo, DoubleVector n) {
         DoubleVector r = n.fma(c(hi, -0x1.921fb544p0), hi);  // π/2 in pieces of 33, 33 and 53 bits
         r = n.fma(c(hi, -0x1.0b4611a6p-34), r);
         return n.fma(c(hi, -0x1.3198a2e037073p-69), r).add(lo);

@@ -18,7 +18,7 @@ final class ElementEvaluation extends SimdEvaluation {
         super(task, engine);
         this.task = task;
         Formula<FloatVector> fast = task.type() == DType.FLOAT32
-            ? FloatFormulas.of(task.activation(), task.order())
+            ? FloatFormulas.of(task.activation(), task.order(), engine.bits())
             : null;
         if (fast != null) {
             formula = fast;

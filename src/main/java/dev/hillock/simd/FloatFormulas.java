@@ -32,10 +32,11 @@ final class FloatFormulas {
     }
 
     /**
-     * The formula of an activation, null for double lanes; forgetting an entry of the catalogue does not compile.
+     * The formula of an activation on vectors of so many bits, null for double lanes; forgetting an entry of the
+     * catalogue does not compile.
      * Pullbacks of gelu and mish are left to double lanes: the roundings of f' and of the product break the promise.
      */
-    static Formula<FloatVector> of(Activation f, Order order) {
+    static Formula<FloatVector> of(Activation f, Order order, int bits) {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
         float a = (float) f.a();
         float b = (float) f.b();
@@ -59,7 +60,7 @@ final class FloatFormulas {
             case SILU -> new Silu();
             case SWISH -> exact && a == 1 ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
-            case GELU -> pullback ? null : new Gelu();
+            case GELU -> pullback ? null : new Gelu(bits == 128);
             case GELU_TANH -> new GeluTanh();
             case MISH -> pullback ? null : new Mish();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
@@ -234,33 +235,13 @@ final class FloatFormulas {
     }
 
     /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
-    record Gelu() implements Formula<FloatVector> {
-        private static final float ROOT = 0x1.80ead2p-1f;  // where the derivative is 0, and what it lost
-        private static final float ROOT_LOST = -0x1.a03fd4p-27f;
-
+    record Gelu(boolean narrow) implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
-            FloatVector a = atMost(x.abs(), 15);
-            FloatVector d = a.add(2);
-            FloatVector u = a.div(d);
-            FloatVector line = u.fma(c(x, FloatMath.TAIL), c(x, 1));
-            FloatVector lineLost = u.fma(c(x, FloatMath.TAIL), c(x, 0.5f)).sub(line.sub(0.5f));
-            FloatVector curve = FloatMath.tailOverBell(u).fma(u.mul(u), lineLost);
-            FloatVector p = line.add(curve);
-            FloatVector pLost = curve.sub(p.sub(line));
-            FloatVector factor = p.mul(u);
-            FloatVector dLost = a.sub(d.sub(2));
-            FloatVector uLost = d.fma(u.neg(), a).sub(dLost.mul(u));  // 2/(1 - u) times what u lost
-            FloatVector rest = c(x, 1).sub(u);
-            FloatVector slope = rest.mul(rest).mul(u.fma(c(x, -0.175f), c(x, 0.5f)));  // of the factor, within a third
-            FloatVector lost = uLost.fma(slope, pLost.fma(u, p.fma(u, factor.neg())));
-            return FloatMath.bellTimes(a, factor, lost, 40).fma(c(x, -0x1p-40f), positive(x));
+            return NormalTail.weighted(FloatMath.size(x, 14.75f), narrow).fma(c(x, -0x1p-40f), positive(x));
         }
 
         @Override public FloatVector derivative(FloatVector x) {
-            FloatVector a = atMost(x.abs(), 15);
-            FloatVector fromRoot = c(x, ROOT).sub(a).add(ROOT_LOST);
-            FloatVector factor = FloatMath.slopeOverBell(a.div(a.add(2))).mul(fromRoot);
-            FloatVector left = FloatMath.bellTimes(a, factor, c(x, 0), 40).mul(0x1p-40f);
+            FloatVector left = NormalTail.slope(atMost(x.abs(), 14.75f), narrow).mul(0x1p-40f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
     }

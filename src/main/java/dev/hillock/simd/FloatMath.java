@@ -29,9 +29,6 @@ final class FloatMath {
     /** Added to a number, leaves its integer part plus the bias of an exponent in the lowest bits. */
     private static final float SHIFT = 0x1.8p23f + 127;
 
-    /** See {@link #tailOverBell}. */
-    static final float TAIL = -0x1.3108a6p-1f;
-
     private FloatMath() {
     }
 
@@ -57,6 +54,11 @@ final class FloatMath {
     /** x, at most {@code high}; NaN at NaN. */
     static FloatVector atMost(FloatVector x, float high) {
         return x.blend(high, x.compare(GT, high));
+    }
+
+    /** |x|, at most {@code high}; {@code high} at NaN. */
+    static FloatVector size(FloatVector x, float high) {
+        return x.abs().reinterpretAsInts().min(Float.floatToRawIntBits(high)).reinterpretAsFloats();
     }
 
     /** A magnitude that is at least 0 with the sign of x. */
@@ -135,7 +137,7 @@ final class FloatMath {
         return n.fma(c(z, LN2_LO), n.fma(c(z, LN2_HI), z));
     }
 
-    private static FloatVector power(FloatVector t) {
+    static FloatVector power(FloatVector t) {
         return t.reinterpretAsInts().lanewise(LSHL, 23).reinterpretAsFloats();
     }
 
@@ -250,48 +252,23 @@ final class FloatMath {
         return d.fma(d, d.add(d).mul(lost));
     }
 
-    /** 2^k·exp(-a²/2)·(factor + lost) for a from 0 to 15. */
-    static FloatVector bellTimes(FloatVector a, FloatVector factor, FloatVector lost, float k) {
+    /** The exponent of exp(-a²/2)·2^k for a from 0 to 15, as {@link #power(FloatVector)} takes it. */
+    static FloatVector bell(FloatVector a, float k) {
+        return a.mul(a).fma(c(a, -0.5f * LOG2_E), c(a, SHIFT + k));
+    }
+
+    /** What that power of 2 leaves of exp(-a²/2), less 1. */
+    static FloatVector expm1OfBell(FloatVector a, FloatVector t, float k) {
         FloatVector square = a.mul(a);
         FloatVector squareLost = a.fma(a, square.neg());
-        FloatVector t = square.fma(c(a, -0.5f * LOG2_E), c(a, SHIFT + k));
         FloatVector n = t.sub(SHIFT + k);
         FloatVector twice = n.fma(c(a, 2 * LN2_HI), square).add(n.fma(c(a, 2 * LN2_LO), squareLost));
-        FloatVector m = expm1OfRest(twice.mul(-0.5f));
-        return m.fma(factor, m.fma(lost, lost)).add(factor).mul(power(t));
-    }
-
-    /**
-     * What remains of a·Q(a)/exp(-a²/2)/u after 1 + TAIL·u, over u²; Q is the normal distribution's upper tail, u =
-     * a/(a + 2), a up to 14.6. The whole: 2^-27.7.
-     */
-    static FloatVector tailOverBell(FloatVector u) {
-        FloatVector v = u.sub(0.5f);
-        FloatVector p = c(u, -0x1.0212f6p-3f);
-        p = p.fma(v, c(u, -0x1.77ab26p-6f));
-        p = p.fma(v, c(u, 0x1.e83d2ep-4f));
-        p = p.fma(v, c(u, 0x1.96c85p-4f));
-        p = p.fma(v, c(u, -0x1.7be1a6p-6f));
-        p = p.fma(v, c(u, -0x1.02d0aap-3f));
-        p = p.fma(v, c(u, -0x1.557a56p-4f));
-        p = p.fma(v, c(u, 0x1.b811acp-4f));
-        p = p.fma(v, c(u, 0x1.a84352p-3f));
-        p = p.fma(v, c(u, -0x1.e6ba0ap-4f));
-        return p;
-    }
-
-    /** (Q(a)/φ(a) - a)/√(2π)/(r - a), r its root, for u = a/(a + 2), a up to 14.6: 2^-25.8. */
-    static FloatVector slopeOverBell(FloatVector u) {
-        FloatVector p = c(u, -0x1.11fadep-8f);
-        p = p.fma(u, c(u, 0x1.ce6dc4p-6f));
-        p = p.fma(u, c(u, -0x1.9c6daap-5f));
-        p = p.fma(u, c(u, 0x1.dce9p-6f));
-        p = p.fma(u, c(u, -0x1.52d6cep-6f));
-        p = p.fma(u, c(u, 0x1.2c6624p-6f));
-        p = p.fma(u, c(u, 0x1.97791ep-5f));
-        p = p.fma(u, c(u, 0x1.2ee8fep-5f));
-        p = p.fma(u, c(u, -0x1.69c966p-2f));
-        p = p.fma(u, c(u, 0x1.54851ap-1f));
-        return p;
+        FloatVector p = c(a, 0x1.694ac4p-16f);  // expm1OfMinusRest of the half
+        p = p.fma(twice, c(a, -0x1.12398ep-12f));
+        p = p.fma(twice, c(a, 0x1.555a28p-9f));
+        p = p.fma(twice, c(a, -0x1.555492p-6f));
+        p = p.fma(twice, c(a, 0x1.fffffap-4f));
+        p = p.fma(twice, c(a, -0.5f));
+        return p.mul(twice);
     }
 }

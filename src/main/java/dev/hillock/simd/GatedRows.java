@@ -33,7 +33,7 @@ final class GatedRows implements Loop {
     private static GatePass pass(Activation f, Order order, DType type, int bits, Class<?> x, Class<?> other,
                                  Class<?> to) {
         boolean single = type == DType.FLOAT32;
-        Formula<FloatVector> fast = single ? FloatFormulas.of(f, order) : null;
+        Formula<FloatVector> fast = single ? FloatFormulas.of(f, order, bits) : null;
         Formula<?> formula = fast == null ? DoubleFormulas.of(f, single) : fast;
         Lanes<?> lanes = fast != null ? new Lanes.Single() : single ? new Lanes.Widened() : new Lanes.Full();
         return Loops.gate(new Loops.GateKey(order == Order.PULLBACK, formula, lanes, bits, x, other, to));

@@ -20,6 +20,8 @@ final class Loops {
     private static final Map<GateKey, GatePass> GATES = new ConcurrentHashMap<>();
     private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
 
+    private static final Map<Chunk, MethodHandle> CHUNKS = new ConcurrentHashMap<>();
+
     private static final Set<String> ROW_PASSES = Set.of("maximum", "weigh", "scale", "logs");
     private static final Set<String> WIDE_ROW_PASSES = Set.of("maximum", "weigh", "top", "gather", "product", "total",
         "shares", "logs", "slopes", "logSlopes");
@@ -97,7 +99,10 @@ final class Loops {
     }
 
     /** The loop over contiguous float32 rows of the softmax family, for their values. */
-    static Loop rows(RowFunction function, long length, int bits, Class<?> x, Class<?> y) {
+    static Loop rows(RowFunction function, long length, int bits, Class<?> x, Class<?> y, WorkerPool pool) {
+        if (length >= LongRows.LEAST) {
+            return new LongRows(function, length, bits, x, y, pool);
+        }
         boolean brief = length <= 16 && bits == 512 && function != RowFunction.LOGSUMEXP;
         MethodHandle maker = ROWS.computeIfAbsent(new RowKey(function, brief, bits, x, y), key -> {
             String method = switch (key.function()) {
@@ -110,6 +115,21 @@ final class Loops {
         });
         try {
             return (Loop) maker.invoke(length);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    private record Chunk(String pass, RowKey key) {
+    }
+
+    /** A pass over the chunks of one row, see {@link LongRowLoop}. */
+    static Loop chunks(String pass, RowKey key, long length, float max, float hi, float lo) {
+        MethodHandle maker = CHUNKS.computeIfAbsent(new Chunk(pass, key), chunk -> define(
+            Weaver.weave(LongRowLoop.class, chunk.pass(), "run", Map.of(), ROW_PASSES), chunk.key(), long.class,
+            float.class, float.class, float.class));
+        try {
+            return (Loop) maker.invoke(length, max, hi, lo);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }
@@ -128,12 +148,17 @@ final class Loops {
         }
     }
 
-    /** The loop over contiguous rows of softmax, softmin or log_softmax in double lanes; y is where results go. */
+    /** The loop over contiguous rows of the softmax family in double lanes; y is where results go. */
     static Loop wideRows(RowFunction function, boolean pullback, DType type, long length, double temperature, int bits,
                          Class<?> x, Class<?> dy, Class<?> y) {
         Lanes<?> lanes = type == DType.FLOAT32 ? new Lanes.Widened() : new Lanes.Full();
         MethodHandle maker = WIDE.computeIfAbsent(new WideKey(function, pullback, type, lanes, bits, x, dy, y), key -> {
-            String method = key.function() == RowFunction.LOG_SOFTMAX ? "logSoftmax" : "softmax";
+            String method = switch (key.function()) {
+                case SOFTMAX, SOFTMIN -> "softmax";
+                case LOG_SOFTMAX -> "logSoftmax";
+                case LOGSUMEXP -> "logsumexp";
+                default -> throw new IllegalArgumentException(key.function() + " has no such loop");
+            };
             return define(Weaver.weave(WideRowLoop.class, key.pullback() ? method + "Pullback" : method, "run",
                 Map.of(Lanes.class, key.lanes()), WIDE_ROW_PASSES), key, long.class, double.class);
         });

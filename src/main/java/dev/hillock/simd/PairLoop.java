@@ -12,17 +12,24 @@ final class PairLoop implements Loop {
 
     private final Loop value;
     private final Loop slope;
+    private final long block;
 
     PairLoop(Loop value, Loop slope) {
+        this(value, slope, 1);
+    }
+
+    /** For loops that count rows of so many elements. */
+    PairLoop(Loop value, Loop slope, long length) {
         this.value = value;
         this.slope = slope;
+        block = Math.max(1, BLOCK / length);
     }
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         boolean slopeFirst = y.equals(x) || y.equals(dy);
-        for (long at = from; at < to; at += BLOCK) {
-            long end = Math.min(to, at + BLOCK);
+        for (long at = from; at < to; at += block) {
+            long end = Math.min(to, at + block);
             if (!slopeFirst) {
                 value.run(x, null, y, null, at, end);
             }

@@ -32,25 +32,44 @@ final class RowEvaluation extends SimdEvaluation {
     }
 
     private Loop softmax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
-        if (task.type() == DType.FLOAT32 && task.order() == Order.VALUE && task.length() > 0
-            && (task.function() != RowFunction.SOFTMAX || task.activation().a() == 1)) {
-            return task.inner() == 1
-                ? Loops.rows(task.function(), task.length(), engine().bits(), x, y)
-                : new StridedRows(task, engine().bits());
-        }
         // The slopes of float64 need more than double lanes: a difference of close numbers is all there is of some.
-        boolean wide = task.inner() == 1 && task.length() > 0 && switch (task.function()) {
-            case SOFTMAX, SOFTMIN, LOG_SOFTMAX -> task.order() == Order.VALUE
-                || task.order() == Order.PULLBACK && task.type() == DType.FLOAT32;
-            default -> false;
-        };
-        if (wide) {
-            boolean pullback = task.order() == Order.PULLBACK;
-            return Loops.wideRows(task.function(), pullback, task.type(), task.length(),
-                task.function() == RowFunction.SOFTMAX ? task.activation().a() : 1, engine().bits(), x, dy,
-                pullback ? dx : y);
+        boolean vectors = task.length() > 0
+            && (task.type() == DType.FLOAT32 || task.order() == Order.VALUE && task.inner() == 1);
+        if (!vectors) {
+            return new ScalarRows(task);
         }
-        return new ScalarRows(task);
+        return task.inner() == 1 ? together(x, dy, y, dx)
+            : new StridedRows(task, together(floats(x), floats(dy), floats(y), floats(dx)));
+    }
+
+    private static Class<?> floats(Class<?> segment) {
+        return segment == null ? null : WarmUp.FLOATS;
+    }
+
+    /** The loop for rows whose elements are neighbours. */
+    private Loop together(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        return switch (task.order()) {
+            case VALUE -> value(x, y);
+            case PULLBACK -> wide(true, x, dy, dx);
+            case VALUE_AND_PULLBACK -> new PairLoop(value(x, y), wide(true, x, dy, dx), task.length());
+            case DERIVATIVE, VALUE_AND_DERIVATIVE, PARAMETER_PULLBACK ->
+                throw new IllegalArgumentException(task.order() + " of rows");
+        };
+    }
+
+    private Loop value(Class<?> x, Class<?> y) {
+        return task.type() == DType.FLOAT32 && temperature() == 1
+            ? Loops.rows(task.function(), task.length(), engine().bits(), x, y, engine().pool())
+            : wide(false, x, null, y);
+    }
+
+    private Loop wide(boolean pullback, Class<?> x, Class<?> dy, Class<?> to) {
+        return Loops.wideRows(task.function(), pullback, task.type(), task.length(), temperature(), engine().bits(), x,
+            dy, to);
+    }
+
+    private double temperature() {
+        return task.function() == RowFunction.SOFTMAX ? task.activation().a() : 1;
     }
 
     /** The passes of gated units read all of a row. */
@@ -68,6 +87,11 @@ final class RowEvaluation extends SimdEvaluation {
 
     @Override
     long part() {
-        return Math.max(1, 8192 / Math.max(1, task.length()));
+        boolean shared = task.length() >= LongRows.LEAST && task.inner() == 1 && task.type() == DType.FLOAT32
+            && task.order() == Order.VALUE && temperature() == 1 && switch (task.function().cut()) {
+                case WHOLE, REDUCED -> true;
+                case GROUPS, HALVES, DOUBLED -> false;
+            };
+        return shared ? Long.MAX_VALUE : Math.max(1, 8192 / Math.max(1, task.length()));
     }
 }

@@ -1,9 +1,14 @@
 package dev.hillock.simd;
 
+import static dev.hillock.simd.RowMath.DOWN;
+import static dev.hillock.simd.RowMath.below;
+import static dev.hillock.simd.RowMath.exp;
+import static dev.hillock.simd.RowMath.larger;
+import static dev.hillock.simd.RowMath.lost;
+import static dev.hillock.simd.RowMath.scaled;
+import static dev.hillock.simd.RowMath.tree;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.F2D;
-import static jdk.incubator.vector.VectorOperators.GT;
-import static jdk.incubator.vector.VectorOperators.LT;
 
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
@@ -26,7 +31,8 @@ import jdk.incubator.vector.VectorSpecies;
  * next to a single one the others may be tiny and are the whole result. A NaN, a +inf or nothing but -inf makes e, and
  * so the sum and every result, NaN.
  *
- * <p>A row is read once for the maximum, then, from the cache if it fits, for e, which softmax leaves in the output.
+ * <p>A row is read once for the maximum, then, from the cache, for e, which softmax leaves in the output; longer rows
+ * are {@link LongRows}.
  */
 final class RowLoop implements Loop {
     private static final Loops.RowKey KEY = Loops.rowKey(MethodHandles.lookup());
@@ -44,8 +50,6 @@ final class RowLoop implements Loop {
     private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ORDER);
     private static final float MINUS_INFINITY = Float.NEGATIVE_INFINITY;
-    private static final float NOTHING = -104.5f;  // from here on exp is 0 in float32
-    private static final double DOWN = 0x1p-32;
     private static final VectorShuffle<Float> TURN8 = Loops.turn(SPECIES, 8);
     private static final VectorShuffle<Float> TURN4 = Loops.turn(SPECIES, 4);
     private static final VectorShuffle<Float> TURN2 = Loops.turn(SPECIES, 2);
@@ -167,36 +171,6 @@ final class RowLoop implements Loop {
         return NEGATED ? x.neg() : x;
     }
 
-    /** The larger, a if b is NaN. */
-    private static FloatVector larger(FloatVector a, FloatVector b) {
-        return a.blend(b, b.compare(GT, a));
-    }
-
-    /** What v - max lost. */
-    private static FloatVector lost(FloatVector v, FloatVector max) {
-        FloatVector d = v.sub(max);
-        FloatVector taken = v.sub(d);
-        return v.sub(d.add(taken)).add(taken.sub(max));
-    }
-
-    /** exp(d + lost)·2^32. */
-    private static FloatVector exp(FloatVector d, FloatVector lost) {
-        VectorMask<Float> nothing = d.compare(LT, NOTHING);
-        return FloatMath.exp(d.blend(NOTHING, nothing), lost.blend(0, nothing), 32).blend(0, nothing);
-    }
-
-    private static FloatVector scaled(FloatVector e, float hi, float lo) {
-        return e.fma(FloatVector.broadcast(SPECIES, hi), e.mul(lo));
-    }
-
-    /** v - max - log; the difference and the logarithm have the same sign, so nothing cancels. */
-    private static FloatVector below(FloatVector x, float max, float log) {
-        FloatVector top = FloatVector.broadcast(SPECIES, max);
-        FloatVector v = signed(x);
-        FloatVector d = v.sub(top);
-        return d.sub(log).add(lost(v, top).blend(0, d.compare(LT, -Float.MAX_VALUE)));
-    }
-
     /** Multiplies by hi + lo. */
     private static void scale(MemorySegment y, long from, long to, float hi, float lo) {
         require(y, Y);
@@ -216,12 +190,12 @@ final class RowLoop implements Loop {
         require(y, Y);
         long i = from;
         for (; i <= to - STEP; i += STEP) {
-            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, log)
+            below(signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER)), max, log)
                 .intoMemorySegment(y, i * 4, ORDER);
         }
         if (i < to) {
             VectorMask<Float> mask = SPECIES.indexInRange(i, to);
-            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask), max, log)
+            below(signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask)), max, log)
                 .intoMemorySegment(y, i * 4, ORDER, mask);
         }
     }
@@ -311,14 +285,6 @@ final class RowLoop implements Loop {
     /** The 16 sums as a tree, plus what was lost, plus 2^32 for each maximum counted and {@code more}. */
     private static double total(float[] sums, int more) {
         return tree(sums, 0) + tree(sums, 16) + (tree(sums, 32) + more) / DOWN;
-    }
-
-    private static double tree(float[] s, int k) {
-        double a = (((double) s[k] + s[k + 8]) + ((double) s[k + 4] + s[k + 12]))
-            + (((double) s[k + 2] + s[k + 10]) + ((double) s[k + 6] + s[k + 14]));
-        double b = (((double) s[k + 1] + s[k + 9]) + ((double) s[k + 5] + s[k + 13]))
-            + (((double) s[k + 3] + s[k + 11]) + ((double) s[k + 7] + s[k + 15]));
-        return a + b;
     }
 
     /** Tells the compiler the exact class of a segment; see {@link ElementwiseLoop}. */

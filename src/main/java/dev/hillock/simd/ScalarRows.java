@@ -7,7 +7,7 @@ import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/** Rows by the catalogue's own formulas, in double: for what {@link RowLoops} has no vector code for. */
+/** Rows by the catalogue's own formulas, in double: for what {@link RowEvaluation} has no vector code for. */
 final class ScalarRows implements Loop {
     private final Task.Rowwise task;
     private final RowActivation f;

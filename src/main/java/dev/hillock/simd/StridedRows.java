@@ -21,32 +21,53 @@ final class StridedRows implements Loop {
     private final int together;
     private final Loop loop;
 
-    StridedRows(Task.Rowwise task, int bits) {
+    /** A loop for a task by the loop for such rows whose elements are neighbours, in arrays. */
+    StridedRows(Task.Rowwise task, Loop loop) {
         this.task = task;
+        this.loop = loop;
         length = Math.toIntExact(task.length());
         valueLength = task.function().reduces() ? 1 : length;
         together = Math.clamp(SCRATCH / length, 1, MOST_TOGETHER);
-        loop = Loops.rows(task.function(), length, bits, WarmUp.FLOATS, WarmUp.FLOATS);
     }
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         float[] in = new float[together * length];
-        float[] out = new float[together * valueLength];
-        MemorySegment source = MemorySegment.ofArray(in);
-        MemorySegment result = MemorySegment.ofArray(out);
+        float[] factor = dy == null ? null : new float[together * valueLength];
+        float[] out = y == null ? null : new float[together * valueLength];
+        float[] gradient = dx == null ? null : new float[together * length];
         for (long first = from; first < to; first += together) {
             int rows = (int) Math.min(together, to - first);
-            for (int i = 0; i < length; i++) {
-                for (int row = 0; row < rows; row++) {
-                    in[row * length + i] = x.get(FLOAT, at(first + row, i, length));
-                }
+            gather(x, in, first, rows, length);
+            gather(dy, factor, first, rows, valueLength);
+            loop.run(MemorySegment.ofArray(in), segment(factor), segment(out), segment(gradient), 0, rows);
+            scatter(out, y, first, rows, valueLength);
+            scatter(gradient, dx, first, rows, length);
+        }
+    }
+
+    private static MemorySegment segment(float[] array) {
+        return array == null ? null : MemorySegment.ofArray(array);
+    }
+
+    private void gather(MemorySegment from, float[] to, long first, int rows, int count) {
+        if (to == null) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            for (int row = 0; row < rows; row++) {
+                to[row * count + i] = from.get(FLOAT, at(first + row, i, count));
             }
-            loop.run(source, null, result, null, 0, rows);
-            for (int i = 0; i < valueLength; i++) {
-                for (int row = 0; row < rows; row++) {
-                    y.set(FLOAT, at(first + row, i, valueLength), out[row * valueLength + i]);
-                }
+        }
+    }
+
+    private void scatter(float[] from, MemorySegment to, long first, int rows, int count) {
+        if (from == null) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            for (int row = 0; row < rows; row++) {
+                to.set(FLOAT, at(first + row, i, count), from[row * count + i]);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.hillock.simd;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -7,6 +8,7 @@ import static jdk.incubator.vector.VectorOperators.LT;
 import dev.hillock.engine.DType;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
@@ -37,6 +39,9 @@ final class WideRowLoop implements Loop {
     private static final double NOTHING = -780;  // from here on exp is 0 in float64
     private static final float UP = 128;
     private static final double DOWN = 0x1p-128;
+
+    private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(LITTLE_ENDIAN);
+    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(LITTLE_ENDIAN);
 
     private final int length;
     private final double temperature;
@@ -72,6 +77,42 @@ final class WideRowLoop implements Loop {
             double others = (tree(sums, 0) + tree(sums, 16)) * DOWN + (tree(sums, 32) - 1);
             double log = StrictMath.log1p(others) + (max - max);
             logs(x, y, at, length, max, log);
+        }
+    }
+
+    void logsumexp(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        double[] e = new double[length];
+        double[] sums = new double[48];
+        for (long row = from; row < to; row++) {
+            long at = row * length;
+            double max = maximum(x, at, length, sums);
+            weigh(x, at, max, 1, e, sums);
+            double result = max + StrictMath.log1p((tree(sums, 0) + tree(sums, 16)) * DOWN + (tree(sums, 32) - 1));
+            if (max == MINUS_INFINITY || max == Double.POSITIVE_INFINITY) {
+                result = max;
+                for (long i = at; i < at + length; i++) {
+                    double element = x.get(DOUBLE, i * 8);
+                    if (element != element) {
+                        result = element;
+                    }
+                }
+            }
+            y.set(DOUBLE, row * 8, result);
+        }
+    }
+
+    void logsumexpPullback(MemorySegment x, MemorySegment dy, MemorySegment none, MemorySegment y, long from,
+                           long to) {
+        require(dy, DY);
+        double[] e = new double[length];
+        double[] sums = new double[48];
+        for (long row = from; row < to; row++) {
+            long at = row * length;
+            weigh(x, at, maximum(x, at, length, sums), 1, e, sums);
+            double sum = tree(sums, 0) + tree(sums, 16) + tree(sums, 32) / DOWN;
+            shares(e, sum / dy.get(FLOAT, row * 4), y, at);
         }
     }
 

@@ -55,10 +55,11 @@ final class WorkerPool implements AutoCloseable {
     /** Runs a loop from 0 to length in parts, on every thread; the first exception ends it and comes out here. */
     void run(Loop task, MemorySegment in, MemorySegment factor, MemorySegment out, MemorySegment gradient, long to,
              long step) {
-        if (workers.isEmpty() || to <= step || !one.tryLock()) {
+        if (workers.isEmpty() || to <= step || one.isHeldByCurrentThread() || !one.tryLock()) {
             task.run(in, factor, out, gradient, 0, to);
             return;
         }
+        Throwable thrown;
         try {
             loop = task;
             x = in;
@@ -83,10 +84,11 @@ final class WorkerPool implements AutoCloseable {
             dy = null;
             y = null;
             dx = null;
+            thrown = failure;  // while it is ours: the next caller begins with none
         } finally {
             one.unlock();
         }
-        rethrow(failure);
+        rethrow(thrown);
     }
 
     private static void rethrow(Throwable thrown) {

@@ -17,6 +17,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
+import dev.hillock.engine.Transfers;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowFunction;
 import java.io.IOException;
@@ -71,6 +72,20 @@ class OpenclEngineTest {
             }
             return outputs;
         }
+    }
+
+    @Test
+    void transfersAloneTakeTimeFromMemoryOfEitherKind() {
+        try (OpenclEngine engine = open(); Transfers transfers = engine.transfers(1 << 22).orElseThrow()) {
+            for (boolean pinned : new boolean[] {true, false}) {
+                // 4 MiB at 1000 GB/s would be 4 µs
+                assertTrue(transfers.upload(pinned) > 1000, "upload");
+                assertTrue(transfers.download(pinned) > 1000, "download");
+            }
+        }
+        OpenclEngine closed = open();
+        closed.close();
+        assertThrows(IllegalStateException.class, () -> closed.transfers(1));
     }
 
     @Test

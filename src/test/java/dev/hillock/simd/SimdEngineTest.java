@@ -3,6 +3,7 @@ package dev.hillock.simd;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,8 +21,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -70,21 +76,90 @@ class SimdEngineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN"})
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
     void rowsInDoubleLanesToo(RowFunction function) {
         for (int length : new int[] {1, 5, 17, 33, 1009}) {
             for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
                 for (DType type : DType.values()) {
-                    Task task = new Task.Rowwise(function.activation(), order, type, 40, length, 1);
-                    byte[] first = null;
-                    for (int bits : WIDTHS) {
-                        for (int threads : new int[] {1, 3}) {
-                            byte[] y = bytes(task, threads, bits);
-                            first = first == null ? y : first;
-                            assertArrayEquals(first, y, "%s, %d bits".formatted(task, bits));
-                        }
+                    for (int inner : new int[] {1, 8}) {
+                        same(new Task.Rowwise(function.activation(), order, type, 40 / inner, length, inner));
                     }
                 }
+            }
+        }
+    }
+
+    private static void same(Task task) {
+        byte[] first = null;
+        for (int bits : WIDTHS) {
+            for (int threads : new int[] {1, 3}) {
+                byte[] y = bytes(task, threads, bits);
+                first = first == null ? y : first;
+                assertArrayEquals(first, y, "%s, %d bits".formatted(task, bits));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
+    void longRowsToo(RowFunction function) {
+        int length = Math.toIntExact(LongRows.LEAST) + 4099;
+        float[] x = numbers(2 * length);
+        float[] first = null;
+        for (int bits : WIDTHS) {
+            for (int threads : new int[] {1, 3}) {
+                try (SimdEngine engine = new SimdEngine(threads, bits)) {
+                    float[] y = engine.evaluate(function.activation(), length, x);
+                    first = first == null ? y : first;
+                    assertArrayEquals(first, y, "%d threads, %d bits".formatted(threads, bits));
+                }
+            }
+        }
+        Task apart = new Task.Rowwise(function.activation(), Order.VALUE, DType.FLOAT32, 1, length, 2);
+        float[] y = new float[(int) apart.outputLength(0)];
+        try (SimdEngine engine = new SimdEngine(3, SimdEngine.preferredBits());
+             Evaluation evaluation = engine.prepare(apart)) {
+            float[] interleaved = new float[x.length];
+            for (int i = 0; i < x.length; i++) {
+                interleaved[i] = x[i % 2 * length + i / 2];
+            }
+            evaluation.run(MemorySegment.ofArray(interleaved), MemorySegment.ofArray(y));
+        }
+        for (int i = 0; i < y.length; i++) {
+            assertEquals(first[i % 2 * y.length / 2 + i / 2], y[i], "elements apart");
+        }
+    }
+
+    /** Chunks of nothing but -inf, infinities and NaN in one chunk of many, the maximum in several. */
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
+    void longRowsOfSpecialNumbers(RowFunction function) {
+        int length = Math.toIntExact(LongRows.LEAST) + 1;
+        float infinity = Float.POSITIVE_INFINITY;
+        float nothing = function == RowFunction.SOFTMIN ? infinity : -infinity;
+        try (SimdEngine engine = new SimdEngine(2, SimdEngine.preferredBits())) {
+            for (float[] few : new float[][] {{3}, {3, 3}, {3, -2}, {-0f, 0}, {Float.NaN, 3}, {-nothing, 3},
+                {-nothing, Float.NaN}, {nothing}, {3e38f, -3e38f}}) {
+                float[] x = new float[length];
+                Arrays.fill(x, nothing);
+                double[] row = new double[few.length];
+                for (int i = 0; i < few.length; i++) {
+                    x[i * 70_000 + 9] = few[i];
+                    row[i] = few[i];
+                }
+                float[] y = engine.evaluate(function.activation(), length, x);
+                double[] expected = function.activation().value(row);
+                for (int i = 0; i < expected.length; i++) {
+                    float got = y[function.reduces() ? 0 : i * 70_000 + 9];
+                    float right = (float) expected[i];
+                    assertTrue(got == right || Float.isNaN(right) && Float.isNaN(got)
+                        || Math.abs(got - right) <= 2 * Math.ulp(right),
+                        "%s, not %s for %s".formatted(got, right, Arrays.toString(few)));
+                }
+                float rest = y[y.length - 1];
+                boolean wrong = Double.isNaN(expected[0]);
+                assertTrue(function.reduces() || (wrong ? Float.isNaN(rest)
+                    : rest == (function == RowFunction.LOG_SOFTMAX ? -infinity : 0)), "the rest is " + rest);
             }
         }
     }
@@ -193,6 +268,47 @@ class SimdEngineTest {
             AtomicInteger sum = new AtomicInteger();
             pool.run((x, dy, y, dx, from, to) -> sum.addAndGet((int) (to - from)), null, null, null, null, 1003, 10);
             assertEquals(1003, sum.get(), "the pool lives on");
+        }
+    }
+
+    /** Callers who share a pool: those whose task fails hear of it, the others do not. */
+    @Test
+    void everyCallerHearsOfHisOwnFailure() throws Exception {
+        try (WorkerPool pool = new WorkerPool(3); ExecutorService callers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int caller = 0; caller < 4; caller++) {
+                boolean fails = caller % 2 == 0;
+                Loop loop = (x, dy, y, dx, from, to) -> {
+                    if (fails && from <= 5 && to > 5) {
+                        throw new IllegalStateException("mine");
+                    }
+                };
+                ends.add(callers.submit(() -> {
+                    for (int round = 0; round < 20_000; round++) {
+                        try {
+                            pool.run(loop, null, null, null, null, fails ? 6 : 40, fails ? 5 : 4);
+                            assertFalse(fails && pool.threads() > 1, "a failure was lost");
+                        } catch (IllegalStateException e) {
+                            assertTrue(fails, "another caller's failure");
+                        }
+                    }
+                }));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        }
+    }
+
+    /** A loop that hands out work of its own, as one over long rows does, and runs as part of other work. */
+    @Test
+    void workWithinWorkIsDoneByItsThreadAlone() {
+        try (WorkerPool pool = new WorkerPool(3)) {
+            AtomicInteger sum = new AtomicInteger();
+            Loop inner = (x, dy, y, dx, from, to) -> sum.addAndGet((int) (to - from));
+            pool.run((x, dy, y, dx, from, to) -> pool.run(inner, null, null, null, null, 100, 1), null, null, null,
+                null, 50, 1);
+            assertEquals(5000, sum.get());
         }
     }
 

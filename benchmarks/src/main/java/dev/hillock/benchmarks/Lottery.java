@@ -121,16 +121,17 @@ public final class Lottery implements Callable<Integer> {
         all.forEach(found -> cells.computeIfAbsent("%-18s %-20s %12s".formatted(found.function(), found.order(),
             found.size()), cell -> new ArrayList<>()).add(found));
         boolean well = true;
-        System.out.printf("%-52s %8s %8s %6s %s%n", "function", "fastest", "slowest", "ratio",
-            "bytes per call (ns per element, medians of " + tickets.size() + " JVMs)");
+        System.out.printf("%-52s %8s %8s %6s %7s %s%n", "function", "fastest", "slowest", "ratio", "settled",
+            "bytes per call (ns per element, medians of " + tickets.size() + " JVMs; settled after s at most)");
         for (var cell : cells.entrySet()) {
             double fastest = least(cell.getValue(), Comparator.naturalOrder());
             double slowest = least(cell.getValue(), Comparator.reverseOrder());
             double bytes = cell.getValue().stream().mapToDouble(LotteryFork.Found::bytes).max().orElseThrow();
+            double settled = cell.getValue().stream().mapToDouble(LotteryFork.Found::settled).max().orElseThrow();
             boolean bad = slowest > worst * fastest || bytes >= 64;
             well &= !bad;
-            System.out.printf("%-52s %8.4f %8.4f %6.2f %.0f%s%n", cell.getKey(), fastest, slowest, slowest / fastest,
-                bytes, bad ? "  <-" : "");
+            System.out.printf("%-52s %8.4f %8.4f %6.2f %7.2f %.0f%s%n", cell.getKey(), fastest, slowest,
+                slowest / fastest, settled, bytes, bad ? "  <-" : "");
         }
         return well;
     }

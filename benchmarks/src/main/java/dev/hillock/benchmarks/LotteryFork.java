@@ -20,7 +20,11 @@ import java.util.Random;
 
 /** One JVM of {@link Lottery}: uses every function first, in random order, then times each. */
 final class LotteryFork {
-    private static final long WARM_UP = 150_000_000;
+    private static final long USE = 50_000_000;
+    private static final long WINDOW = 20_000_000;
+    private static final int WINDOWS_IN_A_ROW = 5;
+    private static final double STEADY = 1.1;
+    private static final long PATIENCE = 10_000_000_000L;
     private static final long SAMPLE = 10_000_000;
     private static final int SAMPLES = 7;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -34,8 +38,10 @@ final class LotteryFork {
      * @param nanoseconds per element, the median of the samples
      * @param least       per element, the shortest sample
      * @param bytes       allocated per call
+     * @param settled     seconds of calls until they neither allocated nor became faster, or patience was over
      */
-    record Found(String function, String order, String size, double nanoseconds, double least, double bytes) {
+    record Found(String function, String order, String size, double nanoseconds, double least, double bytes,
+                 double settled) {
     }
 
     private LotteryFork() {
@@ -84,14 +90,13 @@ final class LotteryFork {
 
     private static void use(Engine engine, Task task) {
         try (Evaluation evaluation = Workload.prepare(engine, task, Placement.ROUND_TRIP, false)) {
-            calls(evaluation, WARM_UP / 3);
+            calls(evaluation, USE);
         }
     }
 
     private static Found time(Engine engine, Task task, String size) {
         try (Evaluation evaluation = Workload.prepare(engine, task, Placement.ROUND_TRIP, false)) {
-            calls(evaluation, WARM_UP);
-            calls(evaluation, WARM_UP);
+            double settled = settle(evaluation);
             double[] samples = new double[SAMPLES];
             double bytes = Double.MAX_VALUE;
             for (int i = 0; i < SAMPLES; i++) {
@@ -103,8 +108,27 @@ final class LotteryFork {
             }
             Arrays.sort(samples);
             return new Found(task.function().id(), task.order().toString(), size, samples[SAMPLES / 2], samples[0],
-                bytes);
+                bytes, settled);
         }
+    }
+
+    /**
+     * Calls until the compiler is done: what is asked is where a JVM ends up, not how long a queue of a hundred loops
+     * at the compiler is, which the number of processors decides.
+     */
+    private static double settle(Evaluation evaluation) {
+        long start = System.nanoTime();
+        double fastest = Double.MAX_VALUE;
+        int steady = 0;
+        while (steady < WINDOWS_IN_A_ROW && System.nanoTime() - start < PATIENCE) {
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            long from = System.nanoTime();
+            double time = 1.0 / calls(evaluation, WINDOW) * (System.nanoTime() - from);
+            double bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+            steady = bytes < 1024 && time > fastest / STEADY && time < fastest * STEADY ? steady + 1 : 0;
+            fastest = Math.min(fastest, time);
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static long calls(Evaluation evaluation, long nanoseconds) {

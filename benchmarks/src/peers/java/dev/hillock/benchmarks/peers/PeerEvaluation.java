@@ -2,6 +2,7 @@ package dev.hillock.benchmarks.peers;
 
 import dev.hillock.bench.Judged;
 import dev.hillock.bench.UnverifiedException;
+import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
@@ -56,10 +57,8 @@ final class PeerEvaluation implements Judged {
             long start = System.nanoTime();
             call().run();
             latest = System.nanoTime() - start;
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("%s cannot compute %s".formatted(peer.getClass().getSimpleName(), cell), e);
+            throw failed("computing", e);
         }
     }
 
@@ -67,13 +66,17 @@ final class PeerEvaluation implements Judged {
         if (call == null) {
             try {
                 call = peer.prepare(cell, buffers(), shape);
-            } catch (RuntimeException e) {
-                throw e;
             } catch (Exception e) {
-                throw new IllegalStateException("%s cannot be prepared".formatted(cell), e);
+                throw failed("preparing", e);
             }
         }
         return call;
+    }
+
+    /** What goes wrong in another library is a row of the study and not its end. */
+    private DeviceException failed(String what, Exception e) {
+        return e instanceof DeviceException known ? known
+            : new DeviceException("%s %s failed: %s".formatted(what, cell, e.getMessage()), e);
     }
 
     private List<FloatBuffer> buffers() {
