@@ -29,7 +29,7 @@ final class BlockEvaluation extends SimdEvaluation {
         for (Task step : chain.steps()) {
             long own = row(step);
             boolean blocks = !(step instanceof Task.Rowwise r)
-                || r.function().cut() == RowFunction.Cut.WHOLE && r.inner() == 1 && own > 0;
+                || r.function().cut() == RowFunction.Cut.WHOLE && r.inner() == 1 && own > 0 && own < LongRows.LEAST;
             if (!open || !blocks || own > 1 && row > 1 && own != row) {
                 parts.add(new ArrayList<>());
                 row = 1;
