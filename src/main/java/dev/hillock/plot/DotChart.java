@@ -57,7 +57,8 @@ public record DotChart(String title, String x, List<String> names, List<Dot> dot
             "none", "mapping", Map.of("x", "x", "y", "y", "color", "label"))));
         plot.put("scales", List.of(
             Map.of("aesthetic", "x", "name", x, "trans", "log10", "breaks", breaks, "labels",
-                breaks.stream().map(LogChart::number).toList(), "expand", List.of(0.05, 0)),
+                breaks.stream().map(LogChart::number).toList(), "limits", LogChart.limits(all.getMin(), all.getMax()),
+                "expand", List.of(0, 0)),
             Map.of("aesthetic", "y", "name", "", "breaks", places, "labels", names, "expand", List.of(0, 0.7)),
             Picture.manual("color", colours, width)));
         plot.put("theme", LogChart.theme());

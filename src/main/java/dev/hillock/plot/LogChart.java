@@ -129,7 +129,13 @@ public record LogChart(String title, Axis x, Axis y, List<Mark> marks) {
             labels = breaks.stream().map(LogChart::number).toList();
         }
         return Map.of("aesthetic", aesthetic, "name", axis.name, "trans", "log10", "breaks", breaks, "labels",
-            labels, "expand", List.of(0.05, 0));
+            labels, "limits", limits(extremes[0], extremes[1]), "expand", List.of(0, 0));
+    }
+
+    /** The ends of a logarithmic axis on which nothing stands at the edge; expand does not reach beyond breaks. */
+    static List<Double> limits(double least, double most) {
+        double margin = Math.max(1.1, Math.pow(most / least, 0.06));
+        return List.of(least / margin, most * margin);
     }
 
     static String number(double value) {

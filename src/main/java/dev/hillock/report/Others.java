@@ -77,9 +77,9 @@ public final class Others {
             return Stream.empty();
         }
         long won = java.util.stream.DoubleStream.of(ratios).filter(ratio -> ratio > 1).count();
-        return Stream.of("Other libraries (%s) have %d of these measurements steadily: %s is faster than the fastest "
-            .formatted(String.join(", ", names()), ratios.length, cells.getFirst().ours().engine())
-            + "of them in %d, which takes %s times as long in the middle, %s times at its best.".formatted(won,
+        return Stream.of("Of %d steady measurements that another library has too (%s), %s is the faster one in %d; the "
+            .formatted(ratios.length, String.join(", ", names()), cells.getFirst().ours().engine(), won)
+            + "fastest other library takes %s times as long in the median, %s times at its best.".formatted(
                 Words.format("%.2f", ratios[ratios.length / 2]), Words.format("%.2f", ratios[0])));
     }
 

@@ -26,6 +26,10 @@ final class Summary {
         List<String> sentences = new ArrayList<>();
         List<String> devices = groups.stream().flatMap(g -> g.devices().stream()).distinct().toList();
         for (String device : devices) {
+            if (results.engines().stream().anyMatch(e -> e.name().equals(device) && e.detail().startsWith("CPU"))) {
+                sentences.add(("The device of %s is the CPU itself, through a driver: without memory and cores of its "
+                    + "own it shows what transfers and starting cost, not what a GPU gains.").formatted(device));
+            }
             transfers(device, sentences);
             wins(device, sentences);
         }

@@ -252,6 +252,13 @@ final class FloatMath {
         return d.fma(d, d.add(d).mul(lost));
     }
 
+    /** 2^k·exp(-a²/2)·(factor + lost) for a from 0 to 15. */
+    static FloatVector bellTimes(FloatVector a, FloatVector factor, FloatVector lost, float k) {
+        FloatVector t = bell(a, k);
+        FloatVector m = expm1OfBell(a, t, k);
+        return m.fma(factor, m.fma(lost, lost)).add(factor).mul(power(t));
+    }
+
     /** The exponent of exp(-a²/2)·2^k for a from 0 to 15, as {@link #power(FloatVector)} takes it. */
     static FloatVector bell(FloatVector a, float k) {
         return a.mul(a).fma(c(a, -0.5f * LOG2_E), c(a, SHIFT + k));

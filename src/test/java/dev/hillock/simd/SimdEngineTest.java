@@ -80,7 +80,7 @@ class SimdEngineTest {
     void rowsInDoubleLanesToo(RowFunction function) {
         for (int length : new int[] {1, 5, 17, 33, 1009}) {
             for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
-                for (DType type : DType.values()) {
+                for (DType type : new DType[] {DType.FLOAT32, DType.FLOAT64}) {
                     for (int inner : new int[] {1, 8}) {
                         same(new Task.Rowwise(function.activation(), order, type, 40 / inner, length, inner));
                     }

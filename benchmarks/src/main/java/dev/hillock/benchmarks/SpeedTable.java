@@ -93,7 +93,7 @@ final class SpeedTable {
             .mapToDouble(cell -> cell.ratio(cell.theirs().getFirst())).sorted().toArray();
         if (ratios.length > 0) {
             text.append(("\nIn %d of %d comparisons `%s` is the faster one; the fastest other library takes %s times "
-                + "as long in the middle, %s times at its best.\n").formatted(Arrays.stream(ratios).filter(r -> r > 1)
+                + "as long in the median, %s times at its best.\n").formatted(Arrays.stream(ratios).filter(r -> r > 1)
                     .count(), ratios.length, OURS, number(ratios[ratios.length / 2]), number(ratios[0])));
         }
         return text.toString();
