@@ -170,17 +170,15 @@ public abstract class ChainLawTest {
     }
 
     private void same(Task.Chained chain, MemorySegment expected, MemorySegment got) {
-        if (contraction() == 0 || chain.type() != DType.FLOAT32) {
-            assertEquals(-1, expected.mismatch(got), () -> chain.text() + " of " + chain.inputLength(0) + " elements");
-            return;
-        }
         for (long i = 0; i < chain.outputLength(0); i++) {
-            float want = expected.getAtIndex(ValueLayout.JAVA_FLOAT_UNALIGNED, i);
-            float is = got.getAtIndex(ValueLayout.JAVA_FLOAT_UNALIGNED, i);
-            boolean near = Float.isNaN(want) ? Float.isNaN(is)
-                : want == is || Math.abs((double) want - is) <= contraction() * (double) Math.ulp(want);
+            double want = chain.type().get(expected, i);
+            double is = chain.type().get(got, i);
+            // what is in a NaN beside being one is nobody's promise
+            boolean same = Double.compare(want, is) == 0 || contraction() > 0 && chain.type() == DType.FLOAT32
+                && Math.abs(want - is) <= contraction() * (double) Math.ulp((float) want);
             long at = i;
-            assertTrue(near, () -> "%s: element %d is %s, but %s step by step".formatted(chain.text(), at, is, want));
+            assertTrue(same, () -> "%s of %d elements of %s: element %d is %s, but %s step by step".formatted(
+                chain.text(), chain.inputLength(0), chain.type(), at, is, want));
         }
     }
 
