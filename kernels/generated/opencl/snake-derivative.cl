@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3e8f41ce253408e7e3b02a9f20b351343c2c2160873f08822244fde171fb88e5
+// sha256 of what follows: 9562d4537b67a1ecc7259735ae4cc2111745e6bf2fbac27e09e91a06c03850b7
 // function: snake
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -116,7 +116,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         for(;;)
         {
           f_72  =  f_71 * f_69;
-          f_73  =  f_72 * f_63;
+          f_73  =  f_63 * f_72;
           if(!(isless(2.0E38F, f_73) == 1))
           {
             break;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 14cf4460b66844a087c7bf15f0fd212b9143a5a3058ac50df3a86e53ab5774a3
+// sha256 of what follows: e9b6c295225e328cca6358473d336cac147f1ca56504a0cc41163e27f740ce5b
 // function: snake
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -117,7 +117,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
         for(;;)
         {
           f_73  =  f_72 * f_70;
-          f_74  =  f_73 * f_64;
+          f_74  =  f_64 * f_73;
           if(!(isless(2.0E38F, f_74) == 1))
           {
             break;

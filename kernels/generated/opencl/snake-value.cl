@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 806ce4c804726e64f5944558a2027028f54cf36c803247b07520e13375e4e325
+// sha256 of what follows: 58e2c7291515e0c751e77041da92b504a60006592b43c143ecd4c135fc812ed7
 // function: snake
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -558,7 +558,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         for(;;)
         {
           f_368  =  f_367 * f_364;
-          f_369  =  f_368 * f_366;
+          f_369  =  f_366 * f_368;
           if(!(isless(2.0E38F, f_369) == 1))
           {
             break;
@@ -936,12 +936,12 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       {
         // BLOCK 48
         f_645  =  cos(f_360);
-        f_646  =  f_36 * f_347;
+        f_646  =  f_347 * f_36;
         f_647  =  f_646 - f_360;
-        f_648  =  fma(f_37, f_347, f_647);
-        f_649  =  fma(f_36, f_350, f_648);
+        f_648  =  fma(f_347, f_37, f_647);
+        f_649  =  fma(f_350, f_36, f_648);
         f_650  =  f_353 * f_32;
-        f_651  =  fma(f_37, f_350, f_650);
+        f_651  =  fma(f_350, f_37, f_650);
         f_652  =  f_649 + f_651;
         f_653  =  cos(f_652);
         f_654  =  f_645 * f_653;

@@ -174,19 +174,95 @@ define('affine', lambda x, p: p.alpha * x + p.beta, lambda x, p: p.alpha,
        dict(alpha=0.5, beta=3.0)], alpha=1.0, beta=0.0)
 
 
+# ---------------------------------------------------------------- second derivatives
+# At a kink, and where f'' jumps, it is what PyTorch's double backward gives: everywhere the 0 of the side that is a line.
+
+def define_second(name, f, limits=lambda p: (0, 0), near=lambda p: []):
+    """f: f'' at a finite x. limits: f''(-inf), f''(inf). near: roots of f'' to look at closely, beside f's places."""
+    FUNCTIONS[name].ddf, FUNCTIONS[name].second_limits, FUNCTIONS[name].near_second = f, limits, near
+
+
+def gate_second(x, z, dz, ddz):
+    """The second derivative of x·sigma(z(x))."""
+    s, t = sigma(z), sigma(-z)
+    return s * t * (2 * dz + x * ddz + x * dz ** 2 * (t - s))
+
+
+def swish_second(x, beta):
+    return gate_second(x, beta * x, beta, 0)
+
+
+def gelu_tanh_second(x):
+    return gate_second(x, gelu_tanh_z(x), gelu_tanh_dz(x), 2 * sqrt(2 / pi) * 6 * mpf(0.044715) * x)
+
+
+def mish_second(x):
+    n = exp(x)
+    d = n * n + 2 * n + 2
+    return 4 * n * (2 * (n + 1) / d ** 2 + x * ((2 * n + 1) * d - 4 * n * (n + 1) ** 2) / d ** 3)
+
+
+def tanh_second(x):
+    return -2 * tanh(x) * sech2(x)
+
+
+def isru_second(x, a):
+    return -3 * a * x / sqrt(1 + a * x * x) ** 5
+
+
+def both(x):
+    return [-x, x]
+
+
+for linear in ('identity affine binary_step hard_sigmoid hard_tanh relu relu6 leaky_relu prelu thresholded_relu '
+               'softshrink hardshrink').split():
+    define_second(linear, lambda x, p: 0)
+define_second('sigmoid', lambda x, p: sigma(x) * sigma(-x) * (sigma(-x) - sigma(x)))
+define_second('log_sigmoid', lambda x, p: -sigma(x) * sigma(-x))
+define_second('tanh', lambda x, p: tanh_second(x))
+define_second('softsign', lambda x, p: -2 * mp.sign(x) / (1 + abs(x)) ** 3)
+define_second('arctan', lambda x, p: -2 * x / (1 + x * x) ** 2)
+define_second('softplus', lambda x, p: p.beta * sigma(p.beta * x) * sigma(-p.beta * x))
+define_second('squareplus', lambda x, p: p.b / 2 / sqrt(x * x + p.b) ** 3)
+define_second('elu', lambda x, p: p.alpha * exp(x) if x < 0 else 0)
+define_second('celu', lambda x, p: exp(x / p.alpha) / p.alpha if x < 0 else 0)
+define_second('selu', lambda x, p: SELU_SCALE * SELU_ALPHA * exp(x) if x < 0 else 0)
+define_second('silu', lambda x, p: swish_second(x, 1),
+              near=lambda p: both(root(lambda x: swish_second(x, 1), 2.4)))
+define_second('swish', lambda x, p: swish_second(x, p.beta),
+              near=lambda p: both(root(lambda x: swish_second(x, p.beta), 2.4 / p.beta)))
+define_second('hard_swish', lambda x, p: mpf(1) / 3 if -3 < x < 3 else 0)
+define_second('gelu', lambda x, p: (2 - x * x) * normal_density(x), near=lambda p: both(sqrt(2)))
+define_second('gelu_tanh', lambda x, p: gelu_tanh_second(x), near=lambda p: both(root(gelu_tanh_second, 1.4)))
+define_second('quick_gelu', lambda x, p: swish_second(x, mpf(1.702)),
+              near=lambda p: both(root(lambda x: swish_second(x, mpf(1.702)), 1.41)))
+define_second('mish', lambda x, p: mish_second(x), near=lambda p: [root(mish_second, -2.26), root(mish_second, 1.49)])
+define_second('tanhshrink', lambda x, p: -tanh_second(x))
+define_second('squared_relu', lambda x, p: 2 if x > 0 else 0, lambda p: (0, 2))
+define_second('star_relu', lambda x, p: 2 * p.scale if x > 0 else 0, lambda p: (0, 2 * p.scale))
+define_second('gaussian', lambda x, p: (4 * x * x - 2) * exp(-x * x), near=lambda p: both(sqrt(mpf(1) / 2)))
+define_second('sine', lambda x, p: -p.omega ** 2 * sin(p.omega * x), lambda p: (nan, nan))
+define_second('snake', lambda x, p: 2 * p.alpha * cos(2 * p.alpha * x), lambda p: (nan, nan))
+define_second('lisht', lambda x, p: 2 * sech2(x) * (1 - x * tanh(x)), near=lambda p: both(root(
+    lambda x: 1 - x * tanh(x), 1.2)))
+define_second('isru', lambda x, p: isru_second(x, p.alpha))
+define_second('isrlu', lambda x, p: 0 if x >= 0 else isru_second(x, p.alpha))
+define_second('exp', lambda x, p: exp(x), lambda p: (0, inf))
+
+
 def parameters(fn, setting):
     return SimpleNamespace(**{k: None if v is None else mpf(v) for k, v in {**fn.defaults, **setting}.items()})
 
 
 def evaluate(fn, p, x, extra_bits=0):
-    """Value and derivative at the float x, or at an mpf for points outside float64."""
+    """f, f' and f'' at the float x, or at an mpf for points outside float64."""
     if isnan(x):
-        return nan, nan
+        return nan, nan, nan
     if isinf(x):
-        return fn.limits(p)[2:] if x > 0 else fn.limits(p)[:2]
+        return (*(fn.limits(p)[2:] if x > 0 else fn.limits(p)[:2]), fn.second_limits(p)[x > 0])
     x = mpf(x)
     with workprec(400 + 3 * (abs(mag(x)) if x else 0) + extra_bits):
-        return fn.f(x, p), fn.df(x, p)
+        return fn.f(x, p), fn.df(x, p), fn.ddf(x, p)
 
 
 def keeps_zero_sign(fn, p):
@@ -248,7 +324,7 @@ def points(fn, p, kind, default, rng):
     """The inputs for one setting, ordered: NaN, the infinities and zeros, then the rest upward."""
     unit, single = float(fn.unit(p)), kind is F32
     xs = {kind.tiny, kind.min_normal, kind.value(3), kind.max}
-    for x in fn.near(p) + [0]:
+    for x in fn.near(p) + fn.near_second(p) + [0]:
         xs.update(kind.around(x, 2) if abs(x) <= kind.max else [])
     if default:
         xs.update([kind.value(kind.ordinal(kind.min_normal) - 1), kind.value(1000), kind.value(1234567), kind.max / 2])
@@ -472,6 +548,52 @@ def evaluate_row(record):
         return ROW_FUNCTIONS[name]([mpf(v) for v in x], [mpf(v) for v in dy], *args)
 
 
+# ---------------------------------------------------------------- gradients of learned parameters
+
+# By function: for each learned parameter its name and the terms whose sum is the derivative by it. The values tried.
+LEARNED = dict(
+    prelu=([('weight', lambda x, p: [min(x, mpf(0))])], [dict(weight=w) for w in (0.25, 0.0, -1.5)]),
+    swish=([('beta', lambda x, p: [x * x * sigma(p.beta * x) * sigma(-p.beta * x)])],
+           [dict(beta=b) for b in (1.0, 0.0, 0.375, -2.5)]),
+    snake=([('alpha', lambda x, p: [x * sin(2 * p.alpha * x) / p.alpha, -(sin(p.alpha * x) / p.alpha) ** 2])],
+           [dict(alpha=a) for a in (1.0, 0.125, -2.75)]),
+    star_relu=([('scale', lambda x, p: [max(x, mpf(0)) ** 2]), ('bias', lambda x, p: [mpf(1)])],
+               [dict(scale=s, bias=b) for s, b in ((1.0, 0.0), (-0.75, 2.5))]),
+)
+TERMS = 32
+
+
+def gradients():
+    """All records: function, parameters, type, x and dy as floats."""
+    for name, (_, settings) in LEARNED.items():
+        for setting in settings:
+            for kind in (F32, F64):
+                rng = random.Random(f'gradients {name} {setting} {kind.name}')
+                for case in ('normal', 'wide', 'cancelling', 'equal'):
+                    x = [kind.round(normal(rng, kind) * (10.0 ** rng.randint(-3, 2) if case == 'wide' else 2))
+                         for _ in range(TERMS)]
+                    dy = [normal(rng, kind) for _ in x]
+                    if case == 'cancelling':  # all but the last pair, which is smaller by ten binades
+                        half = x[: TERMS // 2]
+                        x = [v for v in half for _ in range(2)]
+                        dy = [v if i % 2 else -v for v in dy[: TERMS // 2] for i in range(2)]
+                        dy[-1] = kind.round(dy[-1] * 2.0 ** -10)
+                    elif case == 'equal':
+                        x, dy = [x[0]] * TERMS, [dy[0]] * TERMS
+                    yield name, setting, kind, x, dy
+
+
+def evaluate_gradient(record):
+    """For each learned parameter the sum, and the sum of the sizes of all its terms."""
+    name, setting, kind, x, dy = record
+    p = parameters(FUNCTIONS[name], setting)
+    results = []
+    for _, slope in LEARNED[name][0]:
+        terms = [[mpf(d) * t for t in slope(mpf(v), p)] for v, d in zip(x, dy)]
+        results.append((fsum(map(fsum, terms)), fsum(abs(t) for parts in terms for t in parts)))
+    return results
+
+
 # ---------------------------------------------------------------- output
 
 def write(directory, name, what, header, lines):
@@ -484,12 +606,13 @@ def generate(directory):
     os.makedirs(directory, exist_ok=True)
     lines = {name: [] for name in FUNCTIONS}
     for fn, label, p, kind, x in elementwise():
-        value, derivative = map(decimal, evaluate(fn, p, x))
+        value, derivative, second = map(decimal, evaluate(fn, p, x))
         if x == 0 and math.copysign(1, x) < 0 and keeps_zero_sign(fn, p):
             value = '-0.0'
-        lines[fn.name].append(','.join((label, kind.name, kind.text(x), value, derivative)))
+        lines[fn.name].append(','.join((label, kind.name, kind.text(x), value, derivative, second)))
     for name in FUNCTIONS:
-        write(directory, name + '.csv', f'{name} and its derivative', 'parameters,type,x,value,derivative', lines[name])
+        write(directory, name + '.csv', f'{name} and its derivatives', 'parameters,type,x,value,derivative,second',
+              lines[name])
     texts = []
     for record in rows():
         name, label, kind, case, x, dy, _ = record
@@ -498,6 +621,16 @@ def generate(directory):
         texts.append(','.join((name, label, kind.name, case, *lists)))
     header = 'function,parameters,type,case,x,value,dy,dx'
     write(directory, 'rows.csv', 'Functions of a row and their pullbacks', header, texts)
+
+    texts = []
+    for record in gradients():
+        name, setting, kind, x, dy = record
+        sums, sizes = zip(*evaluate_gradient(record))
+        lists = map(' '.join, (map(kind.text, x), map(kind.text, dy), map(decimal, sums), map(decimal, sizes)))
+        label = ';'.join(f'{key}={value!r}' for key, value in setting.items())
+        texts.append(','.join((name, label, kind.name, *lists)))
+    write(directory, 'gradients.csv', 'Gradients of learned parameters', 'function,parameters,type,x,dy,gradients,sizes',
+          texts)
 
 
 # ---------------------------------------------------------------- check of the oracle itself
@@ -527,6 +660,15 @@ CONVENTIONS = [
     ('leaky_relu', dict(negative_slope=0.0), -math.inf, 0, 0), ('prelu', dict(weight=-0.5), -math.inf, inf, -0.5),
     ('hard_sigmoid', {}, 1, mpf(2) / 3, mpf(1) / 6), ('snake', {}, math.inf, inf, nan),
     ('sine', {}, math.inf, nan, nan)]
+# function, setting, x, f'' as PyTorch's double backward has it
+SECOND_CONVENTIONS = [
+    *((name, {}, x, 0) for name, xs in dict(relu=[0], relu6=[0, 6], hard_tanh=[-1, 1], hard_sigmoid=[-3, 3],
+      softshrink=[-.5, .5], hardshrink=[-.5, .5], thresholded_relu=[1], binary_step=[0], leaky_relu=[0], prelu=[0],
+      elu=[0], celu=[0], selu=[0], softsign=[0], squared_relu=[0], star_relu=[0], isrlu=[0], hard_swish=[-3, 3]).items()
+      for x in xs),
+    ('hard_swish', {}, 1, mpf(1) / 3), ('squared_relu', {}, 1, 2), ('elu', dict(alpha=2.0), 0, 0),
+    ('gelu', {}, 0, 2 / sqrt(2 * pi)), ('silu', {}, 0, 0.5), ('exp', {}, math.inf, inf), ('sine', {}, math.inf, nan),
+    ('snake', {}, 0, 2)]
 KNOWN = [('gelu', -0.7518, -0.16997), ('mish', -1.19243, -0.30884), ('silu', -1.27846, -0.27846),
          ('gelu_tanh', -0.7524, -0.17004), ('quick_gelu', -0.7512, -0.16361), ('hard_swish', -1.5, -0.375)]
 
@@ -536,6 +678,9 @@ def check():
         got = evaluate(FUNCTIONS[name], parameters(FUNCTIONS[name], setting), x)
         for v, want in zip(got, (value, slope)):
             expect(want is None or close(v, want, 1e-60), name, setting, x, v)
+    for name, setting, x, second in SECOND_CONVENTIONS:
+        got = evaluate(FUNCTIONS[name], parameters(FUNCTIONS[name], setting), x)[2]
+        expect(close(got, second, 1e-60), name, setting, x, 'second', got)
     for name, x, value in KNOWN:
         got = evaluate(FUNCTIONS[name], parameters(FUNCTIONS[name], {}), x)
         expect(abs(got[0] - value) < 1e-5 and abs(got[1]) < 1e-4, name, x, got)
@@ -550,7 +695,10 @@ def check():
                 x = mpf(2 * rng.random() - 1) * (8 if k % 2 else 2) * fn.unit(p)
                 slope = diff(lambda t: fn.f(t, p), x, h=mpf(2) ** -150)
                 expect(close(fn.df(x, p), slope, 1e-30) or abs(slope) < 1e-40, fn.name, setting, x, slope)
-            for x, limits in ((-mpf(2) ** 3000, fn.limits(p)[:2]), (mpf(2) ** 3000, fn.limits(p)[2:])):
+                second = diff(lambda t: fn.df(t, p), x, h=mpf(2) ** -150)
+                expect(close(fn.ddf(x, p), second, 1e-30) or abs(second) < 1e-40, fn.name, setting, x, 'second', second)
+            for x, limits in ((-mpf(2) ** 3000, (*fn.limits(p)[:2], fn.second_limits(p)[0])),
+                              (mpf(2) ** 3000, (*fn.limits(p)[2:], fn.second_limits(p)[1]))):
                 for got, want in zip(evaluate(fn, p, x), limits):
                     ok = got * mp.sign(want) > LARGEST ** 0.1 if isinf(want) else abs(got - want) < 1e-100
                     expect(ok or isnan(want), fn.name, setting, 'limit', x > 0, want)
@@ -587,6 +735,15 @@ def check():
         expect(not paired or not any(map(math.isnan, x)) or isnan(value[0]), name, case, 'NaN')
         if name in ('softmax', 'softmin', 'sparsemax') and not bad:
             expect(abs(fsum(value) - 1) < 1e-60, name, case, 'sum')
+    for name, setting, kind, x, dy in gradients():  # the derivative by a parameter is that of f
+        for parameter, slope in LEARNED[name][0]:
+            for v in x[:4]:
+                def value(t):
+                    return FUNCTIONS[name].f(mpf(v), parameters(FUNCTIONS[name], {**setting, parameter: t}))
+
+                got = fsum(slope(mpf(v), parameters(FUNCTIONS[name], setting)))
+                d = diff(value, mpf(setting[parameter]), h=mpf(2) ** -150)
+                expect(close(got, d, 1e-25) or abs(got - d) < 1e-40, name, setting, parameter, v, got, d)
     print('failures:', len(FAILURES))
     return 1 if FAILURES else 0
 

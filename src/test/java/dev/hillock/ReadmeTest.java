@@ -86,8 +86,10 @@ class ReadmeTest {
         Matcher quoted = Pattern.compile("'([^']*)'|(\\S+)").matcher(command);
         while (quoted.find()) {
             String word = quoted.group(1) == null ? quoted.group() : quoted.group(1);
-            boolean file = word.matches("[\\w.-]+\\.(npy|npz|safetensors|parquet|svg|png|html|json)");
-            words.add(file ? files.resolve(word).toString() : word);
+            int name = word.indexOf("=@") + 1 + (word.contains("=@") ? 1 : 0);
+            String path = word.substring(name);
+            boolean file = path.matches("[\\w.-]+\\.(npy|npz|safetensors|parquet|svg|png|html|json)");
+            words.add(file ? word.substring(0, name) + files.resolve(path) : word);
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -32,6 +32,9 @@ final class DescribedMarkdown {
         text.append("# ").append(escaped(entry.id())).append("\n\n").append(escaped(d.summary())).append('\n');
         formula(element ? "f(x)" : "f", d.latex());
         formula(element ? "f'(x)" : words.label(Label.PULLBACK), d.latexDerivative());
+        if (element) {
+            formula("f''(x)", d.latexSecondDerivative());
+        }
         text.append('\n');
         item(Label.RANGE, d.range());
         item(Label.NATURE, String.join(", ", words.nature(entry)));
@@ -43,12 +46,13 @@ final class DescribedMarkdown {
         item(Label.PAPER, d.paper());
         table(Label.PARAMETERS, labels(Label.NAME, Label.DEFAULT, Label.ALLOWED, Label.MEANING),
             entry.parameters().stream().map(p -> List.of(p.name(), Text.number(p.defaultValue()), words.range(p),
-                words.meaning(entry, p))).toList());
+                words.meaning(entry, p) + (p.learned() ? "; " + words.label(Label.LEARNED) : ""))).toList());
         table(Label.KNOWN_AS, labels(Label.FRAMEWORK, Label.NAME, Label.DIFFERENCE),
             d.aliases().stream().map(a -> List.of(a.framework(), a.name(), a.difference())).toList());
         if (entry instanceof ActivationFunction function) {
-            table(Label.VALUES, List.of("x", "f(x)", "f'(x)"), ValueTable.of(function.activation()).points().stream()
-                .map(point -> List.of(point.x(), point.value(), point.derivative())).toList());
+            table(Label.VALUES, List.of("x", "f(x)", "f'(x)", "f''(x)"),
+                ValueTable.of(function.activation()).points().stream()
+                .map(point -> List.of(point.x(), point.value(), point.derivative(), point.second())).toList());
         }
     }
 

@@ -28,9 +28,11 @@ record DescribedText(Words words, int width, Ansi ansi) {
         out.println();
         field(out, element ? "f(x)" : "f", d.formula());
         field(out, element ? "f'(x)" : words.label(Label.PULLBACK), d.derivative());
+        field(out, "f''(x)", d.secondDerivative());
         for (var parameter : entry.parameters()) {
-            field(out, parameter.name(), "%s; %s, %s %s".formatted(words.meaning(entry, parameter),
-                words.range(parameter), words.label(Label.DEFAULT), Text.number(parameter.defaultValue())));
+            field(out, parameter.name(), "%s; %s, %s %s%s".formatted(words.meaning(entry, parameter),
+                words.range(parameter), words.label(Label.DEFAULT), Text.number(parameter.defaultValue()),
+                parameter.learned() ? "; " + words.label(Label.LEARNED) : ""));
         }
         field(out, Label.RANGE, d.range());
         field(out, Label.NATURE, String.join(", ", words.nature(entry)));

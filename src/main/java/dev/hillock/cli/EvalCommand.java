@@ -4,6 +4,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.cli.FileEvaluation.Work;
 import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.Format;
+import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import java.io.PrintWriter;
@@ -30,9 +31,11 @@ import picocli.CommandLine.Spec;
         "  cat x.npy | hillock eval tanh -i - --format npy -o - > y.npy",
         "  hillock eval leaky_relu --param negative_slope=0.2 -i x.npy -o y.npy --engine simd",
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
+        "  hillock eval softmax --mask mask.npy -i x.npy -o y.npy",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
         "  hillock eval 'gelu | mul 0.5 | log_softmax axis=0' -i x.npy -o y.npy",
-        "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy"})
+        "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy",
+        "  hillock eval prelu --param weight=@slopes.npy --axis 1 -i x.npy -o y.npy"})
 final class EvalCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
@@ -65,19 +68,27 @@ final class EvalCommand implements Callable<Integer> {
     private ElementType type;
 
     @Option(names = "--order", paramLabel = "ORDER", defaultValue = "value", converter = OrderConverter.class,
-        description = "value: f(x); derivative: f'(x); pullback: dx from dy; parameter-pullback: dy times the "
-            + "derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
+        description = "value: f(x); derivative: f'(x); second-derivative: f''(x); pullback: dx from dy; "
+            + "parameter-pullback: dy times the derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
     private Order order;
 
     @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")
     private Path dy;
 
-    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE", description = "A parameter of the function.")
+    @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE",
+        description = "A parameter of the function; a learned one may have a value for each channel: NAME=@FILE, or of "
+            + "a file of several arrays, NAME=@FILE#ARRAY.")
     private List<String> parameters = List.of();
 
     @Option(names = "--axis", paramLabel = "N",
-        description = "Along which axis the rows of a row function lie; -1, the last, is the default.")
+        description = "Along which axis the rows of a row function lie; -1, the last, is the default. Along which the "
+            + "channels lie, where a parameter has a value for each: there is no default, PReLU's is 1.")
     private Integer axis;
+
+    @Option(names = "--mask", paramLabel = "FILE",
+        description = "A boolean or uint8 .npy that says which elements a function of rows keeps: 0 (false) leaves one "
+            + "out. Broadcast to the shape of x. A row without any is NaN.")
+    private Path mask;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -105,7 +116,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Function<NpyHeader, Work> plan = plan(ParameterArguments.parse(parameters));
+        Function<NpyHeader, Work> plan = plan(ParameterArguments.parse(ParameterArguments.numbers(parameters)));
         checkOptions();
         List<OutputFile> outputs = OutputFile.directory(output, inputs.size())
             ? OutputFile.in(output, inputs, outputFormat, files)
@@ -119,6 +130,9 @@ final class EvalCommand implements Callable<Integer> {
                 if (dy != null) {
                     target.refuse("--dy", dy);
                 }
+                if (mask != null) {
+                    target.refuse("--mask", mask);
+                }
                 results.addAll(evaluate(evaluation, inputs.get(i), target));
             }
         } finally {
@@ -128,18 +142,25 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private Function<NpyHeader, Work> plan(Map<String, Double> values) {
+        Map<String, String> arrays = ParameterArguments.files(parameters);
         if (ChainArgument.is(name)) {
+            if (mask != null || !arrays.isEmpty()) {
+                throw new UsageException("a chain takes no %s; evaluate the function that wants it by itself, before "
+                    + "or after a chain of the others", mask != null ? "--mask" : "--param NAME=@FILE");
+            }
             return EvalPlan.of(ChainArgument.parse(name), order, values, axis, verify);
         }
         FunctionReference function = FunctionReference.of(name);
         function.checkComputable();
-        return UsageException.checked(
-            () -> EvalPlan.of(function.entry(), order, function.parameters(values), axis));
+        return UsageException.checked(() -> arrays.isEmpty()
+            ? EvalPlan.of(function.entry(), order, function.parameters(values), axis, mask != null)
+            : EvalPlan.ofChannels(function.entry(), order, function.parameters(values), arrays, axis));
     }
 
     private List<EvalResult> evaluate(FileEvaluation evaluation, Path input, OutputFile target) {
-        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type)) {
-            List<EvalResult> done = evaluation.run(x, gradient, target);
+        try (ArrayFile x = files.open(input, type); ArrayFile gradient = dy == null ? null : files.open(dy, type);
+             Bytes kept = mask == null ? null : Bytes.open(mask)) {
+            List<EvalResult> done = evaluation.run(x, gradient, kept, target);
             if (x.format() != target.format() && !x.others().isEmpty() && !quiet) {
                 spec.commandLine().getErr().printf("hillock: %s holds the evaluated arrays only, not %s; the "
                     + "format of the input, %s, would keep them%n", target,

@@ -19,10 +19,14 @@ final class EvalPlan {
     private EvalPlan() {
     }
 
-    /** A function with its parameters, along an axis; null where none is given. */
-    static Function<NpyHeader, Work> of(Entry entry, Order order, Map<String, Double> values, Integer axis) {
+    /** A function with its parameters, along an axis; null where none is given. Masked: elements are left out. */
+    static Function<NpyHeader, Work> of(Entry entry, Order order, Map<String, Double> values, Integer axis,
+                                        boolean masked) {
         if (!order.definedFor(entry)) {
             throw new UsageException("%s has no %s", entry.id(), order);
+        }
+        if (masked && !(entry instanceof RowFunction function && function.takesMask())) {
+            throw new UsageException("--mask makes no sense for %s; softmax and its family take one", entry.id());
         }
         return switch (entry) {
             case ActivationFunction function -> {
@@ -39,10 +43,30 @@ final class EvalPlan {
                 int along = axis == null ? -1 : axis;
                 yield x -> {
                     long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    Task task = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
-                    return new Work(task, valueShape, order == Order.VALUE ? valueShape : x.shape());
+                    Task.Rowwise rows = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
+                    return new Work(masked ? new Task.Masked(rows, rows.inputLength(0)) : rows, valueShape,
+                        order == Order.VALUE ? valueShape : x.shape());
                 };
             }
+        };
+    }
+
+    /** A function whose learned parameters have a value for each channel: some as arrays, by name. */
+    static Function<NpyHeader, Work> ofChannels(Entry entry, Order order, Map<String, Double> values,
+                                                Map<String, String> arrays, Integer axis) {
+        if (!(entry instanceof ActivationFunction function)) {
+            throw new UsageException("%s is a function of a row, whose parameters are one number; only what a function "
+                + "of each element learns may be an array", entry.id());
+        }
+        ChannelArguments channels = ChannelArguments.of(function, values, arrays);
+        if (axis == null) {
+            throw new UsageException("%s has a value for each channel; say with --axis N along which axis the channels "
+                + "lie", String.join(", ", arrays.keySet()));
+        }
+        Activation activation = Activation.of(function, values);
+        return x -> {
+            Task.Channelwise task = Task.Channelwise.along(activation, order, x.type(), x.shape(), axis);
+            return new Work(task, x.shape(), x.shape(), channels, axis);
         };
     }
 

@@ -9,6 +9,7 @@ import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.ArraySink;
 import dev.hillock.formats.Result;
 import dev.hillock.npy.ArrayFileException;
+import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
@@ -40,12 +41,30 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
     /** Longer rows are not for every memory: where no engine is named, the one that reads them in pieces has them. */
     private static final long LONGEST = 1 << 26;
 
-    /** The work on an array: the task, the shape of f(x) and the shape of what is asked for. */
-    record Work(Task task, long[] valueShape, long[] outputShape) { }
+    /**
+     * The work on an array.
+     *
+     * @param task        what is computed
+     * @param valueShape  the shape of f(x)
+     * @param outputShape the shape of what is asked for
+     * @param channels    the parameters that have a value for each channel; null where there are none
+     * @param axis        along which the channels lie
+     */
+    record Work(Task task, long[] valueShape, long[] outputShape, ChannelArguments channels, int axis) {
+
+        Work(Task task, long[] valueShape, long[] outputShape) {
+            this(task, valueShape, outputShape, null, 0);
+        }
+
+        /** How many gradients of parameters are asked for, instead of an array. */
+        int gradients() {
+            return channels == null ? 0 : task.outputs() - 1;
+        }
+    }
 
     /** Where the elements of a result go. */
     private interface Sink {
-        void write(DType of, long element, MemorySegment source);
+        void write(DType of, int result, long element, MemorySegment source);
     }
 
     FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, Chunk chunk,
@@ -57,27 +76,32 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
      * Evaluates the arrays of a file.
      *
      * @param dy   the gradients, by the names of the arrays; null where the order wants none
+     * @param mask what is left out of every array; null where nothing is
      * @return what was done with each array; the file is not written if a verification failed
      */
-    List<EvalResult> run(ArrayFile x, ArrayFile dy, OutputFile output) {
+    List<EvalResult> run(ArrayFile x, ArrayFile dy, Bytes mask, OutputFile output) {
         List<Tensor> arrays = x.tensors();
         List<Work> works = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         List<Tensor> gradients = new ArrayList<>();
+        List<Mask> masks = new ArrayList<>();
         for (Tensor array : arrays) {
             NpyHeader computed = new NpyHeader(computed(array), array.header().shape());
             Work work = UsageException.checked(() -> plan.apply(computed));
             works.add(work);
             gradients.add(dy == null ? null : gradient(dy, array, arrays.size(), work));
-            results.add(Result.of(array, NpyHeader.of(output.toString(),
-                type == null ? array.header().stored() : type, work.outputShape)));
+            results.addAll(results(array, work, output));
+            masks.add(mask == null ? null : new Mask(mask, array.place(), array.header().shape()));
         }
         List<EvalResult> done = new ArrayList<>();
         try (ArraySink sink = output.sink(results, x)) {
+            int next = 0;
             for (int i = 0; i < arrays.size(); i++) {
-                int result = i;
-                done.add(run(arrays.get(i), gradients.get(i), works.get(i), output, (of, element, source) ->
-                    sink.write(result, of, element, source)));
+                Work work = works.get(i);
+                int first = next;
+                next += Math.max(1, work.gradients());
+                done.add(run(arrays.get(i), gradients.get(i), masks.get(i), work, output,
+                    (of, result, element, source) -> sink.write(first + result, of, element, source)));
             }
             if (done.stream().allMatch(EvalResult::kept)) {
                 sink.commit();
@@ -85,6 +109,20 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
             }
         }
         return done.stream().map(EvalResult::unwritten).toList();
+    }
+
+    /** What is written of an array: what takes its place, or the gradient of each parameter. */
+    private List<Result> results(Tensor array, Work work, OutputFile output) {
+        ElementType stored = type == null ? array.header().stored() : type;
+        List<Result> results = new ArrayList<>();
+        for (int which = 0; which < work.gradients(); which++) {
+            String name = work.channels.function().learned().get(which).name();
+            long count = work.channels.gradients(which, (Task.Channelwise) work.task);
+            results.add(new Result(array.name().isEmpty() ? name : array.name() + "." + name,
+                NpyHeader.of(output.toString(), stored, count), List.of(), null));
+        }
+        return results.isEmpty()
+            ? List.of(Result.of(array, NpyHeader.of(output.toString(), stored, work.outputShape))) : results;
     }
 
     /** The wider of the array's type and the result's: a result is rounded once. */
@@ -101,11 +139,11 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         ElementType stored = x.header().stored();
         boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
         boolean chain = planned.task instanceof Task.Chained;
-        return stored.type().isHalf() && alike && !chain && engine.supports(stored.type())
+        return stored.type().isHalf() && alike && !chain && planned.channels == null && engine.supports(stored.type())
             ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
     }
 
-    private EvalResult run(Tensor x, Tensor dy, Work planned, OutputFile output, Sink sink) {
+    private EvalResult run(Tensor x, Tensor dy, Mask mask, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
         boolean longRows = options.automatic() && !verify && SplitRows.can(planned.task, LONGEST);
         Engine engine = engines.computeIfAbsent(planned.task.type() + (longRows ? " in long rows" : ""),
@@ -113,11 +151,16 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
         Work work = taken(engine, x, dy, planned);
+        double[][] parameters = work.channels == null ? null
+            : work.channels.values((Task.Channelwise) work.task, work.axis, x.place());
         StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x) : List.of(x, dy),
-            (element, source) -> sink.write(work.task.type(), element, source),
+            mask, parameters, (result, element, source) -> sink.write(work.task.type(), result, element, source),
             () -> verify ? Comparison.of(engine, work.task) : null);
         try (Progress progress = Progress.of("eval " + work.task.text(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
+            for (int which = 0; which < work.gradients(); which++) {
+                run.writeGradient(which, work.channels.gradients(which, (Task.Channelwise) work.task));
+            }
             return new EvalResult(x.place(), output.toString(), work.task.text(), order.toString(),
                 engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
                 elements, EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,

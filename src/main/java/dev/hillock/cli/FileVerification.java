@@ -36,8 +36,8 @@ record FileVerification(Engine engine, Tensor x, long seed) {
         };
         Gradients dy = order.inputs() < 2 ? null
             : new Gradients(new NpyHeader(header.type(), new long[] {task.inputLength(1)}), seed);
-        StreamedEvaluation run = new StreamedEvaluation(engine, task, dy == null ? List.of(x) : List.of(x, dy),
-            (_, _) -> { }, () -> Comparison.of(engine, task));
+        StreamedEvaluation run = new StreamedEvaluation(engine, task, dy == null ? List.of(x) : List.of(x, dy), null,
+            null, (_, _, _) -> { }, () -> Comparison.of(engine, task));
         run.run(new Chunk(CHUNK, false), _ -> { });
         return run.verification();
     }

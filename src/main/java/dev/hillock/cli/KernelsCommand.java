@@ -2,6 +2,8 @@ package dev.hillock.cli;
 
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.npy.ArrayFileException;
@@ -122,6 +124,13 @@ final class KernelsCommand implements Runnable {
                     if (order.definedFor(entry)) {
                         write(into.resolve(GeneratedKernel.fileName(entry, order)),
                             compiler.generate(entry, order).render());
+                        written++;
+                    }
+                }
+                if (entry instanceof ActivationFunction function && !function.learned().isEmpty()) {
+                    for (Order order : Task.Channelwise.ORDERS) {
+                        write(into.resolve(GeneratedKernel.channelsFileName(function, order)),
+                            compiler.generateOfChannels(function, order).render());
                         written++;
                     }
                 }

@@ -42,7 +42,8 @@ final class ListCommand implements Callable<Integer> {
         }
         var ansi = spec.commandLine().getColorScheme().ansi();
         List<List<String>> rows = Catalogue.entries().stream()
-            .map(entry -> List.of(entry.id(), shortened(entry.description().formula()), parameters(entry)))
+            .map(entry -> List.of(entry.id(), shortened(entry.description().formula()), second(entry),
+                parameters(entry)))
             .toList();
         List<String> lines = Text.columns(rows); // one width for both groups
         List<String> elements = new ArrayList<>();
@@ -56,6 +57,7 @@ final class ListCommand implements Callable<Integer> {
         out.println(ansi.string("@|bold Functions of a row|@ (" + wholeRows.size() + ", along --axis)"));
         wholeRows.forEach(out::println);
         out.println();
+        out.println("f'' marks a second derivative that exists everywhere; the others have one but at kinks.");
         out.println("`hillock describe FUNCTION` tells all about one; names of other frameworks are understood too.");
         out.println("`hillock recommend --layer hidden --arch mlp` says which to choose, and why.");
         return Exit.RIGHT;
@@ -63,6 +65,11 @@ final class ListCommand implements Callable<Integer> {
 
     private static String shortened(String formula) {
         return Text.width(formula) <= LONGEST_FORMULA ? formula : formula.substring(0, LONGEST_FORMULA - 1) + "…";
+    }
+
+    /** A mark on functions whose second derivative exists everywhere, for the default parameters. */
+    private static String second(Entry entry) {
+        return entry instanceof ActivationFunction function && function.activation().bends().length == 0 ? "f''" : "";
     }
 
     private static String parameters(Entry entry) {
@@ -81,6 +88,10 @@ final class ListCommand implements Callable<Integer> {
         summary.put("function", entry.id());
         summary.put("of", entry instanceof ActivationFunction ? "element" : "row");
         summary.put("formula", words.description(entry).formula());
+        if (entry instanceof ActivationFunction function) {
+            summary.put("secondDerivative", Map.of("formula", words.description(entry).secondDerivative(),
+                "jumpsAt", function.activation().bends()));
+        }
         summary.put("parameters", entry.parameters().stream().map(p -> parameter(entry, p, words)).toList());
         return summary;
     }

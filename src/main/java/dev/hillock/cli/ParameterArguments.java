@@ -23,6 +23,26 @@ final class ParameterArguments {
         return values;
     }
 
+    /** The files by name of those arguments that are {@code name=@file}. */
+    static Map<String, String> files(List<String> arguments) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String argument : arguments) {
+            int at = argument.indexOf("=@");
+            if (at >= 1 && at == argument.indexOf('=')) {
+                if (files.put(argument.substring(0, at).strip(), argument.substring(at + 2)) != null) {
+                    throw new UsageException("--param %s is given twice", argument.substring(0, at));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The arguments that are no {@code name=@file}. */
+    static List<String> numbers(List<String> arguments) {
+        return arguments.stream().filter(argument -> argument.indexOf("=@") != argument.indexOf('=')
+            || argument.indexOf('=') < 1).toList();
+    }
+
     /** The values by name of arguments {@code name=value,value}. */
     static Map<String, List<Double>> lists(List<String> arguments) {
         Map<String, List<Double>> values = new LinkedHashMap<>();

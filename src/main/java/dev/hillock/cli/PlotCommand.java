@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "plot", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = {"Draws functions and their derivatives, into a file or in the terminal.",
         "Dots are kinks; where a function jumps, a ring is the end that it does not take. A function of a row, such as "
-        + "softmax, is drawn as the first output for the row (x, 0). The second derivative is a difference of first "
-        + "derivatives over five points, none of them beyond a kink."},
+        + "softmax, is drawn as the first output for the row (x, 0). Its second derivative, and those of frameworks' "
+        + "definitions, are differences of first derivatives over five points, none of them beyond a kink."},
     footer = {"", "Examples:",
         "  hillock plot gelu                                    in the terminal",
         "  hillock plot gelu silu relu --range -4:4 -o curves.svg",

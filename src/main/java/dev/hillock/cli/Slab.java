@@ -69,11 +69,19 @@ record Slab(long outer, long outers, long inner, long inners) {
     private record Grid(long outer, long inner, long length) {
 
         static Grid of(Task task) {
-            List<Task> steps = task instanceof Task.Chained chain ? chain.steps() : List.of(task);
+            return switch (task) {
+                case Task.Channelwise c -> new Grid(c.outer(), c.inner(), Math.max(1, c.channels()));
+                case Task.Masked m -> of(List.of(m.rows()));
+                case Task.Chained chain -> of(chain.steps());
+                case Task.Elementwise _, Task.Rowwise _ -> of(List.of(task));
+            };
+        }
+
+        private static Grid of(List<Task> steps) {
             List<Task.Rowwise> rows = steps.stream().filter(Task.Rowwise.class::isInstance)
                 .map(Task.Rowwise.class::cast).toList();
             if (rows.isEmpty()) {
-                return new Grid(task.inputLength(0), 1, 1);
+                return new Grid(steps.getFirst().inputLength(0), 1, 1);
             }
             // Rows along several axes have in common what comes before all of them.
             Task.Rowwise first = rows.getFirst();
@@ -104,6 +112,12 @@ record Slab(long outer, long outers, long inner, long inners) {
             case Task.Rowwise r when grid.inner == 1 -> new Task.Rowwise(r.activation(), r.order(), r.type(),
                 r.outer() / grid.outer * outers, r.length(), r.inner());
             case Task.Rowwise r -> new Task.Rowwise(r.activation(), r.order(), r.type(), outers, r.length(), inners);
+            case Task.Channelwise c ->
+                new Task.Channelwise(c.activation(), c.order(), c.type(), outers, c.channels(), inners);
+            case Task.Masked m -> {
+                Task.Rowwise rows = (Task.Rowwise) part(grid, m.rows());
+                yield new Task.Masked(rows, rows.inputLength(0));
+            }
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is no step");
         };
     }

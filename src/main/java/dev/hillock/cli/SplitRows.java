@@ -71,7 +71,7 @@ final class SplitRows {
             for (int i = 0; i < rows.length; i++) {
                 task.type().set(values, i, rows[i].value());
             }
-            output.write(outer * task.inner() + inner, values);
+            output.write(0, outer * task.inner() + inner, values);
             return;
         }
         pass(buffer, outer, inner, rows, steps, true, CarriedRow::value);
@@ -91,7 +91,7 @@ final class SplitRows {
                 }
             }
             if (writes) {
-                output.write(first, piece);
+                output.write(0, first, piece);
             }
             done += elements;
             progress.accept(done / (task.function().reduces() ? 2 : 3));

@@ -10,6 +10,7 @@ import dev.hillock.verify.Comparison;
 import dev.hillock.verify.Report;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,6 +30,9 @@ final class StreamedEvaluation {
     private final Engine engine;
     private final Task whole;
     private final List<Tensor> inputs;
+    private final Mask mask;
+    private final double[][] parameters;
+    private final double[][] gradients;
     private final Output output;
     private final Supplier<Comparison> comparisons;
 
@@ -41,25 +45,30 @@ final class StreamedEvaluation {
 
     /** Where results go. */
     interface Output {
-        /** Elements of the task's type, of which the first has this place in the result. */
-        void write(long element, MemorySegment source);
+        /** Elements of the task's type, of which the first has this place in a result. */
+        void write(int result, long element, MemorySegment source);
     }
 
     /** What a slab is read into and its result written from, which is the same memory where nobody needs both. */
-    private record Buffers(MemorySegment[] in, MemorySegment out) { }
+    private record Buffers(MemorySegment[] in, MemorySegment[] out) { }
 
     /**
      * An evaluation that has not begun.
      *
      * @param inputs      x, or x and dy
+     * @param mask        what is left out, as large as x; null where nothing is
+     * @param parameters  those that have a value for each channel; null where there are none
      * @param output      gets the results
      * @param comparisons makes what gets every slab's inputs and outputs; what it makes is null where nobody verifies
      */
-    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Output output,
-                       Supplier<Comparison> comparisons) {
+    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Mask mask, double[][] parameters,
+                       Output output, Supplier<Comparison> comparisons) {
+        this.parameters = parameters == null ? new double[0][] : parameters;
+        this.gradients = new double[parameters == null ? 0 : whole.outputs() - 1][];
         this.engine = engine;
         this.whole = whole;
         this.inputs = inputs;
+        this.mask = mask;
         this.output = output;
         this.comparisons = comparisons;
     }
@@ -107,6 +116,9 @@ final class StreamedEvaluation {
         comparison = comparisons.get();
         sum = new Timing(0, 0, 0, 0, 0);
         done = 0;
+        for (double[] gradient : gradients) {
+            Arrays.fill(gradient, 0);
+        }
         // Rows of a slab are whole: the first slab is the largest.
         BlockingQueue<Lane> lanes = new LinkedBlockingQueue<>();
         try (Arena arena = Arena.ofShared()) {
@@ -135,12 +147,20 @@ final class StreamedEvaluation {
     private Buffers allocated(Arena arena, long most) {
         for (Slab slab : Slab.of(whole, most)) {
             Task task = slab.task(whole);
-            MemorySegment[] in = new MemorySegment[inputs.size()];
+            MemorySegment[] in = new MemorySegment[task.inputs()];
             for (int i = 0; i < in.length; i++) {
-                in[i] = arena.allocate(bytes(task.inputLength(i)), 64);
+                in[i] = arena.allocate(Math.multiplyExact(task.inputLength(i), task.inputBytes(i)), 64);
             }
-            boolean inPlace = comparison == null && task.outputLength(0) == task.inputLength(0);
-            return new Buffers(in, inPlace ? in[0] : arena.allocate(bytes(task.outputLength(0)), 64));
+            for (int i = 0; i < parameters.length; i++) {
+                ChannelArguments.put(parameters[i], task.type(), in[inputs.size() + i]);
+            }
+            boolean inPlace = comparison == null && mask == null && parameters.length == 0
+                && task.outputLength(0) == task.inputLength(0);
+            MemorySegment[] out = new MemorySegment[task.outputs()];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = inPlace ? in[0] : arena.allocate(bytes(task.outputLength(i)), 64);
+            }
+            return new Buffers(in, out);
         }
         throw new IllegalStateException("no slab of " + whole.text());
     }
@@ -153,6 +173,11 @@ final class StreamedEvaluation {
             slab.move(whole, whole.inputLength(i),
                 (element, at, count) -> tensor.read(whole.type(), element, slice(buffer, at, count)));
         }
+        if (mask != null) {
+            MemorySegment buffer = buffers.in[inputs.size()];
+            slab.move(whole, whole.inputLength(0),
+                (element, at, count) -> mask.read(element, buffer.asSlice(at, count)));
+        }
         reading.add(System.nanoTime() - start);
     }
 
@@ -161,32 +186,60 @@ final class StreamedEvaluation {
         try {
             Task task = slab.task(whole);
             Evaluation evaluation = lane.prepared(task);
-            evaluation.run(ins(task, buffers), new MemorySegment[] {slice(buffers.out, 0, task.outputLength(0))});
+            evaluation.run(ins(task, buffers), outs(task, buffers));
             add(evaluation.timing());
         } finally {
             lanes.add(lane);
         }
     }
 
-    private MemorySegment[] ins(Task task, Buffers buffers) {
+    private static MemorySegment[] ins(Task task, Buffers buffers) {
         MemorySegment[] in = new MemorySegment[buffers.in.length];
         for (int i = 0; i < in.length; i++) {
-            in[i] = slice(buffers.in[i], 0, task.inputLength(i));
+            in[i] = buffers.in[i].asSlice(0, task.inputLength(i) * task.inputBytes(i));
         }
         return in;
+    }
+
+    private MemorySegment[] outs(Task task, Buffers buffers) {
+        MemorySegment[] out = new MemorySegment[buffers.out.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = slice(buffers.out[i], 0, task.outputLength(i));
+        }
+        return out;
     }
 
     private void write(Buffers buffers, Slab slab, LongConsumer progress) {
         Task task = slab.task(whole);
         if (comparison != null) {
-            comparison.add(task, ins(task, buffers), new MemorySegment[] {slice(buffers.out, 0, task.outputLength(0))});
+            comparison.add(task, ins(task, buffers), outs(task, buffers));
         }
         long start = System.nanoTime();
-        slab.move(whole, whole.outputLength(0),
-            (element, at, count) -> output.write(element, slice(buffers.out, at, count)));
+        for (int i = 0; i < gradients.length; i++) {
+            add(buffers.out[1 + i], gradients[i]);
+        }
+        if (gradients.length == 0) {
+            slab.move(whole, whole.outputLength(0),
+                (element, at, count) -> output.write(0, element, slice(buffers.out[0], at, count)));
+        }
         writing.add(System.nanoTime() - start);
         done += task.inputLength(0);
         progress.accept(done);
+    }
+
+    private void add(MemorySegment part, double[] sums) {
+        for (int channel = 0; channel < sums.length; channel++) {
+            sums[channel] += whole.type().get(part, channel);
+        }
+    }
+
+    /** Writes the gradient of a parameter, for each channel or, where that is one number, for all together. */
+    void writeGradient(int which, long count) {
+        double[] sums = count == gradients[which].length ? gradients[which]
+            : new double[] {Arrays.stream(gradients[which]).sum()};
+        MemorySegment buffer = MemorySegment.ofArray(new byte[Math.toIntExact(count * whole.type().bytes())]);
+        ChannelArguments.put(sums, whole.type(), buffer);
+        output.write(which, 0, buffer);
     }
 
     private MemorySegment slice(MemorySegment buffer, long at, long count) {
@@ -251,6 +304,10 @@ final class StreamedEvaluation {
 
     /** What the verifier found; null where nobody asked. */
     Report verification() {
-        return comparison == null ? null : comparison.reports().getFirst();
+        if (comparison == null) {
+            return null;
+        }
+        List<Report> reports = comparison.reports();
+        return reports.stream().filter(report -> !report.kept()).findFirst().orElse(reports.getLast());
     }
 }

@@ -3,6 +3,7 @@ package dev.hillock.cli;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
 import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
@@ -53,8 +54,8 @@ final class VerifyCommand implements Callable<Integer> {
     private EngineOptions engineOptions;
 
     @Option(names = "--order", paramLabel = "ORDER", converter = OrderConverter.class, split = ",",
-        description = "value, derivative, pullback, parameter-pullback, value-and-derivative or value-and-pullback, or "
-            + "several with commas; by default all that give one result.")
+        description = "value, derivative, second-derivative, pullback, parameter-pullback, value-and-derivative or "
+            + "value-and-pullback, or several with commas; by default all that give one result.")
     private List<Order> orders = List.of();
 
     @Option(names = "--with", paramLabel = "FILE",
@@ -80,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
     private boolean json;
 
-    @Option(names = "--exhaustive", description = "Try every float32 there is, for value and derivative of functions "
+    @Option(names = "--exhaustive", description = "Try every float32 there is, for value and derivatives of functions "
         + "of each element; several engines (--engine simd,tornado) share the work of finding the exact results. What "
         + "an earlier run certified, and the engine still computes, is not done again.")
     private boolean exhaustive;
@@ -99,8 +100,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** One thing to verify. */
-    private record Trial(Entry entry, Order order) { }
+    /** One thing to verify; {@code channels} says whether learned parameters have a value for each channel. */
+    private record Trial(Entry entry, Order order, boolean channels) { }
 
     @Override
     public Integer call() {
@@ -219,21 +220,33 @@ final class VerifyCommand implements Callable<Integer> {
                     : orders.contains(order);
                 if (exhaustive && wanted && (order.inputs() > 1 || order.outputs() > 1
                     || !(entry instanceof ActivationFunction))) {
-                    throw new UsageException("--exhaustive is for value and derivative of functions of each element, "
+                    throw new UsageException("--exhaustive is for value and derivatives of functions of each element, "
                         + "not for %s of %s", order, entry.id());
                 }
                 if (wanted && order.definedFor(entry)) {
-                    trials.add(new Trial(entry, order));
-                } else if (wanted && !orders.isEmpty() && !names.isEmpty()) {
+                    trials.add(new Trial(entry, order, false));
+                } else if (wanted && !orders.isEmpty() && !names.isEmpty() && !ofChannels(entry, order)) {
                     throw new UsageException("%s has no %s", entry.id(), order);
+                }
+            }
+            for (Order order : Order.values()) {
+                if (ofChannels(entry, order) && (orders.isEmpty() || orders.contains(order))) {
+                    trials.add(new Trial(entry, order, true));
                 }
             }
         }
         return trials;
     }
 
+    private boolean ofChannels(Entry entry, Order order) {
+        return !exhaustive && with == null && entry instanceof ActivationFunction function
+            && !function.learned().isEmpty() && Task.Channelwise.ORDERS.contains(order);
+    }
+
     private static List<Report> verify(Verifier verifier, Trial trial, DType type) {
         return switch (trial.entry) {
+            case ActivationFunction function when trial.channels ->
+                verifier.verifyChannels(function.activation(), trial.order, type);
             case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);
         };

@@ -1,10 +1,14 @@
 package dev.hillock.device;
 
+import dev.hillock.engine.Channels;
 import dev.hillock.engine.DType;
+import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -14,6 +18,9 @@ import java.math.MathContext;
  * then are.
  */
 public record Coefficients(double a, double b, double c, double d, double e, double f) {
+    /** How many there are. */
+    public static final int COUNT = 6;
+
     private static final Coefficients NONE = new Coefficients(0, 0, 0, 0);
 
     private Coefficients(double a, double b, double c, double d) {
@@ -62,6 +69,32 @@ public record Coefficients(double a, double b, double c, double d, double e, dou
             // √α and its inverse
             case ISRU, ISRLU -> new Coefficients(t.round(Math.sqrt(p)), t.round(1 / Math.sqrt(p)), 0, 0);
         };
+    }
+
+    /**
+     * The coefficients of each channel, one channel after the other.
+     *
+     * @param inputs of a run
+     * @param table  has {@link #COUNT} floats for each channel
+     * @throws IllegalArgumentException if a parameter is out of its range or lies beyond float32, naming the channel
+     */
+    public static void table(Task.Channelwise task, MemorySegment[] inputs, MemorySegment table) {
+        double[][] parameters = Channels.parameters(task, inputs);
+        for (int channel = 0; channel < task.channels(); channel++) {
+            Coefficients k;
+            try {
+                k = of(Channels.activation(task, parameters, channel), task.type());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("channel %d: %s".formatted(channel, e.getMessage()), e);
+            }
+            float[] numbers = k.all();
+            MemorySegment.copy(numbers, 0, table, ValueLayout.JAVA_FLOAT, 4L * COUNT * channel, COUNT);
+        }
+    }
+
+    /** All of them, in their order, as kernels of float32 take them. */
+    public float[] all() {
+        return new float[] {(float) a, (float) b, (float) c, (float) d, (float) e, (float) f};
     }
 
     /** 1/T of softmax as scale·(high + low), 1 for all others; for a gated unit the place of the gate, 0 or 1. */

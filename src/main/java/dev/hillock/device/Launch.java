@@ -18,6 +18,11 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     /** A part of a row is at least this long: shorter ones cost more to combine than they gain. */
     private static final int LEAST_PART = 4096;
     private static final int MOST_PARTS = 64;
+    /** A sum of fewer terms is not worth an item, and more sums of a channel not the time to add them up. */
+    private static final int LEAST_SUM = 64;
+    private static final int MOST_SUMS = 4096;
+    /** Channels that are closer in memory are read together. */
+    private static final int NEIGHBOURS = 32;
 
     /** The sizes for a device that allows groups of up to {@code limit} items. */
     public static Launch of(boolean cpu, long limit) {
@@ -36,6 +41,17 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
         int parts = Math.clamp(wanted, 1, Math.max(1, most));
         int chunk = Math.ceilDiv(length, parts);
         return new Division(byItem, Math.ceilDiv(length, chunk), chunk);
+    }
+
+    /**
+     * How the elements of channels are divided for sums: by items, a chunk of 1 saying that the items of neighbouring
+     * channels are neighbours, 0 that those of one channel are.
+     */
+    public Division divide(Task.Channelwise task) {
+        long size = task.outer() * task.inner();
+        long wanted = Math.ceilDiv(groups * (long) elementsPerGroup, Math.max(1, task.channels()));
+        int parts = Math.clamp(wanted, 1, Math.clamp(size / LEAST_SUM, 1, MOST_SUMS));
+        return new Division(true, parts, task.inner() < NEIGHBOURS ? 1 : 0);
     }
 
     /**

@@ -10,9 +10,14 @@ public enum Order {
     VALUE(1, 1),
     /** y = f'(x); not defined for functions of a row, whose derivative is a matrix. */
     DERIVATIVE(1, 1),
+    /** y = f''(x), of functions of one element: what a double backward, or curvature, is made of. */
+    SECOND_DERIVATIVE(1, 1),
     /** dx = (∂f/∂x)ᵀ dy, from x and dy. */
     PULLBACK(2, 1),
-    /** dy · ∂f/∂a element by element, from x and dy, for a learned parameter; its sum is the parameter's gradient. */
+    /**
+     * Of a function of each element: dy · ∂f/∂a element by element, from x and dy, for its only learned parameter; the
+     * sum is the parameter's gradient. Of a function of channels: dx and the gradient of each learned parameter.
+     */
     PARAMETER_PULLBACK(2, 1),
     /** y = f(x) and f'(x) from one reading of x. */
     VALUE_AND_DERIVATIVE(1, 2),
@@ -41,8 +46,8 @@ public enum Order {
     public boolean definedFor(Entry entry) {
         return switch (this) {
             case VALUE, PULLBACK, VALUE_AND_PULLBACK -> true;
-            case DERIVATIVE, VALUE_AND_DERIVATIVE -> entry instanceof ActivationFunction;
-            case PARAMETER_PULLBACK -> entry instanceof ActivationFunction function && function.learned();
+            case DERIVATIVE, SECOND_DERIVATIVE, VALUE_AND_DERIVATIVE -> entry instanceof ActivationFunction;
+            case PARAMETER_PULLBACK -> entry instanceof ActivationFunction function && function.learned().size() == 1;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.hillock.engine;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.Parameter;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.util.Arrays;
@@ -30,6 +31,11 @@ public sealed interface Task {
 
     /** Elements of input i. */
     long inputLength(int i);
+
+    /** Bytes of an element of input i. */
+    default int inputBytes(int i) {
+        return type().bytes();
+    }
 
     /** Elements of output i. */
     long outputLength(int i);
@@ -202,7 +208,7 @@ public sealed interface Task {
             return at;
         }
 
-        private static long product(long[] shape, int from, int to) {
+        static long product(long[] shape, int from, int to) {
             long product = 1;
             for (int i = from; i < to; i++) {
                 product = Math.multiplyExact(product, shape[i]);
@@ -215,7 +221,7 @@ public sealed interface Task {
      * The values of functions one after another, each of what the one before it made; {@link Chain} makes it for a
      * shape. What lies between the steps never leaves the device.
      *
-     * @param steps the tasks, none of them a chain
+     * @param steps the tasks, functions of elements and of rows
      */
     record Chained(List<Task> steps) implements Task {
 
@@ -227,7 +233,7 @@ public sealed interface Task {
             }
             for (int i = 0; i < steps.size(); i++) {
                 Task step = steps.get(i);
-                if (step.order() != Order.VALUE || step instanceof Chained) {
+                if (step.order() != Order.VALUE || !(step instanceof Elementwise || step instanceof Rowwise)) {
                     throw new IllegalArgumentException(
                         "the steps of a chain are values of functions, not %s of %s".formatted(step.order(),
                             step.text()));
@@ -272,10 +278,170 @@ public sealed interface Task {
         }
     }
 
+    /**
+     * A function of each row of which a mask leaves elements out. The last input is the mask: a byte for each element,
+     * 0 for those that are left out. To them the function gives what it tends to where they tend to -inf (softmin:
+     * inf), whatever they are, NaN included, and their gradient is 0. A row of which nothing is left is NaN, as in
+     * PyTorch (-inf for logsumexp).
+     *
+     * @param rows       the function, order, type and shape
+     * @param maskLength elements of the mask, which is repeated over the leading dimensions until it covers x
+     */
+    record Masked(Rowwise rows, long maskLength) implements Task {
+
+        /** Checks that the function takes a mask, and that the mask covers x. */
+        public Masked {
+            if (!rows.function().takesMask()) {
+                throw new IllegalArgumentException(rows.function().id() + " takes no mask");
+            }
+            long slice = Math.max(1, rows.length() * rows.inner());
+            long elements = rows.inputLength(0);
+            boolean covers = elements == 0 ? maskLength == 0
+                : maskLength > 0 && maskLength % slice == 0 && elements % maskLength == 0;
+            if (!covers) {
+                throw new IllegalArgumentException(("a mask of %d elements does not cover slices of %d and repeat to %d"
+                    + " elements").formatted(maskLength, slice, elements));
+            }
+        }
+
+        @Override
+        public Order order() {
+            return rows.order();
+        }
+
+        @Override
+        public DType type() {
+            return rows.type();
+        }
+
+        @Override
+        public int inputs() {
+            return rows.inputs() + 1;
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return i < rows.inputs() ? rows.inputLength(i) : maskLength;
+        }
+
+        @Override
+        public int inputBytes(int i) {
+            return i < rows.inputs() ? type().bytes() : 1;
+        }
+
+        @Override
+        public long outputLength(int i) {
+            return rows.outputLength(i);
+        }
+
+        @Override
+        public RowFunction function() {
+            return rows.function();
+        }
+
+        @Override
+        public String text() {
+            return rows.text() + ", masked";
+        }
+    }
+
+    /**
+     * A function of each element whose learned parameters have a value for every channel of an axis. The array is seen
+     * as {@code [outer][channels][inner]} in C order. Inputs are x, dy where the order has it, and one array of
+     * {@code channels} elements for each of {@link ActivationFunction#learned()}, in their order; their values are no
+     * part of the task, so that training prepares it once. A run refuses values out of a parameter's range.
+     *
+     * <p>There are three orders: {@link Order#VALUE} gives y, {@link Order#PULLBACK} gives dx, and
+     * {@link Order#PARAMETER_PULLBACK} gives dx and, for each learned parameter, an array of {@code channels} elements:
+     * the sum of dy · ∂f/∂parameter over all elements of a channel. Sums are compensated: their error is that of
+     * the terms and about one ULP of the result, however long they are.
+     *
+     * @param activation the function and those of its parameters that are not learned; the learned ones are set to
+     *                   their defaults, so that equal tasks are equal
+     * @param order      what is asked
+     * @param type       the type of all arrays
+     * @param outer      the product of the dimensions before the axis
+     * @param channels   the elements of the axis
+     * @param inner      the product of the dimensions after the axis
+     */
+    record Channelwise(Activation activation, Order order, DType type, long outer, long channels, long inner)
+        implements Task {
+
+        /** The orders that there are. */
+        public static final List<Order> ORDERS = List.of(Order.VALUE, Order.PULLBACK, Order.PARAMETER_PULLBACK);
+
+        /** Checks that the function learns and has the order, and that no dimension is negative. */
+        public Channelwise {
+            ActivationFunction function = activation.function();
+            List<Parameter> learned = function.learned();
+            if (learned.isEmpty()) {
+                throw new IllegalArgumentException(
+                    function.id() + " has no learned parameter, so none that differs from channel to channel");
+            }
+            if (!ORDERS.contains(order)) {
+                throw new IllegalArgumentException(
+                    "a function of channels has no %s; ask for its pullback".formatted(order));
+            }
+            requireNotNegative("outer", outer);
+            requireNotNegative("channels", channels);
+            requireNotNegative("inner", inner);
+            activation = activation.with(learned.stream().mapToDouble(Parameter::defaultValue).toArray());
+        }
+
+        /** The task for an array of the given shape along one axis; a negative axis counts from the end. */
+        public static Channelwise along(Activation activation, Order order, DType type, long[] shape, int axis) {
+            int at = Rowwise.axis(shape, axis);
+            return new Channelwise(activation, order, type, Rowwise.product(shape, 0, at), shape[at],
+                Rowwise.product(shape, at + 1, shape.length));
+        }
+
+        /** How many learned parameters there are. */
+        public int learned() {
+            return function().learned().size();
+        }
+
+        /** Elements of x. */
+        public long length() {
+            return outer * channels * inner;
+        }
+
+        @Override
+        public int inputs() {
+            return order.inputs() + learned();
+        }
+
+        @Override
+        public int outputs() {
+            return order == Order.PARAMETER_PULLBACK ? 1 + learned() : 1;
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return i < order.inputs() ? length() : channels;
+        }
+
+        @Override
+        public long outputLength(int i) {
+            return i == 0 ? length() : channels;
+        }
+
+        @Override
+        public ActivationFunction function() {
+            return activation.function();
+        }
+
+        @Override
+        public String text() {
+            return function().id();
+        }
+    }
+
     private static void requireDefined(Entry entry, Order order) {
         if (!order.definedFor(entry)) {
+            boolean several = entry instanceof ActivationFunction function && function.learned().size() > 1;
             throw new IllegalArgumentException(order == Order.PARAMETER_PULLBACK
-                ? entry.id() + " has no learned parameter, so no parameter gradient"
+                ? entry.id() + (several ? " learns several parameters, so their gradients are asked of its channels"
+                    : " has no learned parameter, so no parameter gradient")
                 : entry.id() + " maps rows, so it has no " + order + "; ask for its pullback");
         }
     }

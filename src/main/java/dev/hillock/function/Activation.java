@@ -39,14 +39,30 @@ public record Activation(ActivationFunction function, double a, double b, double
         return function.derivative(x, a, b, c);
     }
 
-    /** ∂f/∂a at x, in double arithmetic; see {@link ActivationFunction#learned()}. */
-    public double parameterDerivative(double x) {
-        return function.parameterDerivative(x, a, b, c);
+    /** The derivative of f by one of the function's learned parameters, counted from 0, at x. */
+    public double parameterDerivative(int which, double x) {
+        return function.parameterDerivative(which, x, a, b, c);
+    }
+
+    /** The same function, its first parameters replaced by these values. */
+    public Activation with(double... values) {
+        return new Activation(function, values.length > 0 ? values[0] : a, values.length > 1 ? values[1] : b,
+            values.length > 2 ? values[2] : c);
+    }
+
+    /** f''(x) in double arithmetic, where it jumps by the convention of the catalogue. */
+    public double secondDerivative(double x) {
+        return function.secondDerivative(x, a, b, c);
     }
 
     /** The points where f or f' jumps or bends, in ascending order. */
     public double[] kinks() {
         return function.kinks(a, b, c);
+    }
+
+    /** The points where f, f' or f'' jumps, in ascending order. */
+    public double[] bends() {
+        return function.bends(a, b, c);
     }
 
     /** For example {@code elu(alpha=0.5)}; parameters at their defaults are left out. */

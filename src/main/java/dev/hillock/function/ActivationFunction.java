@@ -13,17 +13,20 @@ import java.util.Map;
 /**
  * The element-wise functions: each with its parameters, its value and derivative in double, its kinks and its story.
  *
- * <p>Conventions hold for all of them. NaN gives NaN. At an infinity f and f' take their mathematical limit (NaN where
- * there is none). At a kink f' is PyTorch's choice. f(-0) is -0 where f(x)/x has a finite positive limit. Formulas are
- * the numerically stable ones; double results are within a few ULP of float64 and far below half an ULP of float32.
+ * <p>Conventions hold for all of them. NaN gives NaN. At an infinity f, f' and f'' take their mathematical limit (NaN
+ * where there is none). At a kink f' is PyTorch's choice, and f'' where it jumps is that of its double backward.
+ * f(-0) is -0 where f(x)/x has a finite positive limit. Formulas are the numerically stable ones; double results are
+ * within a few ULP of float64 and far below half an ULP of float32.
  */
 public enum ActivationFunction implements Entry {
     IDENTITY(Op.IDENTITY,
         Description.of("The line through the origin: what a layer has that has no activation.")
         .formula("x")
         .derivative("1")
+        .secondDerivative("0")
         .latex("x")
         .latexDerivative("1")
+        .latexSecondDerivative("0")
         .range("(-∞, ∞)").monotone().zeroCentred()
         .strengths("costs nothing; leaves the scale to the layer")
         .weaknesses("any number of layers with it are one linear layer")
@@ -36,14 +39,18 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, true);
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
     },
 
     BINARY_STEP(Op.BINARY_STEP,
         Description.of("All or nothing: the first artificial neuron fires when its input reaches a threshold.")
         .formula("1 if x ≥ threshold, else 0")
         .derivative("0 everywhere")
+        .secondDerivative("0, at kinks too")
         .latex("\\begin{cases} 1 & x \\ge \\text{threshold} \\\\ 0 & x < \\text{threshold} \\end{cases}")
         .latexDerivative("0")
+        .latexSecondDerivative("0")
         .range("{0, 1}").monotone().smoothness(Smoothness.DISCONTINUOUS)
         .kinks("at the threshold f is 1 and f' is 0")
         .strengths("one bit of output; an honest decision")
@@ -62,6 +69,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, false);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return new double[] {a}; }
     },
 
@@ -69,8 +78,10 @@ public enum ActivationFunction implements Entry {
         Description.of("The logistic curve turns any number into a probability, odds of e to the x.")
         .formula("1/(1 + e⁻ˣ)")
         .derivative("σ(x)·σ(-x)")
+        .secondDerivative("σ(x)·σ(-x)·(σ(-x) - σ(x))")
         .latex("\\sigma(x) = \\frac{1}{1 + e^{-x}}")
         .latexDerivative("\\sigma(x)\\,\\sigma(-x)")
+        .latexSecondDerivative("\\sigma(x)\\,\\sigma(-x)\\left(\\sigma(-x) - \\sigma(x)\\right)")
         .range("(0, 1)").monotone()
         .stable("with e = exp(-|x|): x ≥ 0: 1/(1 + e), else e/(1 + e); f' = e/(1 + e)². In float32 the naive s(1 - "
             + "s) is 0 from x = 16.7 on, and 1/(1 + exp(-x)) drops what lies below -88.7")
@@ -88,15 +99,21 @@ public enum ActivationFunction implements Entry {
             double r = 1 / (1 + e);
             return e * r * r;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.sigmoidSecond(1, new Twofold(x, 0));
+        }
     },
 
     HARD_SIGMOID(Op.HARD_SIGMOID,
         Description.of("A sigmoid of three straight pieces, for hardware that has no exp.")
         .formula("min(max(αx + β, 0), 1)")
         .derivative("α between the kinks, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\min(\\max(\\alpha x + \\beta,\\, 0),\\, 1)")
         .latexDerivative("\\begin{cases} \\alpha & 0 < \\alpha x + \\beta < 1 \\\\ 0 & \\alpha x + \\beta \\le 0 "
             + "\\\\ 0 & \\alpha x + \\beta \\ge 1 \\end{cases}")
+        .latexSecondDerivative("0")
         .range("[0, 1]").monotone().smoothness(Smoothness.CONTINUOUS)
         .kinks("at ±3 (in general where αx + β is 0 or 1) f' is 0")
         .stable("for the default slope min(max(x + 3, 0), 6)/6, so that 1/6 is exact: near -3, x·(1/6) + 0.5 in "
@@ -128,6 +145,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, line.isAbove(0) && line.isBelow(top(a))) * a;
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         /** αx + β, for the default slope times 6 so that 1/6 is exact. */
         private static Twofold line(double x, double a, double b) {
             return a == SIXTH ? Twofold.product(6, b).plus(x) : Twofold.product(a, x).plus(b);
@@ -144,8 +163,10 @@ public enum ActivationFunction implements Entry {
         Description.of("The logarithm of a probability, computed without ever forming the probability.")
         .formula("-ln(1 + e⁻ˣ)")
         .derivative("σ(-x)")
+        .secondDerivative("-σ(x)·σ(-x)")
         .latex("-\\ln(1 + e^{-x})")
         .latexDerivative("\\sigma(-x)")
+        .latexSecondDerivative("-\\sigma(x)\\,\\sigma(-x)")
         .range("(-∞, 0)").monotone()
         .stable("min(x, 0) - log1p(exp(-|x|)). In float32 log(sigmoid(x)) loses digits from x = 2.2 on, is 0 from "
             + "16.7 on, and -∞ below -88.7")
@@ -160,14 +181,20 @@ public enum ActivationFunction implements Entry {
         }
 
         @Override public double derivative(double x, double a, double b, double c) { return Elementary.sigmoid(-x); }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.sigmoidSlope(-1, new Twofold(x, 0));
+        }
     },
 
     TANH(Op.TANH,
         Description.of("The sigmoid stretched to be symmetric around 0, so that layers stay centred.")
         .formula("(eˣ - e⁻ˣ)/(eˣ + e⁻ˣ)")
         .derivative("1/cosh²(x)")
+        .secondDerivative("-2·tanh(x)/cosh²(x)")
         .latex("\\tanh x = \\frac{e^x - e^{-x}}{e^x + e^{-x}}")
         .latexDerivative("\\frac{1}{\\cosh^2 x}")
+        .latexSecondDerivative("\\frac{-2\\tanh x}{\\cosh^2 x}")
         .range("(-1, 1)").monotone().zeroCentred()
         .stable("m = expm1(-2|x|), ∓m/(2 + m); f' = u² with u = 2e/(1 + e²), e = exp(-|x|). Below 3e-8 the quotient "
             + "of exponentials is 0 in float32, above 88.7 NaN; 1 - tanh² is 0 from 9 on")
@@ -183,15 +210,21 @@ public enum ActivationFunction implements Entry {
             double sech = Elementary.sech(x);
             return sech * sech;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.sigmoidSecond(8, new Twofold(2 * x, 0));
+        }
     },
 
     HARD_TANH(Op.HARD_TANH,
         Description.of("The line, cut off at both ends.")
         .formula("min(max(x, min_val), max_val)")
         .derivative("1 between the ends, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\min(\\max(x,\\, \\text{min\\_val}),\\, \\text{max\\_val})")
         .latexDerivative("\\begin{cases} 1 & \\text{min\\_val} < x < \\text{max\\_val} \\\\ 0 & x \\le "
             + "\\text{min\\_val} \\\\ 0 & x \\ge \\text{max\\_val} \\end{cases}")
+        .latexSecondDerivative("0")
         .range("[min_val, max_val]").monotone().zeroCentred().smoothness(Smoothness.CONTINUOUS)
         .kinks("at both ends f' is 0")
         .strengths("exact and free; bounded")
@@ -211,6 +244,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, a < x && x < b);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return a == b ? NONE : new double[] {a, b}; }
 
         @Override void checkTogether(double a, double b, double c) {
@@ -225,8 +260,11 @@ public enum ActivationFunction implements Entry {
         Description.of("Like tanh but it saturates as 1/x, so that a gradient is left far out.")
         .formula("x/(1 + |x|)")
         .derivative("1/(1 + |x|)²")
+        .secondDerivative("2/(1 + |x|)³ if x < 0, -2/(1 + |x|)³ if x > 0, 0 at 0")
         .latex("\\frac{x}{1 + |x|}")
         .latexDerivative("\\frac{1}{\\left(1 + |x|\\right)^2}")
+        .latexSecondDerivative("\\begin{cases} \\frac{2}{\\left(1 + |x|\\right)^3} & x < 0 \\\\ 0 & x = 0 \\\\ "
+            + "\\frac{-2}{\\left(1 + |x|\\right)^3} & x > 0 \\end{cases}")
         .range("(-1, 1)").monotone().zeroCentred().smoothness(Smoothness.ONCE)
         .stable("f' = q·q with q = 1/(1 + |x|): the square of 1 + |x| overflows float32 from 1.8e19 on; ±1 at ±∞, "
             + "where the formula has NaN")
@@ -245,14 +283,23 @@ public enum ActivationFunction implements Entry {
             double q = 1 / (1 + Math.abs(x));
             return q * q;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            double d = 1 + Math.abs(x);
+            return -2 * Math.signum(x) / (d * d) / d;
+        }
+
+        @Override public double[] bends(double a, double b, double c) { return ORIGIN; }
     },
 
     ARCTAN(Op.ARCTAN,
         Description.of("A sigmoid whose tails fall off as 1/x², between tanh and softsign.")
         .formula("arctan x")
         .derivative("1/(1 + x²)")
+        .secondDerivative("-2x/(1 + x²)²")
         .latex("\\arctan x")
         .latexDerivative("\\frac{1}{1 + x^2}")
+        .latexSecondDerivative("\\frac{-2x}{\\left(1 + x^2\\right)^2}")
         .range("(-π/2, π/2)").monotone().zeroCentred()
         .stable("f' for |x| > 1: with q = 1/|x|, (q/(1 + q²))·q: x² overflows float32 from 1.8e19 on")
         .strengths("smooth, zero-centred, heavier tails than tanh")
@@ -269,14 +316,26 @@ public enum ActivationFunction implements Entry {
             double q = 1 / Math.abs(x);
             return q / (1 + q * q) * q;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            if (Math.abs(x) <= 1) {
+                double d = 1 + x * x;
+                return -2 * x / (d * d);
+            }
+            double q = 1 / x;
+            double s = q / (1 + q * q);
+            return -2 * q * s * s;
+        }
     },
 
     SOFTPLUS(Op.SOFTPLUS,
         Description.of("A relu with its corner rounded: the integral of the sigmoid, always positive.")
         .formula("ln(1 + exp(βx))/β")
         .derivative("σ(βx)")
+        .secondDerivative("β·σ(βx)·σ(-βx)")
         .latex("\\frac{1}{\\beta}\\,\\ln\\left(1 + e^{\\beta x}\\right)")
         .latexDerivative("\\sigma(\\beta x)")
+        .latexSecondDerivative("\\beta\\,\\sigma(\\beta x)\\,\\sigma(-\\beta x)")
         .range("(0, ∞)").monotone()
         .stable("max(x, 0) + log1p(exp(-β|x|))/β. In float32 log(1 + exp(x)) is 0 from -16.7 down and ∞ from 88.7 up")
         .strengths("positive and smooth: a scale or variance with a gradient everywhere")
@@ -303,14 +362,20 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.sigmoid(Twofold.product(a, x));
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.sigmoidSlope(a, Twofold.product(a, x));
+        }
     },
 
     SQUAREPLUS(Op.SQUAREPLUS,
         Description.of("The algebraic softplus: a hyperbola, without exp or log.")
         .formula("(x + √(x² + b))/2")
         .derivative("(1 + x/√(x² + b))/2")
+        .secondDerivative("(b/2)/(x² + b)^(3/2)")
         .latex("\\frac{1}{2}\\left(x + \\sqrt{x^2 + b}\\right)")
         .latexDerivative("\\frac{1}{2}\\left(1 + \\frac{x}{\\sqrt{x^2 + b}}\\right)")
+        .latexSecondDerivative("\\frac{b}{2}\\left(x^2 + b\\right)^{-3/2}")
         .range("(0, ∞)").monotone()
         .kinks("none, except that b = 0 is relu, with f'(0) = 0")
         .stable("h = hypot(x, √b); x ≥ 0: (h + x)/2, else (b/4)/((h - x)/2). Naively the left tail is 0 in float32 "
@@ -342,6 +407,16 @@ public enum ActivationFunction implements Entry {
             return Double.isInfinite(x) ? 1 : (1 + x / h) / 2;
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            if (a == 0) {
+                return Elementary.flat(x);
+            }
+            double s = Math.sqrt(a);
+            double h = StrictMath.hypot(x, s);
+            double ratio = s / h;
+            return ratio * (ratio / 2 / h);
+        }
+
         @Override public double[] kinks(double a, double b, double c) { return a == 0 ? ORIGIN : NONE; }
     },
 
@@ -349,8 +424,10 @@ public enum ActivationFunction implements Entry {
         Description.of("Half a line: passes what is positive. Cheap enough to make deep networks practical.")
         .formula("max(x, 0)")
         .derivative("1 if x > 0, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\max(x,\\, 0)")
         .latexDerivative("\\begin{cases} 1 & x > 0 \\\\ 0 & x \\le 0 \\end{cases}")
+        .latexSecondDerivative("0")
         .range("[0, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
         .kinks("at 0 f' is 0")
         .stable("x < 0 ? 0 : x, so that NaN passes")
@@ -370,6 +447,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, x > 0);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return ORIGIN; }
     },
 
@@ -377,8 +456,10 @@ public enum ActivationFunction implements Entry {
         Description.of("A relu with a lid, so that few bits suffice to store its output.")
         .formula("min(max(x, 0), 6)")
         .derivative("1 if 0 < x < 6, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\min(\\max(x,\\, 0),\\, 6)")
         .latexDerivative("\\begin{cases} 1 & 0 < x < 6 \\\\ 0 & x \\le 0 \\\\ 0 & x \\ge 6 \\end{cases}")
+        .latexSecondDerivative("0")
         .range("[0, 6]").monotone().smoothness(Smoothness.CONTINUOUS)
         .kinks("at 0 and 6 f' is 0")
         .strengths("bounded: quantises well")
@@ -393,6 +474,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, 0 < x && x < 6);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return new double[] {0, 6}; }
     },
 
@@ -400,8 +483,10 @@ public enum ActivationFunction implements Entry {
         Description.of("A relu that lets a little through on the left, so that no unit dies.")
         .formula("x if x > 0, else negative_slope·x")
         .derivative("1 if x > 0, else negative_slope")
+        .secondDerivative("0, at kinks too")
         .latex("\\begin{cases} x & x > 0 \\\\ \\text{negative\\_slope}\\cdot x & x \\le 0 \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & x > 0 \\\\ \\text{negative\\_slope} & x \\le 0 \\end{cases}")
+        .latexSecondDerivative("0")
         .range("(-∞, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
         .kinks("at 0 f' is the slope")
         .stable("by a branch, never max(slope·x, x): that takes the wrong side for a slope above 1")
@@ -424,6 +509,8 @@ public enum ActivationFunction implements Entry {
             return Double.isNaN(x) ? x : x > 0 ? 1 : a;
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
     },
 
@@ -431,9 +518,11 @@ public enum ActivationFunction implements Entry {
         Description.of("A leaky relu that learns its slope.")
         .formula("x if x > 0, else weight·x")
         .derivative("1 if x > 0, else weight; ∂f/∂weight = min(x, 0)")
+        .secondDerivative("0, at kinks too")
         .latex("\\begin{cases} x & x > 0 \\\\ \\text{weight}\\cdot x & x \\le 0 \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & x > 0 \\\\ \\text{weight} & x \\le 0 \\end{cases} \\qquad "
             + "\\frac{\\partial f}{\\partial \\text{weight}} = \\min(x,\\, 0)")
+        .latexSecondDerivative("0")
         .range("(-∞, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
         .kinks("at 0 f' is the weight")
         .stable("by a branch; a weight of 0 keeps 0 at -∞")
@@ -446,7 +535,7 @@ public enum ActivationFunction implements Entry {
         .alias("MLX", "PReLU", "f'(0) is 1 + weight", SAME.slope(0, 1.25))
         .alias("Hugging Face", "prelu")
         .paper("He, Zhang, Ren & Sun 2015, arXiv 1502.01852"),
-        new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0")) {
+        new Parameter("weight", 0.25, Range.FINITE, "learned slope for x <= 0").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             return x > 0 ? x : Elementary.line(x, a);
         }
@@ -455,9 +544,11 @@ public enum ActivationFunction implements Entry {
             return Double.isNaN(x) ? x : x > 0 ? 1 : a;
         }
 
-        @Override public boolean learned() { return true; }
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
 
-        @Override public double parameterDerivative(double x, double a, double b, double c) { return x > 0 ? 0 : x; }
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return x > 0 ? 0 : x;
+        }
 
         @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
     },
@@ -466,8 +557,10 @@ public enum ActivationFunction implements Entry {
         Description.of("A relu whose left side bends to -α: means near 0 without batch normalisation.")
         .formula("x if x > 0, else α(eˣ - 1)")
         .derivative("1 if x > 0, else α·eˣ")
+        .secondDerivative("α·eˣ if x < 0, else 0")
         .latex("\\begin{cases} x & x > 0 \\\\ \\alpha\\left(e^x - 1\\right) & x \\le 0 \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & x > 0 \\\\ \\alpha\\, e^x & x \\le 0 \\end{cases}")
+        .latexSecondDerivative("\\begin{cases} \\alpha\\, e^x & x < 0 \\\\ 0 & x \\ge 0 \\end{cases}")
         .range("(-α, ∞)").monotone().smoothness(Smoothness.ONCE)
         .kinks("at 0 f' is α: no kink for α = 1")
         .stable("α·expm1(x), and f' = α·exp(x), not f + α: in float32 exp(x) - 1 is 0 above -3e-8, and f + α keeps "
@@ -487,15 +580,24 @@ public enum ActivationFunction implements Entry {
             return x > 0 ? 1 : Elementary.exp(a, x);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return x >= 0 ? 0 : Elementary.exp(a, x);
+        }
+
         @Override public double[] kinks(double a, double b, double c) { return a == 1 ? NONE : ORIGIN; }
+
+        @Override public double[] bends(double a, double b, double c) { return ORIGIN; }
     },
 
     CELU(Op.CELU,
         Description.of("An elu made smooth for every α, by scaling its argument too.")
         .formula("x if x > 0, else α(exp(x/α) - 1)")
         .derivative("1 if x > 0, else exp(x/α)")
+        .secondDerivative("exp(x/α)/α if x < 0, else 0")
         .latex("\\begin{cases} x & x > 0 \\\\ \\alpha\\left(e^{x/\\alpha} - 1\\right) & x \\le 0 \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & x > 0 \\\\ e^{x/\\alpha} & x \\le 0 \\end{cases}")
+        .latexSecondDerivative("\\begin{cases} \\frac{1}{\\alpha}\\, e^{x/\\alpha} & x < 0 \\\\ 0 & x \\ge 0 "
+            + "\\end{cases}")
         .range("(-α, ∞)").monotone().smoothness(Smoothness.ONCE)
         .stable("α·expm1(x/α) with the quotient to twice the precision; exp(x) - 1 is 0 in float32 above -3e-8")
         .strengths("smooth for every α; f' never exceeds 1")
@@ -516,6 +618,12 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return x > 0 ? 1 : Twofold.quotient(x, a).exp();
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return x >= 0 ? 0 : Elementary.exp(1 / a, Twofold.quotient(x, a));
+        }
+
+        @Override public double[] bends(double a, double b, double c) { return ORIGIN; }
     },
 
     SELU(Op.SELU,
@@ -523,9 +631,11 @@ public enum ActivationFunction implements Entry {
             + "layer to layer.")
         .formula("scale·(x if x > 0, else α(eˣ - 1)), scale = 1.0507009873554805, α = 1.6732632423543772")
         .derivative("scale if x > 0, else scale·α·eˣ")
+        .secondDerivative("scale·α·eˣ if x < 0, else 0")
         .latex("\\begin{cases} s x & x > 0 \\\\ s\\alpha\\left(e^x - 1\\right) & x \\le 0 \\end{cases} \\qquad s = "
             + "1.0507009873554805,\\; \\alpha = 1.6732632423543772")
         .latexDerivative("\\begin{cases} s & x > 0 \\\\ s\\alpha\\, e^x & x \\le 0 \\end{cases}")
+        .latexSecondDerivative("\\begin{cases} s\\alpha\\, e^x & x < 0 \\\\ 0 & x \\ge 0 \\end{cases}")
         .range("(-1.7581, ∞)").monotone().smoothness(Smoothness.CONTINUOUS)
         .kinks("at 0 f' is scale·α = 1.7581")
         .stable("expm1 times scale·α, rounded once; exp(x) - 1 is 0 in float32 above -3e-8")
@@ -547,6 +657,10 @@ public enum ActivationFunction implements Entry {
             return x > 0 ? SELU_SCALE : Elementary.exp(SELU_SCALE * SELU_ALPHA, x);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return x >= 0 ? 0 : Elementary.exp(SELU_SCALE * SELU_ALPHA, x);
+        }
+
         @Override public double[] kinks(double a, double b, double c) { return ORIGIN; }
     },
 
@@ -554,8 +668,10 @@ public enum ActivationFunction implements Entry {
         Description.of("Passes x only above a threshold, unchanged, where relu would subtract it.")
         .formula("x if x > threshold, else value")
         .derivative("1 if x > threshold, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\begin{cases} x & x > \\text{threshold} \\\\ \\text{value} & x \\le \\text{threshold} \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & x > \\text{threshold} \\\\ 0 & x \\le \\text{threshold} \\end{cases}")
+        .latexSecondDerivative("0")
         .range("{0} ∪ (1, ∞)").monotone().smoothness(Smoothness.DISCONTINUOUS)
         .kinks("at the threshold f is value and f' is 0")
         .stable("x ≤ threshold ? value : x, so that NaN passes")
@@ -574,6 +690,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, x > a);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return new double[] {a}; }
     },
 
@@ -581,8 +699,10 @@ public enum ActivationFunction implements Entry {
         Description.of("x times its own sigmoid: a smooth relu that dips below 0.")
         .formula("x·σ(x)")
         .derivative("σ(x)·(1 + x·σ(-x))")
+        .secondDerivative("σ(x)·σ(-x)·(2 + x·(σ(-x) - σ(x)))")
         .latex("x\\,\\sigma(x)")
         .latexDerivative("\\sigma(x)\\left(1 + x\\,\\sigma(-x)\\right)")
+        .latexSecondDerivative("\\sigma(x)\\,\\sigma(-x)\\left(2 + x\\left(\\sigma(-x) - \\sigma(x)\\right)\\right)")
         .range("[-0.2785, ∞)")
         .stable("x < 0: (x·h)·(h/(1 + h²)), h = exp(x/2), so that no factor is subnormal; f' there e·((1 + x) + "
             + "e)/(1 + e)². Naively NaN at -∞, 1.4e7 ULP near -91, and f' bad on all of -105..17")
@@ -601,14 +721,21 @@ public enum ActivationFunction implements Entry {
             Twofold z = new Twofold(x, 0);
             return Elementary.gatedDerivative(z, z);
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.swishSecond(1, new Twofold(x, 0));
+        }
     },
 
     SWISH(Op.SWISH,
         Description.of("silu with a knob: β turns it from half a line into relu.")
         .formula("x·σ(βx)")
         .derivative("σ(βx)·(1 + βx·σ(-βx))")
+        .secondDerivative("with z = βx: β·σ(z)·σ(-z)·(2 + z·(σ(-z) - σ(z)))")
         .latex("x\\,\\sigma(\\beta x)")
         .latexDerivative("\\sigma(\\beta x)\\left(1 + \\beta x\\,\\sigma(-\\beta x)\\right)")
+        .latexSecondDerivative("\\beta\\,\\sigma(z)\\,\\sigma(-z)\\left(2 + z\\left(\\sigma(-z) - "
+            + "\\sigma(z)\\right)\\right) \\qquad z = \\beta x")
         .range("[-0.2785/β, ∞) for β > 0")
         .stable("as silu, with βx to twice the precision: rounding it costs 59 ULP in the far tail of float32")
         .strengths("found by search, better than relu in deep vision models")
@@ -619,14 +746,22 @@ public enum ActivationFunction implements Entry {
         .alias("Keras", "swish", "β fixed at 1").alias("JAX", "swish", "β fixed at 1", NAN_BELOW)
         .alias("Hugging Face", "swish", "β fixed at 1").alias("oneDNN", "eltwise_swish", "β is called alpha")
         .paper("Ramachandran, Zoph & Le 2017, arXiv 1710.05941"),
-        new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu")) {
+        new Parameter("beta", 1, Range.FINITE, "sharpness of the gate: 0 gives x/2, large values relu").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             return Elementary.gated(x, Twofold.product(a, x));
+        }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return Elementary.gatedBySharpness(x, Twofold.product(a, x));
         }
 
         @Override public double derivative(double x, double a, double b, double c) {
             Twofold z = Twofold.product(a, x);
             return Elementary.gatedDerivative(z, z);
+        }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.swishSecond(a, Twofold.product(a, x));
         }
     },
 
@@ -634,8 +769,11 @@ public enum ActivationFunction implements Entry {
         Description.of("A swish of straight lines and one parabola, for phones.")
         .formula("x·min(max(x + 3, 0), 6)/6")
         .derivative("0 if x ≤ -3, 1 if x ≥ 3, else (2x + 3)/6")
+        .secondDerivative("1/3 if -3 < x < 3, else 0")
         .latex("\\frac{x}{6}\\,\\min(\\max(x + 3,\\, 0),\\, 6)")
         .latexDerivative("\\begin{cases} 0 & x \\le -3 \\\\ \\frac{2x + 3}{6} & -3 < x < 3 \\\\ 1 & x \\ge 3 "
+            + "\\end{cases}")
+        .latexSecondDerivative("\\begin{cases} \\frac{1}{3} & -3 < x < 3 \\\\ 0 & x \\le -3 \\\\ 0 & x \\ge 3 "
             + "\\end{cases}")
         .range("[-0.375, ∞)").smoothness(Smoothness.CONTINUOUS)
         .kinks("f' is 0 at -3 and 1 at 3")
@@ -659,6 +797,10 @@ public enum ActivationFunction implements Entry {
             return x <= -3 ? 0 : x >= 3 ? 1 : (2 * x + 3) / 6;
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, -3 < x && x < 3) / 3;
+        }
+
         @Override public double[] kinks(double a, double b, double c) { return new double[] {-3, 3}; }
     },
 
@@ -666,8 +808,10 @@ public enum ActivationFunction implements Entry {
         Description.of("x times the probability that a normal variable lies below it: relu averaged over noise.")
         .formula("x·Φ(x) = x·erfc(-x/√2)/2")
         .derivative("Φ(x) + x·φ(x)")
+        .secondDerivative("(2 - x²)·φ(x)")
         .latex("x\\,\\Phi(x) = \\frac{x}{2}\\,\\text{erfc}\\left(\\frac{-x}{\\sqrt{2}}\\right)")
         .latexDerivative("\\Phi(x) + x\\,\\phi(x)")
+        .latexSecondDerivative("\\left(2 - x^2\\right)\\phi(x)")
         .range("[-0.16997, ∞)")
         .stable("x < 0: x·φ·M, M = √(π/2)·erfcx(|x|/√2) (Mills' ratio), φ from exp(-x²/4)² with x² to twice the "
             + "precision. In float32 x/2·(1 + erf(x/√2)) loses digits from -1.9 down and is 0 from -5.6 down")
@@ -697,16 +841,26 @@ public enum ActivationFunction implements Entry {
             double bump = g * (Elementary.mills(t) - t) * (Elementary.INVERSE_SQRT_2PI * g);
             return x < 0 ? bump : 1 - bump;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            Twofold square = Twofold.product(x, x);
+            double g = square.scaled(-0.25).exp();
+            double w = Elementary.tamed(2 - square.hi() - square.lo());  // its roots are exact: ±√2
+            return Elementary.INVERSE_SQRT_2PI * g * w * g;
+        }
     },
 
     GELU_TANH(Op.GELU_TANH,
         Description.of("The tanh formula once written to avoid erf, now kept because models were trained with it.")
         .formula("x/2·(1 + tanh(√(2/π)(x + 0.044715x³)))")
         .derivative("with w = 2√(2/π)(x + 0.044715x³): σ(w) + x·w'·σ(w)·σ(-w)")
+        .secondDerivative("with w = 2√(2/π)(x + 0.044715x³): σ(w)·σ(-w)·(2w' + x·w'' + x·w'²·(σ(-w) - σ(w)))")
         .latex("\\frac{x}{2}\\left(1 + \\tanh\\left(\\sqrt{\\frac{2}{\\pi}}\\left(x + "
             + "0.044715\\,x^3\\right)\\right)\\right)")
         .latexDerivative("\\sigma(w) + x\\,w'\\,\\sigma(w)\\,\\sigma(-w) \\qquad w = "
             + "2\\,\\sqrt{\\frac{2}{\\pi}}\\left(x + 0.044715\\,x^3\\right)")
+        .latexSecondDerivative("\\sigma(w)\\,\\sigma(-w)\\left(2w' + x\\,w'' + x\\,w'^2\\left(\\sigma(-w) - "
+            + "\\sigma(w)\\right)\\right) \\qquad w = 2\\,\\sqrt{\\frac{2}{\\pi}}\\left(x + 0.044715\\,x^3\\right)")
         .range("[-0.17004, ∞)")
         .stable("x·σ(w) as silu, w to twice the precision; never 1 + tanh, which in float32 is 0 from -5.2 down")
         .strengths("no erf")
@@ -730,6 +884,19 @@ public enum ActivationFunction implements Entry {
             return Elementary.gatedDerivative(gate(x), slope);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            double t = Math.min(Math.abs(x), 100);  // it is even, and 0 long before
+            Twofold square = Twofold.product(t, t);
+            Twofold slope = square.times(3 * CUBIC).plus(1).times(GATE_SCALE);
+            Twofold gain = square.times(6 * CUBIC).plus(1).times(GATE_SCALE).scaled(2);  // 2w' + x·w''
+            Twofold loss = slope.times(slope).times(t);
+            double e = gate(t).negated().exp();
+            double h = gate(t).scaled(-0.5).exp();
+            double d = 1 + e;
+            double rest = gain.hi() - loss.hi() + (gain.lo() - loss.lo());
+            return h * (Math.fma(gain.hi() + loss.hi(), e, rest) / (d * d * d)) * h;
+        }
+
         /** 2√(2/π)·(x + 0.044715x³): the formula's ½(1 + tanh(u)) is sigmoid(2u). */
         private static Twofold gate(double x) {
             return Twofold.product(x, x).times(CUBIC).plus(1).times(x).times(GATE_SCALE);
@@ -740,8 +907,11 @@ public enum ActivationFunction implements Entry {
         Description.of("The cheapest gelu: a swish whose slope was fitted to it.")
         .formula("x·σ(1.702x)")
         .derivative("σ(1.702x)·(1 + 1.702x·σ(-1.702x))")
+        .secondDerivative("with z = 1.702x: 1.702·σ(z)·σ(-z)·(2 + z·(σ(-z) - σ(z)))")
         .latex("x\\,\\sigma(1.702\\,x)")
         .latexDerivative("\\sigma(1.702\\,x)\\left(1 + 1.702\\,x\\,\\sigma(-1.702\\,x)\\right)")
+        .latexSecondDerivative("1.702\\,\\sigma(z)\\,\\sigma(-z)\\left(2 + z\\left(\\sigma(-z) - "
+            + "\\sigma(z)\\right)\\right) \\qquad z = 1.702\\,x")
         .range("[-0.16361, ∞)")
         .stable("as silu, with 1.702x to twice the precision: rounding it costs 66 ULP in the far tail of float32")
         .strengths("one exp")
@@ -758,14 +928,21 @@ public enum ActivationFunction implements Entry {
             Twofold z = Twofold.product(1.702, x);
             return Elementary.gatedDerivative(z, z);
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.swishSecond(1.702, Twofold.product(1.702, x));
+        }
     },
 
     MISH(Op.MISH,
         Description.of("x gated by the tanh of its softplus: silu's sibling, a little deeper on the left.")
         .formula("x·tanh(ln(1 + eˣ))")
         .derivative("tanh(s) + x·σ(x)/cosh²(s), s = ln(1 + eˣ)")
+        .secondDerivative("with n = eˣ, d = n² + 2n + 2: 4n·(2(n + 1)·d + x·(2 + 2n - 3n² - 2n³))/d³")
         .latex("x\\,\\tanh(s) \\qquad s = \\ln\\left(1 + e^x\\right)")
         .latexDerivative("\\tanh(s) + \\frac{x\\,\\sigma(x)}{\\cosh^2 s}")
+        .latexSecondDerivative("\\frac{4n}{d^3}\\left(2\\,(n + 1)\\,d + x\\left(2 + 2n - 3n^2 - "
+            + "2n^3\\right)\\right) \\qquad n = e^x,\\; d = n^2 + 2n + 2")
         .range("[-0.30884, ∞)")
         .stable("rational in n = exp(x): x·n(n + 2)/(n(n + 2) + 2), for x ≥ 0 in exp(-x); f' = n·ω/(n(n + 2) + 2)², "
             + "ω = 4(x + 1) + n(6 + 4x + n(4 + n)). Naively no digit is left below -16.7 in float32, NaN at ±∞")
@@ -800,14 +977,31 @@ public enum ActivationFunction implements Entry {
             double omega = Math.fma(n, Math.fma(n, n + 4, 6 + 4 * t), 4 * (t + 1));  // its root is the minimum of f
             return h * (omega / d) * (h / d);
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            double t = Elementary.tamed(x);
+            if (x >= 0) {
+                double e = StrictMath.exp(-x);
+                double d = 1 + 2 * e * (1 + e);
+                double w = Math.fma(e, Math.fma(e, Math.fma(e, 4 + 2 * t, 8 + 2 * t), 6 - 3 * t), 2 - 2 * t);
+                return 4 * e * (w / d) * (e / (d * d));
+            }
+            double h = StrictMath.exp(x / 2);
+            double n = StrictMath.exp(x);
+            double d = n * (n + 2) + 2;
+            double w = Math.fma(n, Math.fma(n, Math.fma(n, 2 - 2 * t, 6 - 3 * t), 8 + 2 * t), 4 + 2 * t);
+            return 4 * h * (w / d) * (h / (d * d));
+        }
     },
 
     TANHSHRINK(Op.TANHSHRINK,
         Description.of("What tanh takes away: nearly nothing for small x, nearly x for large.")
         .formula("x - tanh x")
         .derivative("tanh²(x)")
+        .secondDerivative("2·tanh(x)/cosh²(x)")
         .latex("x - \\tanh x")
         .latexDerivative("\\tanh^2 x")
+        .latexSecondDerivative("\\frac{2\\tanh x}{\\cosh^2 x}")
         .range("(-∞, ∞)").monotone().zeroCentred()
         .stable("|x| < 2: (x·cosh x - sinh x)/cosh x by its series, whose terms do not cancel. Naively no digit is "
             + "left below 4e-4 in float32; f' = 1 - (1 - tanh²) likewise")
@@ -832,14 +1026,20 @@ public enum ActivationFunction implements Entry {
             double t = StrictMath.tanh(x);
             return t * t;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return -Elementary.sigmoidSecond(8, new Twofold(2 * x, 0));
+        }
     },
 
     SOFTSHRINK(Op.SOFTSHRINK,
         Description.of("Pulls everything towards 0 by λ and keeps the rest: the proximal step of the L1 norm.")
         .formula("sign(x)·max(|x| - λ, 0)")
         .derivative("1 if |x| > λ, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\text{sign}(x)\\,\\max(|x| - \\lambda,\\, 0)")
         .latexDerivative("\\begin{cases} 1 & |x| > \\lambda \\\\ 0 & |x| \\le \\lambda \\end{cases}")
+        .latexSecondDerivative("0")
         .range("(-∞, ∞)").monotone().zeroCentred().smoothness(Smoothness.CONTINUOUS)
         .kinks("at ±λ f' is 0")
         .stable("x·0 inside, so that NaN passes")
@@ -858,6 +1058,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, Math.abs(x) > a);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
     },
 
@@ -865,8 +1067,10 @@ public enum ActivationFunction implements Entry {
         Description.of("Keeps what is larger than λ and drops the rest: the proximal step of counting non-zeros.")
         .formula("x if |x| > λ, else 0")
         .derivative("1 if |x| > λ, else 0")
+        .secondDerivative("0, at kinks too")
         .latex("\\begin{cases} x & |x| > \\lambda \\\\ 0 & |x| \\le \\lambda \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & |x| > \\lambda \\\\ 0 & |x| \\le \\lambda \\end{cases}")
+        .latexSecondDerivative("0")
         .range("(-∞, -λ) ∪ {0} ∪ (λ, ∞)").monotone().zeroCentred().smoothness(Smoothness.DISCONTINUOUS)
         .kinks("at ±λ f is 0 and f' is 0")
         .stable("x·0 inside, so that NaN passes")
@@ -883,6 +1087,8 @@ public enum ActivationFunction implements Entry {
             return Elementary.indicator(x, Math.abs(x) > a);
         }
 
+        @Override public double secondDerivative(double x, double a, double b, double c) { return Elementary.flat(x); }
+
         @Override public double[] kinks(double a, double b, double c) { return a == 0 ? ORIGIN : new double[] {-a, a}; }
     },
 
@@ -890,8 +1096,10 @@ public enum ActivationFunction implements Entry {
         Description.of("relu squared: found by an automatic search for better transformers.")
         .formula("max(x, 0)²")
         .derivative("2·max(x, 0)")
+        .secondDerivative("2 if x > 0, else 0")
         .latex("\\max(x,\\, 0)^2")
         .latexDerivative("2\\,\\max(x,\\, 0)")
+        .latexSecondDerivative("\\begin{cases} 2 & x > 0 \\\\ 0 & x \\le 0 \\end{cases}")
         .range("[0, ∞)").monotone().smoothness(Smoothness.ONCE)
         .strengths("smooth once, sparse, no exp")
         .weaknesses("grows quadratically: overflows float16 above 255; dies on the left")
@@ -902,14 +1110,22 @@ public enum ActivationFunction implements Entry {
         @Override public double value(double x, double a, double b, double c) { return x < 0 ? 0 : x * x; }
 
         @Override public double derivative(double x, double a, double b, double c) { return x < 0 ? 0 : 2 * x; }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return 2 * Elementary.indicator(x, x > 0);
+        }
+
+        @Override public double[] bends(double a, double b, double c) { return ORIGIN; }
     },
 
     STAR_RELU(Op.STAR_RELU,
         Description.of("squared relu scaled and shifted so that normal inputs give mean 0 and variance 1.")
         .formula("scale·max(x, 0)² + bias")
         .derivative("2·scale·max(x, 0)")
+        .secondDerivative("2·scale if x > 0, else 0")
         .latex("\\text{scale}\\cdot\\max(x,\\, 0)^2 + \\text{bias}")
         .latexDerivative("2\\cdot\\text{scale}\\cdot\\max(x,\\, 0)")
+        .latexSecondDerivative("\\begin{cases} 2\\cdot\\text{scale} & x > 0 \\\\ 0 & x \\le 0 \\end{cases}")
         .range("[-0.4472, ∞)").monotone().smoothness(Smoothness.ONCE)
         .stable("scale·x² to twice the precision before the bias is added: near the root x = 0.7071 the naive sum "
             + "is off by 8.2e6 ULP in float32")
@@ -919,8 +1135,8 @@ public enum ActivationFunction implements Entry {
         .alias("MetaFormer", "StarReLU", "both parameters learned, starting from 1 and 0",
             SAME.with("scale", 1).with("bias", 0))
         .paper("Yu et al. 2022, arXiv 2210.13452"),
-        new Parameter("scale", 0.8944, Range.FINITE, "factor of the square"),
-        new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere")) {
+        new Parameter("scale", 0.8944, Range.FINITE, "factor of the square").inTraining(),
+        new Parameter("bias", -0.4472, Range.FINITE, "what is added everywhere").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             if (x < 0) {
                 return b;
@@ -932,14 +1148,26 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return x < 0 ? 0 : 2 * Elementary.line(x, a);
         }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return which == 1 ? Elementary.indicator(x, true) : x < 0 ? 0 : x * x;
+        }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return 2 * a * Elementary.indicator(x, x > 0);
+        }
+
+        @Override public double[] bends(double a, double b, double c) { return ORIGIN; }
     },
 
     GAUSSIAN(Op.GAUSSIAN,
         Description.of("The bell: answers to what is near 0, whichever the side.")
         .formula("exp(-x²)")
         .derivative("-2x·exp(-x²)")
+        .secondDerivative("(4x² - 2)·exp(-x²)")
         .latex("e^{-x^2}")
         .latexDerivative("-2x\\,e^{-x^2}")
+        .latexSecondDerivative("\\left(4x^2 - 2\\right)e^{-x^2}")
         .range("(0, 1]")
         .stable("x² to twice the precision, and f' = (-2x·g)·g with g = exp(-x²/2): rounding x² costs 59 ULP of "
             + "float32, 411 of float64, in the tail")
@@ -956,14 +1184,23 @@ public enum ActivationFunction implements Entry {
             double g = Twofold.product(x, x).scaled(-0.5).exp();
             return -2 * Elementary.tamed(x) * g * g;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            Twofold square = Twofold.product(x, x);
+            double g = square.scaled(-0.5).exp();
+            double w = Elementary.tamed(2 * square.hi() - 1 + 2 * square.lo());  // its roots are exact: ±√½
+            return 2 * w * g * g;
+        }
     },
 
     SINE(Op.SINE,
         Description.of("A wave as activation: derivatives of a network of sines are again networks of sines.")
         .formula("sin(ωx)")
         .derivative("ω·cos(ωx)")
+        .secondDerivative("-ω²·sin(ωx)")
         .latex("\\sin(\\omega x)")
         .latexDerivative("\\omega\\cos(\\omega x)")
+        .latexSecondDerivative("-\\omega^2\\sin(\\omega x)")
         .range("[-1, 1]").zeroCentred()
         .stable("ωx to twice the precision and a full-range sin; reducing by a rounded 2π is off by 3.6e8 ULP in "
             + "float32. NaN at ±∞, where there is no limit")
@@ -979,14 +1216,20 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return a * Elementary.angle(a, x).cos();
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return -a * (a * Elementary.angle(a, x).sin());
+        }
     },
 
     SNAKE(Op.SNAKE,
         Description.of("A line with a ripple: learns periodic data and goes on with it beyond what it saw.")
         .formula("x + sin²(αx)/α")
         .derivative("(sin(αx) + cos(αx))² = 1 + sin(2αx)")
+        .secondDerivative("2α·cos(2αx)")
         .latex("x + \\frac{1}{\\alpha}\\sin^2(\\alpha x)")
         .latexDerivative("\\left(\\sin(\\alpha x) + \\cos(\\alpha x)\\right)^2 = 1 + \\sin(2\\alpha x)")
+        .latexSecondDerivative("2\\alpha\\cos(2\\alpha x)")
         .range("(-∞, ∞)").monotone()
         .stable("f' as a square: 1 + sin(2αx) loses all digits near its zeros, 1600 ULP of float32 even at good "
             + "points; ±∞ at ±∞, f' has no limit there: NaN")
@@ -996,7 +1239,7 @@ public enum ActivationFunction implements Entry {
         .alias("TensorFlow Addons", "snake").alias("CUTLASS", "Snake")
         .alias("BigVGAN", "SnakeBeta", "height 1/β of its own: x + sin²(αx)/β")
         .paper("Ziyin, Hartwig & Ueda 2020, arXiv 2006.08195"),
-        new Parameter("alpha", 1, Range.NON_ZERO, "frequency of the ripple, and 1/alpha its height")) {
+        new Parameter("alpha", 1, Range.NON_ZERO, "frequency of the ripple, and 1/alpha its height").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             if (x == 0 || Double.isInfinite(x)) {
                 return x;
@@ -1005,10 +1248,20 @@ public enum ActivationFunction implements Entry {
             return x + s * s / a;
         }
 
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            Twofold angle = Elementary.angle(a, x);
+            double q = angle.sin() / a;
+            return q * (2 * (x * angle.cos()) - q);  // x·sin(2αx)/α - sin²(αx)/α²
+        }
+
         @Override public double derivative(double x, double a, double b, double c) {
             Twofold angle = Elementary.angle(a, x);
             double s = angle.sin() + angle.cos();
             return s * s;
+        }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return 2 * Elementary.angle(a, x).scaled(2).cos() * a;
         }
     },
 
@@ -1016,8 +1269,10 @@ public enum ActivationFunction implements Entry {
         Description.of("x times its tanh: a rounded |x|.")
         .formula("x·tanh x")
         .derivative("tanh x + x/cosh²(x)")
+        .secondDerivative("2·(1 - x·tanh x)/cosh²(x)")
         .latex("x\\,\\tanh x")
         .latexDerivative("\\tanh x + \\frac{x}{\\cosh^2 x}")
+        .latexSecondDerivative("\\frac{2\\left(1 - x\\tanh x\\right)}{\\cosh^2 x}")
         .range("[0, ∞)")
         .stable("f' with 1/cosh² = u², u = 2e/(1 + e²), e = exp(-|x|); naively NaN at ±∞ and 9 ULP of float64 near "
             + "9.5")
@@ -1032,14 +1287,20 @@ public enum ActivationFunction implements Entry {
             double sech = Elementary.sech(x);
             return StrictMath.tanh(x) + Elementary.tamed(x) * sech * sech;
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return 2 * Elementary.swishSecond(2, new Twofold(2 * x, 0));
+        }
     },
 
     ISRU(Op.ISRU,
         Description.of("The algebraic tanh: one inverse square root, which hardware has.")
         .formula("x/√(1 + αx²)")
         .derivative("(1 + αx²)^(-3/2)")
+        .secondDerivative("-3αx·(1 + αx²)^(-5/2)")
         .latex("\\frac{x}{\\sqrt{1 + \\alpha x^2}}")
         .latexDerivative("\\left(1 + \\alpha x^2\\right)^{-3/2}")
+        .latexSecondDerivative("-3\\alpha x\\left(1 + \\alpha x^2\\right)^{-5/2}")
         .range("(-1/√α, 1/√α)").monotone().zeroCentred()
         .stable("|x| > 1: ±1/√(α + 1/x²), f' from the same split: 1 + αx² overflows float32 from 1.8e19 on and "
             + "leaves 0 for 1")
@@ -1053,14 +1314,21 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.isruDerivative(x, a);
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.isruSecond(x, a);
+        }
     },
 
     ISRLU(Op.ISRLU,
         Description.of("The line on the right, isru on the left: an elu without exp, smooth twice.")
         .formula("x if x ≥ 0, else x/√(1 + αx²)")
         .derivative("1 if x ≥ 0, else (1 + αx²)^(-3/2)")
+        .secondDerivative("0 if x ≥ 0, else -3αx·(1 + αx²)^(-5/2)")
         .latex("\\begin{cases} x & x \\ge 0 \\\\ \\frac{x}{\\sqrt{1 + \\alpha x^2}} & x < 0 \\end{cases}")
         .latexDerivative("\\begin{cases} 1 & x \\ge 0 \\\\ \\left(1 + \\alpha x^2\\right)^{-3/2} & x < 0 \\end{cases}")
+        .latexSecondDerivative("\\begin{cases} 0 & x \\ge 0 \\\\ -3\\alpha x\\left(1 + \\alpha x^2\\right)^{-5/2} & "
+            + "x < 0 \\end{cases}")
         .range("(-1/√α, ∞)").monotone().smoothness(Smoothness.TWICE)
         .stable("the left side as isru: naively 0 for -1 from -1.8e19 down")
         .strengths("elu's shape, cheaper, second derivative continuous")
@@ -1075,14 +1343,20 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return x >= 0 ? 1 : Elementary.isruDerivative(x, a);
         }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return x >= 0 ? 0 : Elementary.isruSecond(x, a);
+        }
     },
 
     EXP(Op.EXP,
         Description.of("Turns a logarithm back into a positive number: the heart of softmax.")
         .formula("eˣ")
         .derivative("eˣ")
+        .secondDerivative("eˣ")
         .latex("e^x")
         .latexDerivative("e^x")
+        .latexSecondDerivative("e^x")
         .range("(0, ∞)").monotone()
         .strengths("positive; its own derivative")
         .weaknesses("overflows float32 above 88.72 and float64 above 709.78")
@@ -1092,14 +1366,18 @@ public enum ActivationFunction implements Entry {
         @Override public double value(double x, double a, double b, double c) { return StrictMath.exp(x); }
 
         @Override public double derivative(double x, double a, double b, double c) { return StrictMath.exp(x); }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) { return StrictMath.exp(x); }
     },
 
     AFFINE(Op.AFFINE,
         Description.of("Any line but a level one: what scales and shifts between the steps of a chain.")
         .formula("αx + β")
         .derivative("α")
+        .secondDerivative("0")
         .latex("\\alpha x + \\beta")
         .latexDerivative("\\alpha")
+        .latexSecondDerivative("0")
         .range("(-∞, ∞)")
         .stable("α·x and the sum in one rounding; a sum of two roundings has no digit right near the root -β/α")
         .strengths("two operations; turns the range of another function into the one that is wanted")
@@ -1116,6 +1394,10 @@ public enum ActivationFunction implements Entry {
 
         @Override public double derivative(double x, double a, double b, double c) {
             return Elementary.indicator(x, true) * a;
+        }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.flat(x);
         }
     };
 
@@ -1147,16 +1429,27 @@ public enum ActivationFunction implements Entry {
     /** f'(x), at a kink by the convention of the catalogue. */
     public abstract double derivative(double x, double a, double b, double c);
 
-    /** ∂f/∂a at x for a function whose parameter {@code a} is learned; see {@link #learned()}. */
-    public double parameterDerivative(double x, double a, double b, double c) {
+    /** f''(x); where it jumps, 0 or whatever else PyTorch's double backward gives there. */
+    public abstract double secondDerivative(double x, double a, double b, double c);
+
+    /** The derivative by one of the {@link #learned()} parameters, counted from 0, at x. */
+    public double parameterDerivative(int which, double x, double a, double b, double c) {
         throw new UnsupportedOperationException(id() + " has no learned parameter");
     }
 
-    /** Whether the first parameter is learned in training, so that its gradient can be asked for. */
-    public boolean learned() { return false; }
+    /**
+     * The parameters that are learned in training: each may have a value for every channel, and its gradient can be
+     * asked for. They are the first ones of {@link #parameters()}.
+     */
+    public List<Parameter> learned() {
+        return parameters.stream().takeWhile(Parameter::learned).toList();
+    }
 
     /** Where f or f' jumps, ascending; empty for a function with a continuous derivative. */
     public double[] kinks(double a, double b, double c) { return NONE; }
+
+    /** Where f, f' or f'' jumps, ascending; empty for a function whose second derivative is continuous. */
+    public double[] bends(double a, double b, double c) { return kinks(a, b, c); }
 
     /** Refuses parameters that are right one by one but not together. */
     void checkTogether(double a, double b, double c) { }

@@ -8,8 +8,10 @@ import java.util.List;
  * @param summary     one sentence: what it is and why it exists
  * @param formula     f(x) in plain mathematics
  * @param derivative  f'(x) in plain mathematics (for a row function: its pullback)
+ * @param secondDerivative f''(x) in plain mathematics; empty for a row function
  * @param latex       f(x) to be typeset, in LaTeX without words, conditions as cases
  * @param latexDerivative f'(x) to be typeset, likewise
+ * @param latexSecondDerivative f''(x) to be typeset, likewise; empty for a row function
  * @param range       the interval of values, for example {@code (0, 1)}
  * @param monotone    whether f never falls
  * @param smoothness  the class of differentiability
@@ -22,10 +24,10 @@ import java.util.List;
  * @param aliases     its names in other frameworks, with the differences in definition
  * @param paper       where it was first published
  */
-public record Description(String summary, String formula, String derivative, String latex, String latexDerivative,
-                          String range, boolean monotone, Smoothness smoothness, boolean zeroCentred, String kinks,
-                          String stable, String strengths, String weaknesses, String usedIn, List<Alias> aliases,
-                          String paper) {
+public record Description(String summary, String formula, String derivative, String secondDerivative, String latex,
+                          String latexDerivative, String latexSecondDerivative, String range, boolean monotone,
+                          Smoothness smoothness, boolean zeroCentred, String kinks, String stable, String strengths,
+                          String weaknesses, String usedIn, List<Alias> aliases, String paper) {
 
     /** How often a function can be differentiated, as an engineer would ask. */
     public enum Smoothness {
@@ -80,8 +82,10 @@ public record Description(String summary, String formula, String derivative, Str
         private final List<Alias> aliases = new java.util.ArrayList<>();
         private String formula = "";
         private String derivative = "";
+        private String secondDerivative = "";
         private String latex = "";
         private String latexDerivative = "";
+        private String latexSecondDerivative = "";
         private String range = "";
         private boolean monotone;
         private Smoothness smoothness = Smoothness.SMOOTH;
@@ -101,9 +105,13 @@ public record Description(String summary, String formula, String derivative, Str
 
         Builder derivative(String text) { derivative = text; return this; }
 
+        Builder secondDerivative(String text) { secondDerivative = text; return this; }
+
         Builder latex(String text) { latex = text; return this; }
 
         Builder latexDerivative(String text) { latexDerivative = text; return this; }
+
+        Builder latexSecondDerivative(String text) { latexSecondDerivative = text; return this; }
 
         Builder range(String text) { range = text; return this; }
 
@@ -145,8 +153,9 @@ public record Description(String summary, String formula, String derivative, Str
         }
 
         Description build() {
-            return new Description(summary, formula, derivative, latex, latexDerivative, range, monotone, smoothness,
-                zeroCentred, kinks, stable, strengths, weaknesses, usedIn, List.copyOf(aliases), paper);
+            return new Description(summary, formula, derivative, secondDerivative, latex, latexDerivative,
+                latexSecondDerivative, range, monotone, smoothness, zeroCentred, kinks, stable, strengths, weaknesses,
+                usedIn, List.copyOf(aliases), paper);
         }
     }
 }

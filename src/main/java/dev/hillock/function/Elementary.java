@@ -24,6 +24,11 @@ final class Elementary {
         return Double.isNaN(x) ? x : inside ? 1 : 0;
     }
 
+    /** f'' of lines: 0, NaN at NaN. */
+    static double flat(double x) {
+        return indicator(x, false);
+    }
+
     /** x·slope; with slope 0 the limit 0 also at the infinities. */
     static double line(double x, double slope) {
         return slope == 0 && Double.isInfinite(x) ? 0 : slope * x;
@@ -59,6 +64,36 @@ final class Elementary {
         return sigmoid(new Twofold(x, 0));
     }
 
+    /** c·σ'(z). */
+    static double sigmoidSlope(double c, Twofold z) {
+        Twofold down = z.hi() < 0 ? z : z.negated();
+        double d = 1 + down.exp();
+        return exp(c, down) / (d * d);
+    }
+
+    /** c·σ''(z), for c above 0. */
+    static double sigmoidSecond(double c, Twofold z) {
+        Twofold down = z.hi() < 0 ? z : z.negated();
+        double e = down.exp();
+        double d = 1 + e;
+        double m = Math.fma(e, down.lo(), StrictMath.expm1(down.hi()));
+        return Math.copySign(exp(c, down) * (m / (d * d * d)), -z.hi());
+    }
+
+    /** The second derivative of x·sigmoid(βx), given z = βx. */
+    static double swishSecond(double beta, Twofold z) {
+        Twofold down = z.hi() < 0 ? z : z.negated();
+        double size = -tamed(down.hi());
+        double e = down.exp();
+        double d = 1 + e;
+        double w = Math.fma(2 + size, e, 2 - size + down.lo() * (1 - e)) / (d * d * d);  // its roots are those of f''
+        if (size < 700) {
+            return beta * (e * w);
+        }
+        double h = down.scaled(0.5).exp();  // stays normal where exp(z) is subnormal
+        return beta * h * (w * h);
+    }
+
     /** x·sigmoid(z). */
     static double gated(double x, Twofold z) {
         if (z.hi() >= 0) {
@@ -66,6 +101,13 @@ final class Elementary {
         }
         double h = z.scaled(0.5).exp();  // stays normal where exp(z) is subnormal
         return (tamed(x) * h) * (h / (1 + h * h));
+    }
+
+    /** The derivative of x·sigmoid(βx) by β, x²·sigmoid(z)·sigmoid(-z), given z = βx. */
+    static double gatedBySharpness(double x, Twofold z) {
+        double h = (z.hi() < 0 ? z : z.negated()).scaled(0.5).exp();
+        double root = tamed(x) * h / (1 + h * h);
+        return root * root;
     }
 
     /** The derivative of x·sigmoid(z(x)), given z and v = x·z'(x). */
@@ -116,10 +158,21 @@ final class Elementary {
         return (q / Math.sqrt(s)) * (q / s) * q;
     }
 
-    /** ω·x as an angle: the product itself or, where that overflows, its remainder by 2π. */
+    /** -3αx·(1 + αx²)^(-5/2). */
+    static double isruSecond(double x, double alpha) {
+        if (Math.abs(x) <= 1) {
+            double s = Math.fma(alpha * x, x, 1);
+            return -3 * (alpha * x / s) / s / Math.sqrt(s);
+        }
+        double q = 1 / Math.abs(x);
+        double s = Math.fma(q, q, alpha);
+        return Math.copySign(3 * (alpha / s) * (q / Math.sqrt(s)) * (q / s * q) * q, -x);
+    }
+
+    /** ω·x as an angle: the product itself or, where twice that overflows, its remainder by 2π. */
     static Twofold angle(double omega, double x) {
         Twofold product = Twofold.product(omega, x);
-        if (Double.isFinite(product.hi()) || !Double.isFinite(x)) {
+        if (Math.abs(product.hi()) <= Double.MAX_VALUE / 2 || !Double.isFinite(x)) {
             return product;
         }
         BigDecimal rest = new BigDecimal(omega).multiply(new BigDecimal(x)).remainder(TwoPi.VALUE);

@@ -7,8 +7,19 @@ package dev.hillock.function;
  * @param defaultValue the value used where none is given, as the float64 nearest to the documented decimal
  * @param range        the values that are accepted
  * @param meaning      one short phrase for the reader of {@code describe}
+ * @param learned      whether it is learned in training, and so may have a value for each channel, and a gradient
  */
-public record Parameter(String name, double defaultValue, Range range, String meaning) {
+public record Parameter(String name, double defaultValue, Range range, String meaning, boolean learned) {
+
+    /** A parameter that is chosen once and for all. */
+    public Parameter(String name, double defaultValue, Range range, String meaning) {
+        this(name, defaultValue, range, meaning, false);
+    }
+
+    /** The same parameter, learned in training. */
+    public Parameter inTraining() {
+        return new Parameter(name, defaultValue, range, meaning, true);
+    }
 
     /** Refuses a value that the function is not defined for, in one sentence. */
     public void check(String function, double value) {

@@ -31,7 +31,11 @@ public enum RowFunction implements Entry {
         .usedIn("classifiers, attention, mixture-of-experts routers, policies")
         .alias("PyTorch", "Softmax", "without temperature; a default axis that depends on the shape")
         .alias("ONNX", "Softmax", "along axis -1 from opset 13 on, flattened at axis 1 before")
-        .alias("Keras", "softmax").alias("JAX", "softmax").alias("TensorFlow", "softmax").alias("MLX", "softmax")
+        .alias("Keras", "softmax")
+        .alias("Keras", "layers.Softmax", "a mask adds -1e9 (-3e4 in float16): of a row that it leaves nothing of, the "
+            + "softmax as if there were no mask, where ours is NaN")
+        .alias("JAX", "softmax", "a row that where= leaves nothing of is 0, where ours is NaN")
+        .alias("TensorFlow", "softmax").alias("MLX", "softmax")
         .paper("Boltzmann 1868 (physics); Bridle 1990 (networks)"),
         new Parameter("temperature", 1, Range.POSITIVE, "divides the row after its maximum is subtracted")) {
         @Override public double[] value(double[] x, double a) { return Weights.of(x, a).normalised(); }
@@ -65,7 +69,8 @@ public enum RowFunction implements Entry {
         .weaknesses("not probabilities: exponentiate to get them")
         .usedIn("cross-entropy losses, beam search, language-model scoring")
         .alias("PyTorch", "LogSoftmax").alias("ONNX", "LogSoftmax").alias("Keras", "log_softmax")
-        .alias("JAX", "log_softmax").alias("TensorFlow", "log_softmax").alias("MLX", "log_softmax")
+        .alias("JAX", "log_softmax", "a row that where= leaves nothing of is -∞, where ours is NaN")
+        .alias("TensorFlow", "log_softmax").alias("MLX", "log_softmax")
         .paper("no first paper; Bridle 1990 for softmax")) {
         @Override public double[] value(double[] x, double a) {
             Weights weights = Weights.of(x, 1);
@@ -109,6 +114,46 @@ public enum RowFunction implements Entry {
 
         @Override public double[] pullback(double[] x, double[] dy, double a) {
             return negated(SOFTMAX.pullback(negated(x), dy, 1));
+        }
+    },
+
+    SPARSEMAX(Cut.WHOLE,
+        Description.of("The probabilities nearest to a row of scores: unlike softmax, small scores get exactly 0.")
+        .formula("max(xᵢ - τ, 0), with the τ that makes them sum to 1")
+        .derivative("dxᵢ = dyᵢ - mean of dy over the support where yᵢ > 0, else 0")
+        .latex("y_i = \\max(x_i - \\tau,\\, 0) \\qquad \\sum_j \\max(x_j - \\tau,\\, 0) = 1")
+        .latexDerivative("\\text{d}x_i = \\begin{cases} \\text{d}y_i - \\frac{\\sum_{y_j > 0} \\text{d}y_j}"
+            + "{\\sum_{y_j > 0} 1} & y_i > 0 \\\\ 0 & y_i = 0 \\end{cases}")
+        .range("[0, 1], summing to 1").smoothness(Smoothness.CONTINUOUS)
+        .kinks("an element at the threshold is outside of the support, and its gradient is 0")
+        .stable("the threshold is found exactly, by Michelot's iteration below the maximum with compensated sums, "
+            + "without sorting. NaN if the row has NaN, +∞ or only -∞")
+        .strengths("exact zeros; a gradient that costs no exponential")
+        .weaknesses("no gradient for what is outside of the support; not invariant to the scale of the scores")
+        .usedIn("sparse attention, multi-label classification, interpretable gates")
+        .alias("Keras", "sparsemax").alias("TensorFlow Addons", "sparsemax")
+        .paper("Martins & Astudillo 2016, arXiv 1602.02068")) {
+        @Override public double[] value(double[] x, double a) {
+            int top = Weights.firstMaximum(x);
+            if (top < 0 || !Double.isFinite(x[top])) {
+                return each(x.length, i -> Double.NaN);
+            }
+            double threshold = Simplex.thresholdOf(x, top);
+            return each(x.length, i -> Math.max((x[i] - x[top]) - threshold, 0));
+        }
+
+        @Override public double[] pullback(double[] x, double[] dy, double a) {
+            double[] y = value(x, a);
+            Weights.Sum sum = new Weights.Sum();
+            int size = 0;
+            for (int i = 0; i < y.length; i++) {
+                if (y[i] > 0) {
+                    sum.add(dy[i]);
+                    size++;
+                }
+            }
+            double mean = sum.value() / size;
+            return each(x.length, i -> y[i] > 0 ? dy[i] - mean : y[i]);  // 0, or NaN in all of the row
         }
     },
 
@@ -360,6 +405,16 @@ public enum RowFunction implements Entry {
     /** Where in a row of two the gated one is, given the parameter: 0 or 1. */
     public int gatePlace(double a) {
         return a == 2 ? 1 : 0;
+    }
+
+    /** Whether elements can be left out of a row. */
+    public boolean takesMask() {
+        return cut == Cut.WHOLE || cut == Cut.REDUCED;
+    }
+
+    /** What an element that is left out of a row is taken for. */
+    public double masked() {
+        return this == SOFTMIN ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
     /** Whether a row becomes one number. */

@@ -27,14 +27,30 @@ final class HeaderText {
         HeaderText header = new HeaderText(text);
         header.dictionary();
         ElementType type = type(header.descr);
-        if (header.fortranOrder && header.shape.length > 1) {
-            throw new ArrayFileException("is in Fortran order; "
-                + "save it in C order: np.save(file, np.ascontiguousarray(x))");
-        }
+        header.requireCOrder();
         try {
             return new NpyHeader(type, header.shape);
         } catch (IllegalArgumentException e) {
             throw new ArrayFileException("has an impossible header: " + e.getMessage(), e);
+        }
+    }
+
+    /** The shape of an array of booleans, or of bytes that stand for them. */
+    static long[] parseBytes(String text) {
+        HeaderText header = new HeaderText(text);
+        header.dictionary();
+        if (!List.of("|b1", "|u1", "|i1").contains(header.descr)) {
+            throw new ArrayFileException(("holds elements of type '%s' but a mask must be boolean, or uint8 with 0 for "
+                + "what is left out; convert it: np.save(file, mask.astype(bool))").formatted(header.descr));
+        }
+        header.requireCOrder();
+        return header.shape;
+    }
+
+    private void requireCOrder() {
+        if (fortranOrder && shape.length > 1) {
+            throw new ArrayFileException("is in Fortran order; "
+                + "save it in C order: np.save(file, np.ascontiguousarray(x))");
         }
     }
 

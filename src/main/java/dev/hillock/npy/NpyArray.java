@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** An array in a {@code .npy} file, mapped into memory for reading: opening it costs nothing, whatever its size. */
 public final class NpyArray implements Tensor, AutoCloseable {
@@ -53,6 +54,11 @@ public final class NpyArray implements Tensor, AutoCloseable {
      * @throws ArrayFileException if it is not one that can be read
      */
     public static NpyHeader header(String place, InputStream in) throws IOException {
+        return header(place, in, HeaderText::parse);
+    }
+
+    /** What is made of the dictionary of a header; the elements follow in the stream. */
+    static <T> T header(String place, InputStream in, Function<String, T> parsed) throws IOException {
         byte[] magic = in.readNBytes(NpyHeader.MAGIC.length);
         if (magic.length == 0) {
             throw new ArrayFileException(place + " is empty");
@@ -77,7 +83,7 @@ public final class NpyArray implements Tensor, AutoCloseable {
         }
         byte[] text = read(place, in, at + (version == 1 ? 2 : 4), (int) length).array();
         try {
-            return HeaderText.parse(new String(text,
+            return parsed.apply(new String(text,
                 version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
         } catch (ArrayFileException e) {
             throw new ArrayFileException(place + " " + e.getMessage(), e);

@@ -22,6 +22,7 @@ final class DeviceTask implements AutoCloseable {
     private static final long HIDDEN_BYTES = 64;
     private static final String NUMBER = "numbers_";
     private static final String SIZE = "shape_";
+    private static final String TABLE = "table";
 
     private final OpenCl cl;
     private final MemorySegment context;
@@ -58,8 +59,7 @@ final class DeviceTask implements AutoCloseable {
         this.size = arena.allocate(JAVA_INT);
         this.sizes = arena.allocate(JAVA_LONG, 2);
         this.launch = Launch.of(device.isCpu(), device.largestGroup());
-        this.division = task instanceof Task.Rowwise rows && rows.inputLength(0) > 0
-            ? launch.divide(rows) : new Launch.Division(true, 1, 1);
+        this.division = division();
         try {
             allocate();
             for (KernelLaunch next : Launches.needed(program.kernel(), task, launch, division)) {
@@ -72,12 +72,13 @@ final class DeviceTask implements AutoCloseable {
     }
 
     private static float[] numbers(Task task) {
-        Coefficients k = switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+        return switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type()).all();
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type()).all();
+            case Task.Channelwise channelwise -> Coefficients.of(channelwise.activation(), task.type()).all();
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
         };
-        return new float[] {(float) k.a(), (float) k.b(), (float) k.c(), (float) k.d(), (float) k.e(), (float) k.f()};
     }
 
     /** The buffer with the first output, for whoever goes on with it. */
@@ -85,12 +86,26 @@ final class DeviceTask implements AutoCloseable {
         return buffers.get("out0");
     }
 
+    private Launch.Division division() {
+        return switch (task) {
+            case Task.Rowwise rows when rows.inputLength(0) > 0 -> launch.divide(rows);
+            case Task.Channelwise channels -> launch.divide(channels);
+            default -> new Launch.Division(true, 1, 1);
+        };
+    }
+
     private void allocate() {
         for (int i = 0; i < task.inputs(); i++) {
-            buffer("in" + i, bytes(task.inputLength(i)));
+            if (pieces.cuts(task, true, i)) {
+                buffer("in" + i, bytes(task.inputLength(i)));
+            }
         }
         for (int i = 0; i < task.outputs(); i++) {
-            buffer("out" + i, bytes(task.outputLength(i)));
+            buffer("out" + i, pieces.cuts(task, false, i) ? bytes(task.outputLength(i))
+                : task.outputLength(i) * task.type().bytes());
+        }
+        if (task instanceof Task.Channelwise channels) {
+            buffer(TABLE, channels.channels() * Coefficients.COUNT * JAVA_FLOAT.byteSize());
         }
         buffer("unused", HIDDEN_BYTES);
     }
@@ -137,6 +152,9 @@ final class DeviceTask implements AutoCloseable {
 
     /** A buffer between kernels; what a row has in one part is what it has altogether. */
     private MemorySegment between(String name) {
+        if (name.startsWith("partial")) {
+            return buffer(name, 2 * pieces.length() * division.parts() * JAVA_FLOAT.byteSize());
+        }
         boolean part = name.startsWith("part");
         if (part && division.parts() == 1) {
             String whole = Character.toLowerCase(name.charAt(4)) + name.substring(5);
@@ -146,10 +164,11 @@ final class DeviceTask implements AutoCloseable {
             pieces.rows(pieces.capacity()) * (part ? division.parts() : 1) * JAVA_FLOAT.byteSize());
     }
 
-    /** Enqueues the copies of inputs. */
+    /** Enqueues the copies of inputs, of channels the table in place of the parameters. */
     void upload(MemorySegment[] inputs) {
         for (int i = 0; i < inputs.length; i++) {
-            commands.write(buffers.get("in" + i), inputs[i]);
+            boolean table = task instanceof Task.Channelwise && i == inputs.length - 1;
+            commands.write(buffers.get(table ? TABLE : "in" + i), inputs[i]);
         }
     }
 
@@ -162,13 +181,15 @@ final class DeviceTask implements AutoCloseable {
         for (Prepared prepared : kernels) {
             long parts = pieces.rows(units) * division.parts();
             long group = switch (prepared.launch.items()) {
-                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS -> launch.elementsPerGroup();
+                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
                 case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
             };
             long items = switch (prepared.launch.items()) {
                 case ELEMENTS -> pieces.elements(units);
                 case ROWS, DIVIDED_ROWS -> pieces.rows(units);
                 case PARTS -> parts;
+                case CHANNELS -> pieces.length();
+                case CHANNEL_PARTS -> pieces.length() * division.parts();
                 case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> parts * group;
             };
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);

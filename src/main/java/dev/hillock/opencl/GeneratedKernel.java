@@ -2,6 +2,7 @@ package dev.hillock.opencl;
 
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
+import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * a header of comments that says what it is and how to launch it, then the text.
  *
  * @param function the catalogue entry's id
- * @param order    what is computed, as {@link Order} prints itself
+ * @param order    what is computed, as {@link Order} prints itself, after {@link #CHANNELS} if of channels
  * @param compiler TornadoVM's version
  * @param flags    what it was generated with
  * @param changes  what was changed of the text that TornadoVM printed
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  */
 public record GeneratedKernel(String function, String order, String compiler, String flags, String changes,
                               List<KernelLaunch> launches, String text) {
+    /** Begins the order of a function whose learned parameters have a value for each channel. */
+    public static final String CHANNELS = "channels-";
+
     private static final String TITLE = "// Generated from Hillock's Java kernels by TornadoVM; not to be edited, "
         + "`hillock kernels generate` writes it.\n";
     private static final String CHECKSUM = "// sha256 of what follows: ";
@@ -34,6 +38,11 @@ public record GeneratedKernel(String function, String order, String compiler, St
     /** The name of the file for a function and an order. */
     public static String fileName(Entry entry, Order order) {
         return entry.id() + "-" + order + ".cl";
+    }
+
+    /** The name of the file for a function of channels and an order. */
+    public static String channelsFileName(ActivationFunction function, Order order) {
+        return function.id() + "-" + CHANNELS + order + ".cl";
     }
 
     /** The kernel as a file of its own, with its checksum. */
@@ -90,6 +99,15 @@ public record GeneratedKernel(String function, String order, String compiler, St
      */
     public static GeneratedKernel packaged(Entry entry, Order order) {
         return packaged(fileName(entry, order));
+    }
+
+    /**
+     * The kernel of a function whose learned parameters have a value for each channel.
+     *
+     * @throws DeviceException if it is missing or was edited
+     */
+    public static GeneratedKernel packagedOfChannels(ActivationFunction function, Order order) {
+        return packaged(channelsFileName(function, order));
     }
 
     static GeneratedKernel packaged(String name) {

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class JavaOrigin {
     private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
-        "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath", "GateKernels", "Formulas",
-        "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "Angles", "KernelMath", "FloatDigits");
+        "GenericSparseKernels", "GenericChannelKernels", "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath",
+        "GateKernels", "SparseKernels", "ChannelKernels", "Formulas", "PiecewiseFormulas", "AlgebraicFormulas",
+        "ExponentialFormulas", "Angles", "KernelMath", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");
@@ -50,7 +51,9 @@ public final class JavaOrigin {
         JavaOrigin origin = new JavaOrigin(entry);
         for (KernelLaunch launch : kernel.launches()) {
             String from = switch (entry) {
-                case ActivationFunction _ -> "GenericKernels";
+                case ActivationFunction _ -> kernel.order().startsWith(GeneratedKernel.CHANNELS)
+                    ? "GenericChannelKernels" : "GenericKernels";
+                case RowFunction row when row == RowFunction.SPARSEMAX -> "GenericSparseKernels";
                 case RowFunction row -> switch (row.cut()) {
                     case WHOLE, REDUCED, GROUPS -> "GenericRowKernels";
                     case HALVES, DOUBLED -> "GenericGateKernels";
@@ -70,6 +73,7 @@ public final class JavaOrigin {
             case "kGenericMap", "kGenericPull" -> switch (launch.arguments().get(launch.arguments().size() - 2)) {
                 case "0" -> "VALUE";
                 case "1" -> "DERIVATIVE";
+                case "3" -> "SECOND";
                 default -> "";
             };
             default -> "";

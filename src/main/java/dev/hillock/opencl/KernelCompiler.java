@@ -2,6 +2,7 @@ package dev.hillock.opencl;
 
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Order;
+import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import java.util.ServiceLoader;
 
@@ -14,6 +15,13 @@ public interface KernelCompiler {
      * @throws EngineUnavailableException if there is no TornadoVM here, or it has no OpenCL device
      */
     GeneratedKernel generate(Entry entry, Order order);
+
+    /**
+     * The generated kernel of a function whose learned parameters have a value for each channel.
+     *
+     * @throws EngineUnavailableException if there is no TornadoVM here, or it has no OpenCL device
+     */
+    GeneratedKernel generateOfChannels(ActivationFunction function, Order order);
 
     /**
      * The one that this build has.

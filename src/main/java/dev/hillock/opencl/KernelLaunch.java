@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * After the four hidden parameters of every kernel of TornadoVM come these arguments: {@code in0} is x, {@code in1} is
  * dy, {@code out0} and {@code out1} are the outputs, {@code numbers_0} to {@code numbers_3} the coefficients,
  * {@code shape_0} and on the sizes as {@link dev.hillock.device.Shape} counts them, a number itself, {@code unused}
- * what the kernel does not touch; every other name is a buffer between kernels, with a number for each row, or for
- * each part of a row if the name begins with {@code part}.
+ * what the kernel does not touch, {@code table} the coefficients of each channel; every other name is a buffer between
+ * kernels, with two numbers for each part of a channel if the name begins with {@code partial}, else a number for each
+ * part of a row if it begins with {@code part}, else one for each row.
  *
  * @param kernel    the kernel's name
  * @param arguments what is passed
@@ -36,7 +37,11 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         /** One group for each row, in place of all other launches, where groups in lockstep have whole rows. */
         WHOLE_ROWS,
         /** One item for each row, where rows have several parts. */
-        DIVIDED_ROWS
+        DIVIDED_ROWS,
+        /** One item for each channel. */
+        CHANNELS,
+        /** One item for each part of each channel. */
+        CHANNEL_PARTS
     }
 
     /** For which parameters a kernel is launched: a temperature of 1 folds away, as it does for tornado. */

@@ -29,7 +29,7 @@ final class Launches {
 
     private static boolean fits(Items items, Launch launch, Launch.Division division) {
         return switch (items) {
-            case ELEMENTS, ROWS, WHOLE_ROWS -> true;
+            case ELEMENTS, ROWS, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> true;
             case PARTS -> division.byItem();
             case GROUPS -> !division.byItem() && !launch.lockstep();
             case LOCKSTEP_GROUPS -> !division.byItem() && launch.lockstep();

@@ -4,6 +4,7 @@ import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
@@ -95,6 +96,9 @@ final class OpenclEngine implements Engine {
         if (!supports(task.type())) {
             throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine tornado or "
                 .formatted(task.type(), types()) + "reference");
+        }
+        if (task instanceof Task.Masked masked) {
+            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
         evaluations.removeIf(OpenclEvaluation::isClosed);
         OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);

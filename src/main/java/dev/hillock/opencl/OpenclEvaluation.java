@@ -1,5 +1,6 @@
 package dev.hillock.opencl;
 
+import dev.hillock.device.Coefficients;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Segments;
@@ -8,6 +9,7 @@ import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +31,7 @@ final class OpenclEvaluation implements Evaluation {
     private final List<DeviceChain> onDevice = new ArrayList<>();
     private final long compile;
     private Commands commands;
+    private MemorySegment table;
     private boolean uploaded;
     private boolean downloaded;
     private Timing timing;
@@ -47,8 +50,7 @@ final class OpenclEvaluation implements Evaluation {
         try {
             List<Task> steps = task instanceof Task.Chained chain ? chain.steps() : List.of(task);
             long start = System.nanoTime();
-            List<Programs.Program> compiled =
-                steps.stream().map(step -> programs.get(step.function(), step.order())).toList();
+            List<Programs.Program> compiled = steps.stream().map(programs::get).toList();
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
             for (int i = 0; i < (stays ? pieces.count() : Math.min(1, pieces.count())); i++) {
@@ -125,11 +127,13 @@ final class OpenclEvaluation implements Evaluation {
         if (!placement.downloads() && !downloaded && runs > 0) {
             guarded(() -> {
                 MemorySegment[] own = all(outputs, false);
+                ChannelPieces sums = new ChannelPieces(task, pieces, own);
                 for (int i = 0; i < pieces.count(); i++) {
-                    onDevice.get(i).download(slices(own, i));
+                    onDevice.get(i).download(sums.outputs(slices(own, i, false), i));
                 }
                 commands.finish();
                 commands.settle();
+                sums.add();
             });
             downloaded = true;
         }
@@ -144,6 +148,8 @@ final class OpenclEvaluation implements Evaluation {
 
     private void execute(MemorySegment[] in, MemorySegment[] out, boolean upload, boolean download) {
         long start = System.nanoTime();
+        MemorySegment[] sent = upload ? sent(in) : in;
+        ChannelPieces sums = new ChannelPieces(task, pieces, out);
         uploaded = false;
         downloaded = false;
         long[][] parts = new long[1][];
@@ -151,15 +157,18 @@ final class OpenclEvaluation implements Evaluation {
             for (int i = 0; i < pieces.count(); i++) {
                 DeviceChain piece = onDevice.get(stays ? i : 0);
                 if (upload) {
-                    piece.upload(slices(in, i));
+                    piece.upload(slices(sent, i, true));
                 }
                 piece.launch(pieces.unitsOf(i));
                 if (download) {
-                    piece.download(slices(out, i));
+                    piece.download(sums.outputs(slices(out, i, false), i));
                 }
             }
             commands.finish();
             parts[0] = commands.settle();
+            if (download) {
+                sums.add();
+            }
         });
         uploaded = true;
         downloaded = download;
@@ -168,6 +177,20 @@ final class OpenclEvaluation implements Evaluation {
         timing = timed
             ? new Timing(total, parts[0][0], parts[0][1], parts[0][2], compiled)
             : new Timing(total, Timing.UNKNOWN, Timing.UNKNOWN, Timing.UNKNOWN, compiled);
+    }
+
+    /** What goes to the device: the inputs, but a table in place of parameters that differ from channel to channel. */
+    private MemorySegment[] sent(MemorySegment[] in) {
+        if (!(task instanceof Task.Channelwise channels)) {
+            return in;
+        }
+        if (table == null) {
+            table = arena.allocate(channels.channels() * Coefficients.COUNT * Float.BYTES, 64);
+        }
+        Coefficients.table(channels, in, table);
+        MemorySegment[] sent = Arrays.copyOf(in, task.order().inputs() + 1);
+        sent[sent.length - 1] = table;
+        return sent;
     }
 
     private void guarded(Runnable commandsOfTheDevice) {
@@ -179,14 +202,15 @@ final class OpenclEvaluation implements Evaluation {
         }
     }
 
-    private MemorySegment[] slices(MemorySegment[] segments, int piece) {
+    private MemorySegment[] slices(MemorySegment[] segments, int piece, boolean in) {
         if (pieces.count() == 1) {
             return segments;
         }
         MemorySegment[] slices = new MemorySegment[segments.length];
         for (int i = 0; i < segments.length; i++) {
             long unit = segments[i].byteSize() / pieces.units();
-            slices[i] = segments[i].asSlice(piece * pieces.capacity() * unit, pieces.unitsOf(piece) * unit);
+            slices[i] = !pieces.cuts(task, in, i) ? segments[i]
+                : segments[i].asSlice(piece * pieces.capacity() * unit, pieces.unitsOf(piece) * unit);
         }
         return slices;
     }

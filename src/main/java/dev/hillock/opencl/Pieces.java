@@ -4,12 +4,12 @@ import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Task;
 
 /**
- * How a task is cut into pieces that the device can hold: a unit is an element, or all rows that share an outer index.
- * A chain is a single unit.
+ * How a task is cut into pieces that the device can hold: a unit is an element, or all rows or channels that share an
+ * outer index. A chain is a single unit.
  *
  * @param units    units of the whole task
  * @param capacity units of a piece, the last of which may have fewer
- * @param length   elements of a row, 1 for an element-wise task
+ * @param length   elements of a row, channels of a task of channels, 1 for an element-wise task
  * @param inner    rows of a unit, 1 for an element-wise task
  */
 record Pieces(long units, long capacity, long length, long inner) {
@@ -44,6 +44,12 @@ record Pieces(long units, long capacity, long length, long inner) {
                 length = Math.max(chain.inputLength(0), chain.outputLength(0));
                 inner = 1;
             }
+            case Task.Channelwise channelwise -> {
+                units = channelwise.outer();
+                length = channelwise.channels();
+                inner = channelwise.inner();
+            }
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         }
         long elements = Math.max(1, Math.multiplyExact(length, inner));
         int arrays = task instanceof Task.Chained chain ? chain.steps().size() + 1
@@ -62,6 +68,11 @@ record Pieces(long units, long capacity, long length, long inner) {
                 task.text(), task.order(), units * elements, arrays), null);
         }
         return new Pieces(units, Math.min(capacity, units), length, inner);
+    }
+
+    /** Whether an input or output is cut; parameters of channels and their gradients are whole in each piece. */
+    boolean cuts(Task task, boolean input, int i) {
+        return !(task instanceof Task.Channelwise) || i < (input ? task.order().inputs() : 1);
     }
 
     int count() {

@@ -7,6 +7,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** The programs of one engine: each kernel is built once for the device, and its binary kept for the next JVM. */
 final class Programs {
@@ -48,12 +51,27 @@ final class Programs {
     record Program(MemorySegment handle, GeneratedKernel kernel) {
     }
 
+    /** The program for a task, built at the first call. */
+    synchronized Program get(Task task) {
+        return task instanceof Task.Channelwise channels ? ofChannels(channels.function(), task.order())
+            : get(task.function(), task.order());
+    }
+
+    /** The program for a function of channels and an order, built at the first call. */
+    synchronized Program ofChannels(ActivationFunction function, Order order) {
+        return get(GeneratedKernel.channelsFileName(function, order),
+            () -> GeneratedKernel.packagedOfChannels(function, order));
+    }
+
     /** The program for a function and an order, built at the first call. */
     synchronized Program get(Entry entry, Order order) {
-        String name = GeneratedKernel.fileName(entry, order);
+        return get(GeneratedKernel.fileName(entry, order), () -> kernels.apply(entry, order));
+    }
+
+    private Program get(String name, Supplier<GeneratedKernel> text) {
         Program program = programs.get(name);
         if (program == null) {
-            GeneratedKernel kernel = kernels.apply(entry, order);
+            GeneratedKernel kernel = text.get();
             program = new Program(build(name, PRECISE + kernel.text()), kernel);
             programs.put(name, program);
         }

@@ -50,11 +50,11 @@ record Curve(List<List<Point>> pieces, List<Mark> marks) {
                 break;
             }
             double right = f.limit(degree, to, true);
-            double value = degree == Degree.SECOND ? right : f.at(degree, to);
+            double value = f.taken(degree) ? f.at(degree, to) : right;
             if (apart(end, right) || apart(end, value)) {
                 pieces.add(piece);
                 piece = new ArrayList<>();
-                jump(marks, to, end, value, right, degree);
+                jump(marks, to, end, value, right, f.taken(degree));
             } else if (degree == Degree.VALUE) {
                 marks.add(new Mark(new Point(to, value), true));
             }
@@ -67,13 +67,13 @@ record Curve(List<List<Point>> pieces, List<Mark> marks) {
         return new Curve(drawn, marks.stream().filter(m -> visible(m.at, view)).toList());
     }
 
-    /** Both limits, open where they are not the value; the second derivative has no value where it jumps. */
-    private static void jump(List<Mark> marks, double x, double left, double value, double right, Degree degree) {
-        if (degree != Degree.SECOND) {
+    /** The value if there is one, and both limits, open where they are not the value. */
+    private static void jump(List<Mark> marks, double x, double left, double value, double right, boolean taken) {
+        if (taken) {
             marks.add(new Mark(new Point(x, value), true));
         }
         for (double limit : left == right ? new double[] {left} : new double[] {left, right}) {
-            if (degree == Degree.SECOND || apart(limit, value)) {
+            if (!taken || apart(limit, value)) {
                 marks.add(new Mark(new Point(x, limit), false));
             }
         }

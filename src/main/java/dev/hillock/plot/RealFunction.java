@@ -14,8 +14,9 @@ import java.util.stream.DoubleStream;
  * A function of one number as pictures and comparisons need it: with its derivatives, its limits from either side, and
  * the points where one of them jumps.
  *
- * <p>The second derivative is not in the catalogue. It is the difference of first derivatives over five points (an
- * error of h⁴/30 times the sixth derivative of f, h = 2⁻¹¹), which all lie on one side of every kink.
+ * <p>The second derivative of what is not in the catalogue, a framework's definition or a row, is the difference of
+ * first derivatives over five points (an error of h⁴/30 times the sixth derivative of f, h = 2⁻¹¹), which all lie on
+ * one side of every kink.
  */
 public final class RealFunction {
 
@@ -27,21 +28,24 @@ public final class RealFunction {
     private final String name;
     private final DoubleUnaryOperator value;
     private final DoubleUnaryOperator derivative;
+    /** The second derivative; null if it is to be the difference. */
+    private final DoubleUnaryOperator second;
     private final double[] kinks;
     private final double[] bends;
 
-    private RealFunction(String name, DoubleUnaryOperator value, DoubleUnaryOperator derivative, double[] kinks,
-                         double[] bends) {
+    private RealFunction(String name, DoubleUnaryOperator value, DoubleUnaryOperator derivative,
+                         DoubleUnaryOperator second, double[] kinks, double[] bends) {
         this.name = name;
         this.value = value;
         this.derivative = derivative;
+        this.second = second;
         this.kinks = kinks;
         this.bends = bends;
     }
 
     /** An element-wise function under a name that says its parameters. */
     public static RealFunction of(Activation f, String name) {
-        return new RealFunction(name, f::value, f::derivative, f.kinks(), bends(f, f.kinks()));
+        return new RealFunction(name, f::value, f::derivative, f::secondDerivative, f.kinks(), f.bends());
     }
 
     /** Functions that are differentiable once or twice only have two pieces, which meet at 0. */
@@ -52,7 +56,7 @@ public final class RealFunction {
 
     /** A framework's definition under a name. */
     public static RealFunction of(Definition d, String name) {
-        return new RealFunction(name, d::value, d::derivative, d.kinks(), bends(d.base(), d.kinks()));
+        return new RealFunction(name, d::value, d::derivative, null, d.kinks(), bends(d.base(), d.kinks()));
     }
 
     /**
@@ -61,7 +65,8 @@ public final class RealFunction {
      */
     public static RealFunction of(RowActivation f, String name) {
         boolean smooth = f.function().description().smoothness() == Smoothness.SMOOTH;
-        double[] kinks = smooth ? new double[0] : new double[] {0};
+        double[] kinks = smooth ? new double[0]
+            : f.function() == RowFunction.SPARSEMAX ? new double[] {-1, 1} : new double[] {0};
         boolean gated = f.function().cut() == RowFunction.Cut.HALVES;
         int place = gated ? f.function().gatePlace(f.a()) : 0;
         DoubleFunction<double[]> row = x -> {
@@ -74,7 +79,7 @@ public final class RealFunction {
             double[] dy = new double[(int) f.valueLength(row.apply(x).length)];
             dy[0] = 1;
             return f.pullback(row.apply(x), dy)[place];
-        }, kinks, kinks);
+        }, null, kinks, kinks);
     }
 
     /** The name with its parameters, for a legend. */
@@ -99,12 +104,17 @@ public final class RealFunction {
         return degree == Degree.SECOND ? bends : kinks;
     }
 
-    /** f, f' or f'' at a point; f'' at a break is its limit from the right. */
+    /** Whether the derivative of this degree has a value where it jumps. */
+    boolean taken(Degree degree) {
+        return degree != Degree.SECOND || second != null;
+    }
+
+    /** f, f' or f'' at a point; a difference at a break is its limit from the right. */
     public double at(Degree degree, double x) {
         return switch (degree) {
             case VALUE -> value.applyAsDouble(x);
             case FIRST -> derivative.applyAsDouble(x);
-            case SECOND -> second(x);
+            case SECOND -> second == null ? difference(x) : second.applyAsDouble(x);
         };
     }
 
@@ -113,7 +123,7 @@ public final class RealFunction {
         return at(degree, right ? Math.nextUp(x) : Math.nextDown(x));
     }
 
-    private double second(double x) {
+    private double difference(double x) {
         double left = DoubleStream.of(bends).filter(b -> b <= x).max().orElse(Double.NEGATIVE_INFINITY);
         double right = DoubleStream.of(bends).filter(b -> b > x).min().orElse(Double.POSITIVE_INFINITY);
         double step = Math.max(STEP, Math.ulp(x) * 0x1p24);

@@ -28,7 +28,8 @@ final class ElementEvaluation extends HostEvaluation {
             type.set(outputs[0], i, switch (order) {
                 case VALUE, VALUE_AND_DERIVATIVE, VALUE_AND_PULLBACK -> f.value(x);
                 case DERIVATIVE, PULLBACK -> f.derivative(x) * dy;
-                case PARAMETER_PULLBACK -> f.parameterDerivative(x) * dy;
+                case SECOND_DERIVATIVE -> f.secondDerivative(x);
+                case PARAMETER_PULLBACK -> f.parameterDerivative(0, x) * dy;
             });
             if (outputs.length > 1) {
                 type.set(outputs[1], i, f.derivative(x) * dy);

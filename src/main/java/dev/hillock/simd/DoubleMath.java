@@ -369,7 +369,7 @@ final class DoubleMath {
         return p;
     }
 
-    /** x as a number of quarter turns, rounded, in the lowest bits; |x| up to 1e5. */
+    /** x as a number of quarter turns, rounded, in the lowest bits; |x| up to 2e5. */
     static DoubleVector quarters(DoubleVector x) {
         return x.fma(c(x, 0.6366197723675814), c(x, 0x1.8p52));
     }

@@ -56,6 +56,19 @@ final class ElementwiseLoop implements Loop {
         }
     }
 
+    void secondDerivative(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        require(y, Y);
+        long body = to - (to - from) % STEP;
+        for (long i = from; i < body; i += STEP) {
+            LANES.store(MEMORY, FORMULA.secondDerivative(LANES.load(SPECIES, MEMORY, x, i)), y, i);
+        }
+        if (body < to) {
+            VectorMask mask = MEMORY.indexInRange(body, to);
+            LANES.store(MEMORY, FORMULA.secondDerivative(LANES.load(SPECIES, MEMORY, x, body, mask)), y, body, mask);
+        }
+    }
+
     void pullback(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         require(x, X);
         require(dy, DY);

@@ -35,9 +35,11 @@ final class FloatFormulas {
      * The formula of an activation on vectors of so many bits, null for double lanes; forgetting an entry of the
      * catalogue does not compile.
      * Pullbacks of gelu and mish are left to double lanes: the roundings of f' and of the product break the promise.
+     * So are second derivatives of gelu_tanh and mish, which would have to carry what each step loses.
      */
     static Formula<FloatVector> of(Activation f, Order order, int bits) {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
+        boolean second = order == Order.SECOND_DERIVATIVE;
         float a = (float) f.a();
         float b = (float) f.b();
         float third = (float) f.c();
@@ -58,11 +60,11 @@ final class FloatFormulas {
             case SELU -> selu();
             case THRESHOLDED_RELU -> exact ? new ThresholdedRelu(a, b) : null;
             case SILU -> new Silu();
-            case SWISH -> exact && a == 1 ? new Silu() : null;
+            case SWISH -> exact && a == 1 && order != Order.PARAMETER_PULLBACK ? new Silu() : null;
             case HARD_SWISH -> new HardSwish();
             case GELU -> pullback ? null : new Gelu(bits == 128);
-            case GELU_TANH -> new GeluTanh();
-            case MISH -> pullback ? null : new Mish();
+            case GELU_TANH -> second ? null : new GeluTanh();
+            case MISH -> pullback || second ? null : new Mish();
             case SOFTSHRINK -> exact ? new Softshrink(a) : null;
             case HARDSHRINK -> exact ? new Hardshrink(a) : null;
             case SQUARED_RELU -> new SquaredRelu();
@@ -84,10 +86,17 @@ final class FloatFormulas {
         return orNaN(x, c(x, 0).blend(1, inside));
     }
 
+    /** f'' of lines: 0, NaN at NaN. */
+    private static FloatVector flat(FloatVector x) {
+        return orNaN(x, c(x, 0));
+    }
+
     record Identity() implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) { return x; }
 
         @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, 1)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     /** shift + scale·x; a shift of -0 changes nothing, not even a zero. */
@@ -95,6 +104,8 @@ final class FloatFormulas {
         @Override public FloatVector value(FloatVector x) { return x.fma(c(x, scale), c(x, shift)); }
 
         @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, scale)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     record Sigmoid() implements Formula<FloatVector> {
@@ -105,6 +116,10 @@ final class FloatFormulas {
 
         @Override public FloatVector derivative(FloatVector x) {
             return FloatMath.logisticSlope(atMost(x.abs(), 105), UP, DOWN).mul(DOWN);
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            return FloatMath.logisticCurve(x, UP, DOWN).mul(DOWN);
         }
     }
 
@@ -117,12 +132,20 @@ final class FloatFormulas {
             FloatVector z = atLeast(atMost(x.neg(), 60), -105);
             return c(x, DOWN).div(FloatMath.expMinusPlus(z, -UP, DOWN));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            return FloatMath.logisticSlope(atMost(x.abs(), 105), UP, DOWN).mul(-DOWN);
+        }
     }
 
     record Tanh() implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) { return FloatMath.tanh(x); }
 
         @Override public FloatVector derivative(FloatVector x) { return FloatMath.sechSquare(x).mul(DOWN); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            return FloatMath.logisticCurve(x.add(x), 34, 0x1p-34f).mul(0x1p-31f);
+        }
     }
 
     record HardTanh(float low, float high) implements Formula<FloatVector>, Cheap {
@@ -131,6 +154,8 @@ final class FloatFormulas {
         @Override public FloatVector derivative(FloatVector x) {
             return indicator(x, x.compare(GT, low).and(x.compare(LT, high)));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     record Softsign() implements Formula<FloatVector>, Cheap {
@@ -146,6 +171,16 @@ final class FloatFormulas {
             FloatVector q = c(x, 1).div(d);
             FloatVector y = q.mul(q);
             return y.fma(lost.mul(q).mul(-2), y);
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 0x1p100f);
+            FloatVector d = a.add(1);
+            FloatVector q = c(x, 1).div(d);
+            FloatVector dLost = a.sub(d.sub(1)).blend(c(x, 1).sub(d.sub(a)), a.compare(GT, 1));
+            FloatVector lost = d.fma(q.neg(), c(x, 1)).sub(dLost.mul(q));
+            FloatVector y = q.mul(q).mul(q).mul(2);
+            return withSign(y.fma(lost.mul(3), y), x.neg()).blend(0, x.compare(EQ, 0));
         }
     }
 
@@ -169,12 +204,18 @@ final class FloatFormulas {
             FloatVector z = atLeast(atMost(x, 60), -105);
             return c(x, DOWN).div(FloatMath.expMinusPlus(z, -UP, DOWN));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            return FloatMath.logisticSlope(atMost(x.abs(), 105), UP, DOWN).mul(DOWN);
+        }
     }
 
     record Relu() implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) { return positive(x); }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.compare(GT, 0)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     record LeakyRelu(float slope) implements Formula<FloatVector>, Cheap {
@@ -183,6 +224,8 @@ final class FloatFormulas {
         @Override public FloatVector derivative(FloatVector x) {
             return orNaN(x, c(x, slope).blend(1, x.compare(GT, 0)));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
 
         @Override public FloatVector parameterDerivative(FloatVector x) { return x.blend(0, x.compare(GT, 0)); }
     }
@@ -199,12 +242,19 @@ final class FloatFormulas {
             FloatVector e = FloatMath.exp(atLeast(x, -105), UP).mul(left * DOWN);
             return e.blend(right, x.compare(GT, 0));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            FloatVector e = FloatMath.exp(atLeast(x, -105), UP).mul(left * DOWN);
+            return e.blend(0, x.compare(GE, 0));
+        }
     }
 
     record ThresholdedRelu(float threshold, float value) implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) { return x.blend(value, x.compare(LE, threshold)); }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.compare(GT, threshold)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     /** x/(1 + exp(-x)). */
@@ -220,6 +270,10 @@ final class FloatFormulas {
             FloatVector left = FloatMath.gatedSlope(a, c(x, 0), a, c(x, 0), 41, 0x1p-41f).mul(0x1p-41f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            return FloatMath.gatedCurve(atMost(x.abs(), 115), 41, 0x1p-41f).mul(0x1p-41f);
+        }
     }
 
     record HardSwish() implements Formula<FloatVector>, Cheap {
@@ -232,10 +286,17 @@ final class FloatFormulas {
             FloatVector y = x.fma(c(x, 2), c(x, 3)).div(6);
             return y.blend(0, x.compare(LE, -3)).blend(1, x.compare(GE, 3));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            return orNaN(x, c(x, 0).blend(1f / 3, x.compare(GT, -3).and(x.compare(LT, 3))));
+        }
     }
 
     /** max(x, 0) - |x|·Q(|x|), Q the upper tail of the normal distribution. */
     record Gelu(boolean narrow) implements Formula<FloatVector> {
+        private static final float DENSITY = 0x1.988454p-2f;  // 1/√(2π), and what it lost
+        private static final float DENSITY_LOST = -0x1.857936p-27f;
+
         @Override public FloatVector value(FloatVector x) {
             return NormalTail.weighted(FloatMath.size(x, 14.75f), narrow).fma(c(x, -0x1p-40f), positive(x));
         }
@@ -243,6 +304,15 @@ final class FloatFormulas {
         @Override public FloatVector derivative(FloatVector x) {
             FloatVector left = NormalTail.slope(atMost(x.abs(), 14.75f), narrow).mul(0x1p-40f);
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 15);
+            FloatVector square = a.mul(a);
+            FloatVector rest = c(x, 2).sub(square).sub(a.fma(a, square.neg()));
+            FloatVector factor = rest.mul(DENSITY);
+            FloatVector lost = rest.fma(c(x, DENSITY_LOST), rest.fma(c(x, DENSITY), factor.neg()));
+            return FloatMath.bellTimes(a, factor, lost, 40).mul(0x1p-40f);
         }
     }
 
@@ -307,6 +377,10 @@ final class FloatFormulas {
             FloatVector y = square.fma(q.neg(), top).add(squareLost.fma(q.neg(), topLost)).fma(inverse, q);
             return y.mul(s).fma(c(x, SCALE), c(x, 0).blend(1, right));
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            throw new UnsupportedOperationException("double lanes compute it");
+        }
     }
 
     /** x·sigmoid(z), z = 2√(2/π)·(x + 0.044715x³), exactly what ½x(1 + tanh(z/2)) is. */
@@ -344,6 +418,10 @@ final class FloatFormulas {
             return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
         }
 
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            throw new UnsupportedOperationException("double lanes compute it");
+        }
+
         /** What z lost against 2√(2/π)·(t + n·0.044715t³). */
         private static FloatVector lost(FloatVector t, FloatVector square, FloatVector q, FloatVector z, int n) {
             FloatVector squareLost = t.fma(t, square.neg());
@@ -361,12 +439,16 @@ final class FloatFormulas {
         }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     record Hardshrink(float lambda) implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) { return x.blend(x.mul(0), x.abs().compare(LE, lambda)); }
 
         @Override public FloatVector derivative(FloatVector x) { return indicator(x, x.abs().compare(GT, lambda)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     record SquaredRelu() implements Formula<FloatVector>, Cheap {
@@ -379,6 +461,8 @@ final class FloatFormulas {
             FloatVector y = positive(x);
             return y.add(y);
         }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return indicator(x, x.compare(GT, 0)).mul(2); }
     }
 
     record Gaussian() implements Formula<FloatVector> {
@@ -387,6 +471,13 @@ final class FloatFormulas {
         @Override public FloatVector derivative(FloatVector x) {
             FloatVector t = atLeast(atMost(x, 11), -11);
             return bell(x, 41).mul(t).mul(-0x1p-40f);
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 11);
+            FloatVector square = a.mul(a);
+            FloatVector factor = square.fma(c(x, 2), c(x, -1)).add(a.fma(a, square.neg()).mul(2));
+            return bell(x, 41).mul(factor).mul(0x1p-40f);
         }
 
         /** exp(-x²)·2^k. */
@@ -405,5 +496,7 @@ final class FloatFormulas {
         }
 
         @Override public FloatVector derivative(FloatVector x) { return value(x); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return value(x); }
     }
 }

@@ -228,6 +228,34 @@ final class FloatMath {
         return m.fma(s, s).div(squareOfSum(m, s.mul(down)));
     }
 
+    /** 2^k·e·(1 - e)/(1 + e)³, e = exp(-|z|), with the sign of -z, |z| up to 108; {@code down} is 2^-k. */
+    static FloatVector logisticCurve(FloatVector z, float k, float down) {
+        FloatVector a = atMost(z.abs(), 108);
+        FloatVector t = a.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector scaled = power(t);
+        FloatVector s = scaled.mul(down);
+        FloatVector m = expm1OfMinusRest(minusRest(a, t, k));
+        FloatVector rest = m.fma(s, s.sub(1)).abs().mul(scaled);  // scaled first: it may be subnormal
+        FloatVector top = m.fma(rest, rest);
+        return withSign(overCubeOfSum(top, m.fma(rest, rest.sub(top)), m, s), z.neg());
+    }
+
+    /** 2^k·e·(2 - z + (2 + z)·e)/(1 + e)³, e = exp(-z), for z at least 0; {@code down} is 2^-k. */
+    static FloatVector gatedCurve(FloatVector z, float k, float down) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector scaled = power(t);
+        FloatVector s = scaled.mul(down);
+        FloatVector m = expm1OfMinusRest(minusRest(z, t, k));
+        FloatVector e = m.fma(s, s);
+        FloatVector sum = z.add(2);
+        FloatVector rest = c(z, 2).sub(z);
+        FloatVector w = sum.fma(e, rest);  // its root is that of the second derivative
+        FloatVector wLost = z.sub(sum.sub(2)).fma(e, c(z, 2).sub(rest).sub(z));
+        FloatVector top = m.fma(w, w);
+        FloatVector topLost = m.fma(w, w.sub(top)).add(m.fma(wLost, wLost));
+        return overCubeOfSum(top, topLost, m, s).mul(scaled);
+    }
+
     /**
      * 2^k·e·(1 - v + e)/(1 + e)², e = exp(-z - lost), for z at least 0: the derivative of x·sigmoid(z(x)) at negative
      * x, given v + vLost = |x·z'(x)|. {@code down} is 2^-k.
@@ -250,6 +278,19 @@ final class FloatMath {
         FloatVector d = m.fma(s, one);
         FloatVector lost = m.fma(s, one.sub(d));
         return d.fma(d, d.add(d).mul(lost));
+    }
+
+    /** (top + topLost)/(1 + e)³, e = s + m·s: what cube and quotient lose is carried along. */
+    private static FloatVector overCubeOfSum(FloatVector top, FloatVector topLost, FloatVector m, FloatVector s) {
+        FloatVector one = s.add(1);
+        FloatVector d = m.fma(s, one);
+        FloatVector lost = m.fma(s, one.sub(d));
+        FloatVector square = d.fma(d, d.add(d).mul(lost));
+        FloatVector cube = square.mul(d);
+        FloatVector cubeLost = square.fma(d, cube.neg()).add(square.mul(lost));
+        FloatVector inverse = c(top, 1).div(cube);
+        FloatVector q = top.mul(inverse);
+        return cube.fma(q.neg(), top).add(cubeLost.fma(q.neg(), topLost)).fma(inverse, q);
     }
 
     /** 2^k·exp(-a²/2)·(factor + lost) for a from 0 to 15. */

@@ -16,6 +16,9 @@ interface Formula<V extends Vector<?>> {
     /** f'(x). */
     V derivative(V x);
 
+    /** f''(x). */
+    V secondDerivative(V x);
+
     /** ∂f/∂a, for a learned parameter. */
     default V parameterDerivative(V x) {
         throw new UnsupportedOperationException();

@@ -3,6 +3,7 @@ package dev.hillock.simd;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Order;
 import dev.hillock.function.RowFunction;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -19,6 +20,7 @@ final class Loops {
     private static final Map<WideKey, MethodHandle> WIDE = new ConcurrentHashMap<>();
     private static final Map<GateKey, GatePass> GATES = new ConcurrentHashMap<>();
     private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
+    private static final Map<ChannelKey, MethodHandle> CHANNELS = new ConcurrentHashMap<>();
 
     private static final Map<Chunk, MethodHandle> CHUNKS = new ConcurrentHashMap<>();
 
@@ -67,6 +69,7 @@ final class Loops {
         String method = switch (key.order()) {
             case VALUE -> "value";
             case DERIVATIVE -> "derivative";
+            case SECOND_DERIVATIVE -> "secondDerivative";
             case PULLBACK -> "pullback";
             case PARAMETER_PULLBACK -> "parameterPullback";
             case VALUE_AND_DERIVATIVE -> "valueAndDerivative";
@@ -218,6 +221,43 @@ final class Loops {
             Map.of(Lanes.class, key.lanes()), Set.of()), key, long.class));
         try {
             return (Loop) maker.invoke(inner);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    /**
+     * What a loop over channels is compiled for; values of parameters are not among it.
+     *
+     * @param learned how many parameters are
+     * @param moving  whether neighbours lie in different channels
+     */
+    record ChannelKey(Order order, ChannelFormula formula, int learned, boolean moving, Lanes<?> lanes, int bits,
+                      Class<?> x, Class<?> dy, Class<?> to) {
+    }
+
+    static ChannelKey channelKey(MethodHandles.Lookup hidden) {
+        try {
+            return MethodHandles.classData(hidden, "_", ChannelKey.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The loop over the units of a grid, with the parameters and the sums that are in these segments. */
+    static Loop channels(ChannelKey wanted, ChannelGrid grid, MemorySegment parameters, MemorySegment sums) {
+        MethodHandle maker = CHANNELS.computeIfAbsent(wanted, key -> {
+            String method = switch (key.order()) {
+                case VALUE -> "value";
+                case PULLBACK -> "pullback";
+                default -> "gradients";
+            };
+            return define(Weaver.weave(ChannelLoop.class, method, "run",
+                Map.of(ChannelFormula.class, key.formula(), Lanes.class, key.lanes()), Set.of()), key,
+                ChannelGrid.class, MemorySegment.class, MemorySegment.class);
+        });
+        try {
+            return (Loop) maker.invoke(grid, parameters, sums);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }

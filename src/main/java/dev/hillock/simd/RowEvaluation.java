@@ -23,8 +23,9 @@ final class RowEvaluation extends SimdEvaluation {
     @Override
     Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         return switch (task.function().cut()) {
-            case WHOLE, REDUCED -> softmax(x, dy, y, dx);
-            case GROUPS -> new ScalarRows(task);
+            case WHOLE, REDUCED -> task.length() > 0 && task.function() == RowFunction.SPARSEMAX
+                ? new SparsemaxRows(task) : softmax(x, dy, y, dx);
+            case GROUPS -> new MaxoutRows(task);
             case HALVES -> new GatedRows(task, engine().bits(), x, dy, y, dx);
             case DOUBLED -> Loops.split(new Loops.SplitKey(task.type() == DType.FLOAT32 ? new Lanes.Single()
                 : new Lanes.Full(), engine().bits(), x, dy, y, dx), task.inner());
@@ -52,7 +53,7 @@ final class RowEvaluation extends SimdEvaluation {
             case VALUE -> value(x, y);
             case PULLBACK -> wide(true, x, dy, dx);
             case VALUE_AND_PULLBACK -> new PairLoop(value(x, y), wide(true, x, dy, dx), task.length());
-            case DERIVATIVE, VALUE_AND_DERIVATIVE, PARAMETER_PULLBACK ->
+            case DERIVATIVE, SECOND_DERIVATIVE, VALUE_AND_DERIVATIVE, PARAMETER_PULLBACK ->
                 throw new IllegalArgumentException(task.order() + " of rows");
         };
     }
@@ -89,7 +90,7 @@ final class RowEvaluation extends SimdEvaluation {
     long part() {
         boolean shared = task.length() >= LongRows.LEAST && task.inner() == 1 && task.type() == DType.FLOAT32
             && task.order() == Order.VALUE && temperature() == 1 && switch (task.function().cut()) {
-                case WHOLE, REDUCED -> true;
+                case WHOLE, REDUCED -> task.function() != RowFunction.SPARSEMAX;
                 case GROUPS, HALVES, DOUBLED -> false;
             };
         return shared ? Long.MAX_VALUE : Math.max(1, 8192 / Math.max(1, task.length()));

@@ -43,6 +43,12 @@ final class Scalar {
         }
     }
 
+    static void sineSecond(double[] x, double omega) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SINE.secondDerivative(x[i], omega, 0, 0);
+        }
+    }
+
     static void snake(double[] x, double alpha) {
         for (int i = 0; i < x.length; i++) {
             x[i] = ActivationFunction.SNAKE.value(x[i], alpha, 0, 0);
@@ -52,6 +58,30 @@ final class Scalar {
     static void snakeSlope(double[] x, double alpha) {
         for (int i = 0; i < x.length; i++) {
             x[i] = ActivationFunction.SNAKE.derivative(x[i], alpha, 0, 0);
+        }
+    }
+
+    static void snake(double[] x, double[] alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.value(x[i], alpha[i], 0, 0);
+        }
+    }
+
+    static void snakeSlope(double[] x, double[] alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.derivative(x[i], alpha[i], 0, 0);
+        }
+    }
+
+    static void snakeByFrequency(double[] x, double[] alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.parameterDerivative(0, x[i], alpha[i], 0, 0);
+        }
+    }
+
+    static void snakeSecond(double[] x, double alpha) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] = ActivationFunction.SNAKE.secondDerivative(x[i], alpha, 0, 0);
         }
     }
 }

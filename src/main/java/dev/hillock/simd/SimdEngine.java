@@ -77,6 +77,8 @@ final class SimdEngine extends HostEngine {
             case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this).warmUp();
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
+            case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise, this);
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
     }
 

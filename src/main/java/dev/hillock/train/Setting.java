@@ -1,6 +1,7 @@
 package dev.hillock.train;
 
 import dev.hillock.function.Activation;
+import dev.hillock.function.ActivationFunction;
 import java.math.BigDecimal;
 
 /**
@@ -18,7 +19,7 @@ public record Setting(Activation activation, Initialisation initialisation, doub
             throw new IllegalArgumentException(
                 "a learning rate must be finite and greater than 0 but was " + learningRate);
         }
-        if (activation.function().learned()) {
+        if (activation.function() == ActivationFunction.PRELU) {
             throw new IllegalArgumentException("%s has a parameter that is learned, which these networks do not; take "
                 .formatted(activation.function().id()) + "leaky_relu, whose slope is fixed");
         }

@@ -1,5 +1,6 @@
 package dev.hillock.verify;
 
+import dev.hillock.engine.Order;
 import dev.hillock.function.ActivationFunction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,8 @@ public final class AccuracyPage {
         - *fingerprint*: a checksum of what the engine computes for 131072 inputs. A test fails when the code no longer
           has it.
         """;
+
+    private static final String SECOND = Order.SECOND_DERIVATIVE.toString();
 
     private AccuracyPage() {
     }
@@ -67,10 +70,13 @@ public final class AccuracyPage {
     private static String summary(List<Certificate> all) {
         long kept = all.stream().filter(c -> c.report().kept()).count();
         int functions = ActivationFunction.values().length;
-        return ("%d of %d functions have a certificate for f, %d for f'. %s promises are kept. f is at most %s ULP "
-            + "off, f' at most %s; the mixed error is at most %s.")
+        boolean second = count(all, SECOND) > 0;
+        return ("%d of %d functions have a certificate for f, %d for f'%s. %s promises are kept. f is at most %s ULP "
+            + "off, f' at most %s%s; the mixed error is at most %s.")
             .formatted(count(all, "value"), functions, count(all, "derivative"),
+                second ? ", " + count(all, SECOND) + " for f''" : "",
                 kept == all.size() ? "All" : kept + " of " + all.size(), worst(all, "value"), worst(all, "derivative"),
+                second ? ", f'' at most " + worst(all, SECOND) : "",
                 number(all.stream().mapToDouble(c -> c.report().maxMixed()).max().orElse(0)));
     }
 

@@ -44,10 +44,10 @@ final class BlockReference {
     private double delta;
     private boolean conditioned;
 
-    /** A reference for value or derivative that has not looked at anything. */
+    /** A reference for value, derivative or second derivative that has not looked at anything. */
     BlockReference(Activation activation, Order order) {
-        this.function = order == Order.VALUE ? activation::value : activation::derivative;
-        this.kinks = activation.kinks();
+        this.function = ElementwiseComparison.function(activation, order);
+        this.kinks = ElementwiseComparison.breaks(activation, order);
         this.waves = Waves.of(activation, order, function);
     }
 

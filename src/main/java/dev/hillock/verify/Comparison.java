@@ -20,7 +20,8 @@ import java.util.stream.LongStream;
  * <p>For float64 the catalogue's doubles are themselves off by a few ULP: there a comparison says how well two
  * computations agree, and asks for {@link #AGREEMENT}, whatever the engine promises for float32.
  */
-public abstract sealed class Comparison permits ElementwiseComparison, RowComparison {
+public abstract sealed class Comparison permits ElementwiseComparison, RowComparison,
+    ChannelComparison {
 
     /** How well float64 results must agree with the reference, which is itself a few ULP from the exact result. */
     public static final Accuracy AGREEMENT = new Accuracy(16, 32, 16);
@@ -63,7 +64,9 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
     public static Comparison of(Engine engine, Task task, long most) {
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementwiseComparison(engine, elementwise, most);
-            case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, most);
+            case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, rowwise, most);
+            case Task.Masked masked -> new RowComparison(engine, masked, masked.rows(), most);
+            case Task.Channelwise channelwise -> new ChannelComparison(engine, channelwise, most);
             case Task.Chained chain -> throw new IllegalArgumentException(
                 "engines promise something of functions, not of chains: verify the steps of %s one by one".formatted(
                     chain.text()));
@@ -84,7 +87,7 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         }
         Segments.checkSizes(part, inputs, outputs);
         for (int i = 0; i < outputs.length; i++) {
-            compare(part, yields(i), inputs, outputs[i], measures.get(i));
+            compare(part, i, inputs, outputs[i], measures.get(i));
         }
     }
 
@@ -96,7 +99,8 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
     /** What was found so far: a report for each output. */
     public final List<Report> reports() {
         return IntStream.range(0, measures.size())
-            .mapToObj(i -> measures.get(i).report(task.text(), task.order().toString(), yields(i).toString(),
+            .mapToObj(i -> measures.get(i).report(task.text(),
+                (task instanceof Task.Channelwise ? "channels-" : "") + task.order(), named(i),
                 engine.name(), engine.device()))
             .toList();
     }
@@ -108,8 +112,8 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
     /** Whether a part is of the same function, parameters, order and type. */
     abstract boolean sameKind(Task part);
 
-    /** Compares one output, which is what {@code yields} says. */
-    abstract void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure);
+    /** Compares output i, which is what {@link #yields} says. */
+    abstract void compare(Task part, int i, MemorySegment[] inputs, MemorySegment output, Measure measure);
 
     /**
      * Where the pieces begin that are looked at.
@@ -150,11 +154,17 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
         return type.get(segment, at);
     }
 
+    /** What a report calls output i. */
+    String named(int i) {
+        return yields(i).toString();
+    }
+
     /** What output i is: the order whose only output it would be. */
-    private Order yields(int i) {
+    final Order yields(int i) {
         return switch (task.order()) {
             case VALUE_AND_DERIVATIVE -> i == 0 ? Order.VALUE : Order.DERIVATIVE;
             case VALUE_AND_PULLBACK -> i == 0 ? Order.VALUE : Order.PULLBACK;
+            case PARAMETER_PULLBACK -> i == 0 && task.outputs() > 1 ? Order.PULLBACK : Order.PARAMETER_PULLBACK;
             default -> task.order();
         };
     }

@@ -33,7 +33,7 @@ final class ElementwiseComparison extends Comparison {
         super(engine, task, most);
         this.activation = task.activation();
         this.type = task.type();
-        this.kinks = activation.kinks();
+        this.kinks = breaks(activation, task.order());
     }
 
     @Override
@@ -43,7 +43,8 @@ final class ElementwiseComparison extends Comparison {
     }
 
     @Override
-    void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+    void compare(Task part, int out, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+        Order yields = yields(out);
         DoubleUnaryOperator function = function(yields);
         boolean product = yields.inputs() == 2;
         boolean wide = type == DType.FLOAT64;
@@ -59,7 +60,7 @@ final class ElementwiseComparison extends Comparison {
                     if (product) {
                         judge(fresh, function, x[i], dy[i], got[i], from + i);
                     } else if (wide) {
-                        Wide right = WideFormulas.of(activation, yields == Order.DERIVATIVE, x[i]);
+                        Wide right = WideFormulas.of(activation, yields, x[i]);
                         judge(fresh, function, x[i], got[i], from + i, right);
                     } else {
                         judge(fresh, function, x[i], got[i], from + i);
@@ -71,13 +72,23 @@ final class ElementwiseComparison extends Comparison {
     }
 
     /** What an output that is {@code yields} should be, or its factor beside dy. */
-    DoubleUnaryOperator function(Order yields) {
+    static DoubleUnaryOperator function(Activation activation, Order yields) {
         return switch (yields) {
             case VALUE -> activation::value;
             case DERIVATIVE, PULLBACK -> activation::derivative;
-            case PARAMETER_PULLBACK -> activation::parameterDerivative;
+            case SECOND_DERIVATIVE -> activation::secondDerivative;
+            case PARAMETER_PULLBACK -> x -> activation.parameterDerivative(0, x);
             default -> throw new IllegalArgumentException(yields + " has more than one output");
         };
+    }
+
+    /** Where that, or its antiderivative, jumps, ascending. */
+    static double[] breaks(Activation activation, Order yields) {
+        return yields == Order.SECOND_DERIVATIVE ? activation.bends() : activation.kinks();
+    }
+
+    DoubleUnaryOperator function(Order yields) {
+        return function(activation, yields);
     }
 
     /** A measure that has seen nothing, of the only output. */
@@ -102,7 +113,7 @@ final class ElementwiseComparison extends Comparison {
         }
     }
 
-    private void judge(Measure measure, DoubleUnaryOperator function, double x, double dy, double got, long at) {
+    void judge(Measure measure, DoubleUnaryOperator function, double x, double dy, double got, long at) {
         double factor = function.applyAsDouble(x);
         double exact = dy * factor;
         double unit = Math.max(Ulp.unit(type, exact), Math.abs(dy) * Ulp.unit(type, 0));
@@ -127,7 +138,7 @@ final class ElementwiseComparison extends Comparison {
             new Hit(x, dy, got, exact, -1, at, 0));
     }
 
-    private double delta(DoubleUnaryOperator function, double x, double y) {
+    double delta(DoubleUnaryOperator function, double x, double y) {
         double step = Ulp.step(type, x);
         if (step == 0) {
             return 0;

@@ -45,7 +45,7 @@ public final class Exhaustion {
      * An exhaustion that has looked at nothing.
      *
      * @param activation what to evaluate
-     * @param order      value or derivative
+     * @param order      value, derivative or second derivative
      * @param engines    who evaluates it
      */
     public Exhaustion(Activation activation, Order order, List<Engine> engines) {
@@ -54,9 +54,9 @@ public final class Exhaustion {
 
     /** An exhaustion of a range of bit patterns. */
     Exhaustion(Activation activation, Order order, List<Engine> engines, long begin, long end) {
-        if (order != Order.VALUE && order != Order.DERIVATIVE) {
-            throw new IllegalArgumentException("every input can be tried for value and derivative, not for " + order
-                + ": its second input takes part");
+        if (order.inputs() > 1 || order.outputs() > 1) {
+            throw new IllegalArgumentException("every input can be tried for value and derivatives, not for " + order
+                + ": it has a second input or output");
         }
         this.activation = activation;
         this.order = order;

@@ -7,6 +7,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.RowActivation;
 import dev.hillock.verify.Measure.Hit;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /**
@@ -21,25 +22,26 @@ final class RowComparison extends Comparison {
     private final DType type;
     private final boolean reduces;
 
-    RowComparison(Engine engine, Task.Rowwise task, long most) {
+    RowComparison(Engine engine, Task task, Task.Rowwise rows, long most) {
         super(engine, task, most);
-        this.activation = task.activation();
-        this.type = task.type();
+        this.activation = rows.activation();
+        this.type = rows.type();
         this.reduces = activation.function().reduces();
     }
 
     @Override
     boolean sameKind(Task part) {
-        return part instanceof Task.Rowwise other && other.activation().equals(activation)
-            && other.order() == task.order() && other.type() == type;
+        return part.getClass() == task.getClass() && rows(part).activation().equals(activation)
+            && part.order() == task.order() && part.type() == type;
     }
 
     @Override
-    void compare(Task part, Order yields, MemorySegment[] inputs, MemorySegment output, Measure measure) {
-        Task.Rowwise rows = (Task.Rowwise) part;
+    void compare(Task part, int out, MemorySegment[] inputs, MemorySegment output, Measure measure) {
+        Task.Rowwise rows = rows(part);
+        MemorySegment mask = part instanceof Task.Masked ? inputs[inputs.length - 1] : null;
         int length = Math.toIntExact(rows.length());
         int valueLength = Math.toIntExact(activation.valueLength(length));
-        boolean pullback = yields == Order.PULLBACK;
+        boolean pullback = yields(out) == Order.PULLBACK;
         long atATime = Math.max(1, PIECE / Math.max(1, length));
         int grain = Math.max(1, GRAIN / Math.max(1, length));
         for (long first : pieces(rows.rows(), atATime, atATime * length)) {
@@ -47,11 +49,12 @@ final class RowComparison extends Comparison {
             double[][] x = gather(rows, inputs[0], first, count, length);
             double[][] dy = pullback ? gather(rows, inputs[1], first, count, valueLength) : null;
             double[][] got = gather(rows, output, first, count, pullback ? length : valueLength);
+            boolean[][] left = mask == null ? null : leaveOut(rows, mask, first, x);
             measure(measure, Math.ceilDiv(count, grain), p -> {
                 Measure fresh = measure.fresh();
                 for (int row = p * grain; row < Math.min(count, (p + 1) * grain); row++) {
                     if (pullback) {
-                        judgePullback(fresh, x[row], dy[row], got[row], first + row);
+                        judgePullback(fresh, x[row], dy[row], left == null ? null : left[row], got[row], first + row);
                     } else {
                         judgeValue(fresh, x[row], got[row], first + row);
                     }
@@ -74,8 +77,11 @@ final class RowComparison extends Comparison {
         }
     }
 
-    private void judgePullback(Measure measure, double[] x, double[] dy, double[] got, long row) {
+    private void judgePullback(Measure measure, double[] x, double[] dy, boolean[] left, double[] got, long row) {
         double[] exact = activation.pullback(x, dy);
+        for (int i = 0; left != null && i < exact.length; i++) {
+            exact[i] = left[i] ? 0 : exact[i];
+        }
         Sensitivity sensitivity = null;
         for (int i = 0; i < got.length; i++) {
             double error = Ulp.distance(type, got[i], exact[i]);
@@ -92,6 +98,26 @@ final class RowComparison extends Comparison {
         double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
         double forgiven = inUnits(sensitivity.delta(i), unit * scale);
         measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false, hit);
+    }
+
+    private static Task.Rowwise rows(Task part) {
+        return part instanceof Task.Masked masked ? masked.rows() : (Task.Rowwise) part;
+    }
+
+    /** Leaves out of rows what the mask does, and says what that is. */
+    private boolean[][] leaveOut(Task.Rowwise rows, MemorySegment mask, long first, double[][] x) {
+        boolean[][] left = new boolean[x.length][];
+        for (int row = 0; row < x.length; row++) {
+            left[row] = new boolean[x[row].length];
+            long outer = (first + row) / rows.inner();
+            long inner = (first + row) % rows.inner();
+            for (int i = 0; i < x[row].length; i++) {
+                long at = ((outer * x[row].length + i) * rows.inner() + inner) % mask.byteSize();
+                left[row][i] = mask.get(ValueLayout.JAVA_BYTE, at) == 0;
+                x[row][i] = left[row][i] ? activation.function().masked() : x[row][i];
+            }
+        }
+        return left;
     }
 
     /** Rows of a segment that has {@code n} elements for each, widened. */

@@ -2,6 +2,7 @@ package dev.hillock.verify;
 
 import dev.hillock.engine.DType;
 import dev.hillock.function.RowActivation;
+import dev.hillock.function.RowFunction;
 
 /** What half an ULP of every input of a row does to each of its results, and how coarse a result may be at least. */
 interface Sensitivity {
@@ -15,7 +16,9 @@ interface Sensitivity {
     /** Of the values of a row. */
     static Sensitivity ofValue(RowActivation activation, DType type, double[] x) {
         return switch (activation.function().cut()) {
-            case WHOLE, REDUCED -> new RowSensitivity(activation, type, x).ofValue();
+            case WHOLE, REDUCED -> activation.function() == RowFunction.SPARSEMAX
+                ? new SparseSensitivity(activation, type, x).ofValue()
+                : new RowSensitivity(activation, type, x).ofValue();
             case HALVES -> new GateSensitivity(activation, type, x).ofValue();
             case GROUPS, DOUBLED -> new Exact();
         };
@@ -24,7 +27,9 @@ interface Sensitivity {
     /** Of the pullback of dy. */
     static Sensitivity ofPullback(RowActivation activation, DType type, double[] x, double[] dy) {
         return switch (activation.function().cut()) {
-            case WHOLE, REDUCED -> new RowSensitivity(activation, type, x).ofPullback(dy);
+            case WHOLE, REDUCED -> activation.function() == RowFunction.SPARSEMAX
+                ? new SparseSensitivity(activation, type, x).ofPullback(dy)
+                : new RowSensitivity(activation, type, x).ofPullback(dy);
             case HALVES -> new GateSensitivity(activation, type, x).ofPullback(dy[0]);
             case GROUPS, DOUBLED -> new Exact();
         };

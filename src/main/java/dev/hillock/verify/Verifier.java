@@ -10,6 +10,7 @@ import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * Holds an engine to its promise: runs it on inputs where functions break and compares every result with the
@@ -84,6 +85,28 @@ public final class Verifier {
         List<Task.Rowwise> tasks = sweep.tasks(order);
         Comparison comparison = Comparison.of(engine, tasks.getFirst());
         for (Task.Rowwise task : tasks) {
+            try (Evaluation evaluation = engine.prepare(task)) {
+                MemorySegment[] inputs = inputs(evaluation);
+                for (int round = 0; round < 2; round++) {
+                    sweep.fill(task, round, inputs);
+                    comparison.add(task, inputs, run(evaluation));
+                }
+            }
+        }
+        return comparison.reports();
+    }
+
+    /**
+     * Verifies one order of a function whose learned parameters have a value for each channel, with channels that are
+     * neighbours, far apart and between: a report for each output.
+     */
+    public List<Report> verifyChannels(Activation activation, Order order, DType type) {
+        List<Task.Channelwise> tasks = Stream.of(new long[] {129, 257, 1}, new long[] {31, 9, 49},
+            new long[] {5, 17, 1009}).map(shape ->
+            new Task.Channelwise(activation, order, type, shape[0], shape[1], shape[2])).toList();
+        Comparison comparison = Comparison.of(engine, tasks.getFirst());
+        for (Task.Channelwise task : tasks) {
+            ChannelSweep sweep = new ChannelSweep(task, seed);
             try (Evaluation evaluation = engine.prepare(task)) {
                 MemorySegment[] inputs = inputs(evaluation);
                 for (int round = 0; round < 2; round++) {

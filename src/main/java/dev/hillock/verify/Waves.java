@@ -20,12 +20,12 @@ final class Waves {
     private static final AtomicReferenceArray<double[][]> STEPS = new AtomicReferenceArray<>(256);
 
     private final boolean snake;
-    private final boolean value;
+    private final Order order;
     private final DoubleUnaryOperator function;
 
-    private Waves(boolean snake, boolean value, DoubleUnaryOperator function) {
+    private Waves(boolean snake, Order order, DoubleUnaryOperator function) {
         this.snake = snake;
-        this.value = value;
+        this.order = order;
         this.function = function;
     }
 
@@ -33,7 +33,7 @@ final class Waves {
     static Waves of(Activation activation, Order order, DoubleUnaryOperator function) {
         boolean snake = activation.function() == ActivationFunction.SNAKE;
         boolean wave = snake || activation.function() == ActivationFunction.SINE;
-        return wave && activation.a() == 1 ? new Waves(snake, order == Order.VALUE, function) : null;
+        return wave && activation.a() == 1 ? new Waves(snake, order, function) : null;
     }
 
     /** Whether a block that begins at x is for this class. */
@@ -54,17 +54,23 @@ final class Waves {
         for (int i = 0; i < exact.length; i++) {
             double s = sin * cosines[i] + cosTurned * sines[i];
             double c = cos * cosines[i] - sinTurned * sines[i];
-            double factor = snake ? value ? s : s + c : value ? s : c;
             double at = x + i * step;
-            if (snake) {
-                exact[i] = value ? at + s * s : factor * factor;
-            } else {
-                exact[i] = factor;
-            }
-            if (Math.abs(factor) < NEAR_ROOT && !(snake && value)) {
+            double factor = factor(s, c);
+            boolean risen = snake && order == Order.VALUE;
+            exact[i] = risen ? at + s * s : snake && order == Order.DERIVATIVE ? factor * factor : factor;
+            if (Math.abs(factor) < NEAR_ROOT && !risen) {
                 exact[i] = function.applyAsDouble(at);
             }
         }
+    }
+
+    /** What vanishes where the result does, from the sine and the cosine of x. */
+    private double factor(double s, double c) {
+        return switch (order) {
+            case VALUE -> s;
+            case DERIVATIVE -> snake ? s + c : c;
+            default -> snake ? 2 * (c - s) * (c + s) : -s;
+        };
     }
 
     private static double[][] steps(float x) {

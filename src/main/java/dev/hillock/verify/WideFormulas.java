@@ -1,5 +1,6 @@
 package dev.hillock.verify;
 
+import dev.hillock.engine.Order;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 
@@ -11,10 +12,10 @@ import dev.hillock.function.ActivationFunction;
 final class WideFormulas {
     private static final Wide INVERSE_SQRT_2PI = Wide.ONE.over(Wide.PI.times(2).sqrt());
     /** 2√(2/π). */
-    private static final Wide GATE = Wide.of(8).over(Wide.PI).sqrt();
-    private static final double CUBIC = 0.044715;
-    private static final double SELU_SCALE = 1.0507009873554805;
-    private static final double SELU_ALPHA = 1.6732632423543772;
+    static final Wide GATE = Wide.of(8).over(Wide.PI).sqrt();
+    static final double CUBIC = 0.044715;
+    static final double SELU_SCALE = 1.0507009873554805;
+    static final double SELU_ALPHA = 1.6732632423543772;
     private static final double LARGEST_ANGLE = 1e5;
     private static final double LARGEST_EXPONENT = 690;
     /** From here on Mills' ratio is a continued fraction of so many terms. */
@@ -24,16 +25,19 @@ final class WideFormulas {
     private WideFormulas() {
     }
 
-    /** f(x), or f'(x); null where the catalogue must do. */
-    static Wide of(Activation activation, boolean derivative, double x) {
-        double seen = derivative ? activation.derivative(x) : activation.value(x);
-        double size = Math.abs(seen);
+    /** f(x), f'(x) or f''(x); null where the catalogue must do. */
+    static Wide of(Activation activation, Order order, double x) {
+        double size = Math.abs(ElementwiseComparison.function(activation, order).applyAsDouble(x));
         boolean narrow = Math.abs(x) < 1e-100 || Math.abs(x) > 1e100;
         if (narrow || !(size > 0x1p-900 && size < 0x1p900)) {
             return null;
         }
-        return derivative ? derivative(activation.function(), activation.a(), x)
-            : value(activation.function(), activation.a(), x);
+        return switch (order) {
+            case VALUE -> value(activation.function(), activation.a(), x);
+            case DERIVATIVE -> derivative(activation.function(), activation.a(), x);
+            case SECOND_DERIVATIVE -> WideSecond.of(activation.function(), activation.a(), x);
+            default -> null;
+        };
     }
 
     private static Wide value(ActivationFunction function, double a, double x) {
@@ -99,7 +103,7 @@ final class WideFormulas {
     }
 
     /** 1/(1 + exp(-z)), also where exp would overflow. */
-    private static Wide sigmoid(Wide z) {
+    static Wide sigmoid(Wide z) {
         return z.hi() > LARGEST_EXPONENT ? Wide.ONE : Wide.ONE.over(z.negated().exp().plus(1));
     }
 
@@ -117,7 +121,7 @@ final class WideFormulas {
     }
 
     /** 1/cosh². */
-    private static Wide sech2(double x) {
+    static Wide sech2(double x) {
         Wide e = Wide.of(-2 * Math.abs(x)).exp();
         return e.times(4).over(e.plus(1).square());
     }
@@ -140,11 +144,11 @@ final class WideFormulas {
         return s.times(v.times(sigmoid(z.negated())).plus(1));
     }
 
-    private static Wide gate(double x) {
+    static Wide gate(double x) {
         return Wide.product(x, x).times(CUBIC).plus(1).times(x).times(GATE);
     }
 
-    private static Wide density(double x) {
+    static Wide density(double x) {
         return Wide.product(x, x).times(-0.5).exp().times(INVERSE_SQRT_2PI);
     }
 
@@ -217,7 +221,7 @@ final class WideFormulas {
         return sinCos[0].plus(sinCos[1]).square();
     }
 
-    private static boolean wave(double omega, double x) {
+    static boolean wave(double omega, double x) {
         return Math.abs(omega * x) < LARGEST_ANGLE;
     }
 

@@ -16,6 +16,7 @@ public enum Label {
     PARAMETERS("parameters"),
     PARAMETER("parameter"),
     DEFAULT("default"),
+    LEARNED("learned, one for all or one for each channel"),
     ALLOWED("allowed"),
     MEANING("meaning"),
     KINKS("kinks"),

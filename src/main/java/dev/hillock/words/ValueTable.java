@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A function and its derivative at a few round numbers, for the reader.
+ * A function and its derivatives at a few round numbers, for the reader.
  *
- * @param points x, f(x) and f'(x) as text
+ * @param points x, f(x), f'(x) and f''(x) as text
  */
 public record ValueTable(List<Point> points) {
 
@@ -20,30 +20,34 @@ public record ValueTable(List<Point> points) {
      * @param x          where
      * @param value      f(x)
      * @param derivative f'(x)
+     * @param second     f''(x)
      */
-    public record Point(String x, String value, String derivative) { }
+    public record Point(String x, String value, String derivative, String second) { }
 
     /** The table of a function. */
     public static ValueTable of(Activation f) {
         List<Point> points = new ArrayList<>();
         for (double x : AT) {
             String at = x == Math.rint(x) ? text(x) : Double.toString(x);
-            points.add(new Point(at, text(f.value(x)), text(f.derivative(x))));
+            points.add(new Point(at, text(f.value(x)), text(f.derivative(x)),
+                text(f.secondDerivative(x))));
         }
         return new ValueTable(points);
     }
 
-    /** The table lying on its side: a row of x, one of f(x), one of f'(x), each with its name in front. */
+    /** The table lying on its side: a row of x, then one of f and of each derivative, each with its name in front. */
     public List<List<String>> columns() {
         List<String> x = new ArrayList<>(List.of("x"));
         List<String> value = new ArrayList<>(List.of("f(x)"));
         List<String> derivative = new ArrayList<>(List.of("f'(x)"));
+        List<String> second = new ArrayList<>(List.of("f''(x)"));
         for (Point point : points) {
             x.add(point.x);
             value.add(point.value);
             derivative.add(point.derivative);
+            second.add(point.second);
         }
-        return List.of(x, value, derivative);
+        return List.of(x, value, derivative, second);
     }
 
     private static String text(double value) {

@@ -67,7 +67,8 @@ public final class Words {
         List<Alias> aliases = d.aliases().stream()
             .map(alias -> alias.said(difference(entry, alias))).toList();
         return new Description(prose(entry, "summary", d.summary()), neutral(entry, "formula", d.formula()),
-            neutral(entry, "derivative", d.derivative()), d.latex(), d.latexDerivative(),
+            neutral(entry, "derivative", d.derivative()), neutral(entry, "secondDerivative", d.secondDerivative()),
+            d.latex(), d.latexDerivative(), d.latexSecondDerivative(),
             neutral(entry, "range", d.range()), d.monotone(), d.smoothness(), d.zeroCentred(),
             prose(entry, "kinks", d.kinks()), prose(entry, "stable", d.stable()),
             prose(entry, "strengths", d.strengths()), prose(entry, "weaknesses", d.weaknesses()),

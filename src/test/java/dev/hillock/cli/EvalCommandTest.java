@@ -56,6 +56,43 @@ class EvalCommandTest {
     }
 
     @Test
+    void aMaskLeavesElementsOut() throws IOException {
+        Arrays.write(x, new long[] {2, 3}, 1f, Float.NaN, 1, 5, 6, 7);
+        Path mask = mask("|b1", "(3,)", 1, 0, 1);
+        Ran.hillock("eval", "softmax", "--mask", mask, "-i", x, "-o", y, "-e", "simd", "--chunk", "3", "--verify")
+            .right().says("softmax, masked value of 6 elements on simd");
+        assertArrayEquals(new float[] {0.5f, 0, 0.5f, 0.11920292f, 0, 0.880797f}, Arrays.floats(y), 1e-6f);
+        mask = mask("|u1", "(2, 1)", 0, 7);
+        Ran.hillock("eval", "logsumexp", "--mask", mask, "-i", x, "-o", y, "-e", "reference", "--axis", "0").right();
+        assertArrayEquals(new float[] {5, 6, 7}, Arrays.floats(y));
+    }
+
+    @Test
+    void masksThatDoNotFitAreRefused() throws IOException {
+        Path mask = mask("|b1", "(2,)", 1, 1);
+        Ran.hillock("eval", "softmax", "--mask", mask, "-i", x, "-o", y).failed(Exit.FILE,
+            "has shape (2,), which does not broadcast to (2, 3)");
+        Ran.hillock("eval", "softmax", "--mask", x, "-i", x, "-o", y).failed(Exit.FILE,
+            "a mask must be boolean, or uint8");
+        Ran.hillock("eval", "gelu", "--mask", mask, "-i", x, "-o", y).failed(Exit.USAGE,
+            "--mask makes no sense for gelu");
+        Ran.hillock("eval", "swiglu", "-i", x, "-o", y).failed(Exit.USAGE,
+            "swiglu: the axis has 3 elements, which are no two halves");
+        assertTrue(Files.notExists(y));
+    }
+
+    private Path mask(String type, String shape, int... keep) throws IOException {
+        String header = "{'descr': '%s', 'fortran_order': False, 'shape': %s, }\n".formatted(type, shape);
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        bytes.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) header.length(), 0});
+        bytes.write(header.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        for (int k : keep) {
+            bytes.write(k);
+        }
+        return Files.write(directory.resolve("mask.npy"), bytes.toByteArray());
+    }
+
+    @Test
     void evaluatesDerivativesPullbacksAndParameterPullbacks() {
         Path dy = Arrays.write(directory.resolve("dy.npy"), new long[] {2, 3}, 1f, 2, 3, 4, 5, 6);
         Ran.hillock("eval", "prelu", "-i", x, "-o", y, "--order", "derivative").right();

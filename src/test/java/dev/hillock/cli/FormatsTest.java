@@ -283,4 +283,14 @@ class FormatsTest {
         assertEquals(List.of("float16 (4, 1) [-0.0, 0.0, 1.0, 2.0]"), read(y));
         assertEquals(ElementType.FLOAT16, Arrays.header(y).stored());
     }
+
+    @ParameterizedTest
+    @CsvSource({"reference, gelu value in float16 on reference", "simd, gelu value on simd"})
+    void halvesStayHalvesWhereTheEngineTakesThem(String engine, String verified) {
+        Path x = directory.resolve("x.npy");
+        Ran.hillock("sample", "--shape", "10007", "--dtype", "float16", "-o", x).right();
+        Ran.hillock("eval", "gelu", "-i", x, "-o", directory.resolve("y.npy"), "--engine", engine, "--verify").right()
+            .says(verified);
+        assertEquals(ElementType.FLOAT16, Arrays.header(directory.resolve("y.npy")).stored());
+    }
 }

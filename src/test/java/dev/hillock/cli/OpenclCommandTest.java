@@ -10,8 +10,10 @@ import dev.hillock.engine.Availability;
 import dev.hillock.engine.Engines;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.RequiredEngines;
+import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,9 @@ class OpenclCommandTest {
         JsonArray reports = JsonParser.parseString(ran.out()).getAsJsonArray();
         long expected = Catalogue.entries().stream().mapToLong(entry -> Arrays.stream(Order.values())
             .filter(order -> order.outputs() == 1 && order.definedFor(entry)).count()).sum();
+        // with a value for each channel: f(x), dx, then dx again and the gradients
+        expected += Stream.of(ActivationFunction.values()).map(function -> function.learned().size())
+            .filter(learned -> learned > 0).mapToLong(learned -> 3 + learned).sum();
         assertEquals(expected, reports.size());
         for (JsonElement report : reports) {
             assertEquals("opencl", report.getAsJsonObject().get("engine").getAsString());

@@ -88,8 +88,8 @@ final class StreamingContest {
                 }
                 marks[3] = System.nanoTime();
                 try (NewFile file = NewFile.create(target)) {
-                    new StreamedEvaluation(engine, whole, List.of(x),
-                        (element, source) -> file.write(element * Float.BYTES, source), () -> null)
+                    new StreamedEvaluation(engine, whole, List.of(x), null, null,
+                        (_, element, source) -> file.write(element * Float.BYTES, source), () -> null)
                         .run(CHUNK, _ -> { });
                 }
                 marks[4] = System.nanoTime();

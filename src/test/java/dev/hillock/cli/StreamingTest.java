@@ -54,7 +54,7 @@ class StreamingTest {
     void elementsAreCountedBeyondAnInt(Task task) {
         AtomicLong next = new AtomicLong();
         StreamedEvaluation evaluation = new StreamedEvaluation(new Untouching(), task,
-            List.of(new Numbered(task.inputLength(0))), (element, source) -> {
+            List.of(new Numbered(task.inputLength(0))), null, null, (_, element, source) -> {
                 assertEquals(next.get(), element);
                 assertEquals(element, source.get(ValueLayout.JAVA_DOUBLE, 0));
                 next.addAndGet(source.byteSize() / Double.BYTES);

@@ -11,6 +11,9 @@ import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
+import dev.hillock.oracle.Exact;
+import dev.hillock.oracle.Oracle;
+import dev.hillock.verify.ChannelSweep;
 import dev.hillock.verify.Comparison;
 import dev.hillock.verify.Report;
 import dev.hillock.verify.RowSweep;
@@ -18,18 +21,21 @@ import dev.hillock.verify.Settings;
 import dev.hillock.verify.Sweep;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What holds for every engine: each function, order, type and awkward length within the engine's promise, memory around
@@ -51,6 +57,13 @@ public abstract class EngineLawTest {
     private static final long SEED = 42;
     private static final List<Order> ROW_ORDERS = List.of(Order.VALUE, Order.PULLBACK, Order.VALUE_AND_PULLBACK);
 
+    /** Outer size, channels and inner size: none, one, many, and ends that fill no vector. */
+    private static final long[][] CHANNEL_SHAPES = {
+        {0, 3, 7}, {5, 0, 7}, {5, 3, 0}, {1, 1, 1}, {5, 1, 1}, {5, 3, 1}, {1009, 17, 1}, {1, 257, 1}, {129, 257, 1},
+        {5, 17, 7}, {1, 3, 7}, {5, 257, 7}, {1, 1, 1000}, {5, 3, 1000}, {1, 17, 1000}, {2, 3, 20_011}, {1, 1, 65_537},
+        {3, 9001, 1},
+    };
+
     private Engine engine;
 
     /** The name of the engine that the law is applied to. */
@@ -64,6 +77,16 @@ public abstract class EngineLawTest {
     /** The lengths of rows to try a function with; maxout has a length of its own. */
     protected long[] rowLengths(RowFunction function) {
         return ROW_LENGTHS;
+    }
+
+    /** The shapes to try a function of channels with. */
+    protected long[][] channelShapes(ActivationFunction function) {
+        return CHANNEL_SHAPES;
+    }
+
+    /** The types that the engine takes learned parameters of channels in. */
+    protected List<DType> channelTypes() {
+        return supported();
     }
 
     /** The parameters to try a function with. */
@@ -240,6 +263,216 @@ public abstract class EngineLawTest {
         return index;
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "SPARSEMAX", "LOGSUMEXP"})
+    void whatAMaskLeavesOutIsAsIfItWereNotThere(RowFunction function) {
+        int length = 37;
+        RowActivation f = function.activation();
+        Task.Rowwise rows = new Task.Rowwise(f, Order.VALUE_AND_PULLBACK, DType.FLOAT32, 3, length, 1);
+        float[] x = new float[3 * length];
+        float[] dy = new float[(int) rows.inputLength(1)];
+        byte[] mask = new byte[3 * length];
+        for (int i = 0; i < x.length; i++) {
+            mask[i] = (byte) (i < 2 * length && i * i % 5 < 3 ? i % 2 + 1 : 0);  // nothing is left of the last row
+            x[i] = mask[i] == 0 && i % 3 == 0 ? Float.NaN : (float) Math.sin(i * i);
+        }
+        for (int i = 0; i < dy.length; i++) {
+            dy[i] = function.reduces() || mask[i] != 0 ? (float) Math.cos(i) : 0;
+        }
+        float[] y = new float[dy.length];
+        float[] dx = new float[x.length];
+        try (Evaluation evaluation = engine.prepare(new Task.Masked(rows, x.length))) {
+            evaluation.run(new MemorySegment[] {MemorySegment.ofArray(x), MemorySegment.ofArray(dy),
+                MemorySegment.ofArray(mask)}, new MemorySegment[] {MemorySegment.ofArray(y),
+                MemorySegment.ofArray(dx)});
+        }
+        for (int row = 0; row < 3; row++) {
+            int first = row * length;
+            int[] kept = java.util.stream.IntStream.range(first, first + length).filter(i -> mask[i] != 0).toArray();
+            int at = row;
+            double[] in = java.util.Arrays.stream(kept).mapToDouble(i -> x[i]).toArray();
+            double[] g = function.reduces() ? new double[] {dy[at]}
+                : java.util.Arrays.stream(kept).mapToDouble(i -> dy[i]).toArray();
+            double[] value = f.value(in);
+            double[] slope = f.pullback(in, g);
+            if (function.reduces()) {
+                assertEquals((float) value[0], y[row], 1e-5);
+            }
+            int next = 0;
+            for (int i = first; i < first + length; i++) {
+                String what = function.id() + ", element " + i;
+                boolean keeps = mask[i] != 0;
+                assertEquals(keeps ? slope[next] : 0, dx[i], 1e-6, what);
+                if (!function.reduces()) {
+                    double nothing = kept.length == 0 ? Double.NaN
+                        : function == RowFunction.LOG_SOFTMAX ? Double.NEGATIVE_INFINITY : 0;
+                    assertEquals(keeps ? value[next] : nothing, y[i], 1e-5, what);
+                }
+                next += keeps ? 1 : 0;
+            }
+        }
+    }
+
+    @Test
+    void masksMustCoverAndFit() {
+        Task.Rowwise rows = new Task.Rowwise(RowFunction.SOFTMAX.activation(), Order.VALUE, DType.FLOAT32, 6, 4, 1);
+        assertEquals("a mask of 10 elements does not cover slices of 4 and repeat to 24 elements",
+            assertThrows(IllegalArgumentException.class, () -> new Task.Masked(rows, 10)).getMessage());
+        Task.Rowwise glu = new Task.Rowwise(RowFunction.GLU.activation(), Order.VALUE, DType.FLOAT32, 6, 2, 1);
+        assertEquals("glu takes no mask",
+            assertThrows(IllegalArgumentException.class, () -> new Task.Masked(glu, 12)).getMessage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("learners")
+    void everyFunctionOfChannelsKeepsThePromise(ActivationFunction function) {
+        for (DType type : channelTypes()) {
+            for (Order order : Task.Channelwise.ORDERS) {
+                for (long[] shape : channelShapes(function)) {
+                    keepsThePromise(new Task.Channelwise(function.activation(), order, type, shape[0], shape[1],
+                        shape[2]));
+                }
+            }
+        }
+    }
+
+    private void keepsThePromise(Task.Channelwise task) {
+        ChannelSweep sweep = new ChannelSweep(task, SEED);
+        Comparison comparison = Comparison.of(engine, task);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            for (int round = 0; round < (task.length() < LONG ? 2 : 1); round++) {
+                Arrays arrays = new Arrays(task, Arrays.onHeap());
+                sweep.fill(task, round, arrays.inputs);
+                arrays.run(evaluation);
+                comparison.add(arrays.inputs, arrays.outputs);
+            }
+        }
+        kept(comparison, task);
+    }
+
+    @ParameterizedTest
+    @MethodSource("learners")
+    void gradientsAreThoseOfTheOracle(ActivationFunction function) {
+        for (DType type : channelTypes().stream().filter(type -> !type.isHalf()).toList()) {
+            List<Oracle.Channel> channels =
+                Oracle.channels(function).stream().filter(channel -> channel.type() == type).toList();
+            assertFalse(channels.isEmpty(), "the oracle has no gradients of " + function.id());
+            int inner = channels.getFirst().x().length;
+            Task task = new Task.Channelwise(function.activation(), Order.PARAMETER_PULLBACK, type, 1, channels.size(),
+                inner);
+            Arrays arrays = new Arrays(task, Arrays.onHeap());
+            for (int channel = 0; channel < channels.size(); channel++) {
+                Oracle.Channel one = channels.get(channel);
+                double[] parameters = {one.activation().a(), one.activation().b(), one.activation().c()};
+                for (int i = 0; i < inner; i++) {
+                    type.set(arrays.inputs[0], channel * inner + i, one.x()[i]);
+                    type.set(arrays.inputs[1], channel * inner + i, one.dy()[i]);
+                }
+                for (int which = 0; which < function.learned().size(); which++) {
+                    type.set(arrays.inputs[2 + which], channel, parameters[which]);
+                }
+            }
+            try (Evaluation evaluation = engine.prepare(task)) {
+                arrays.run(evaluation);
+            }
+            for (int channel = 0; channel < channels.size(); channel++) {
+                for (int which = 0; which < function.learned().size(); which++) {
+                    agrees(channels.get(channel), which, type.get(arrays.outputs[1 + which], channel));
+                }
+            }
+        }
+    }
+
+    /** Within an ULP of the sum, and in each term what the engine may be off. */
+    private void agrees(Oracle.Channel channel, int which, double got) {
+        DType type = channel.type();
+        Exact exact = channel.gradients()[which];
+        double unit = Exact.ulp(exact.rounded(type), type);
+        double perTerm = engine.accuracy().derivative() * (type == DType.FLOAT32 ? 0x1p-24 : 0x1p-52);
+        double allowed = 1 + perTerm * channel.sizes()[which] / unit;
+        assertTrue(exact.ulps(got, type) <= allowed, () -> "gradient %d of %s in %s: got %s, expected %s, off %s of %s"
+            .formatted(which, channel.activation(), type, got, exact.text(), exact.ulps(got, type), allowed));
+    }
+
+    @ParameterizedTest
+    @MethodSource("learners")
+    void channelsThatAreAlikeAreTheFunctionItself(ActivationFunction function) {
+        for (DType type : channelTypes()) {
+            for (long[] shape : new long[][] {{3, 5, 7}, {2, 3, 1000}}) {
+                double[] values =
+                    function.learned().stream().mapToDouble(parameter -> (float) parameter.defaultValue()).toArray();
+                Activation activation = function.activation().with(values);
+                Task task = new Task.Channelwise(activation, Order.VALUE, type, shape[0], shape[1], shape[2]);
+                Task plain = new Task.Elementwise(activation, Order.VALUE, type, task.inputLength(0));
+                Arrays alike = new Arrays(task, Arrays.onHeap());
+                Arrays itself = new Arrays(plain, Arrays.onHeap());
+                Sweep.stratified(function.activation(), type, 0, SEED).fill(0, itself.inputs);
+                alike.inputs[0].copyFrom(itself.inputs[0]);
+                for (int i = 0; i < values.length; i++) {
+                    for (long channel = 0; channel < shape[1]; channel++) {
+                        type.set(alike.inputs[1 + i], channel, values[i]);
+                    }
+                }
+                try (Evaluation one = engine.prepare(task); Evaluation other = engine.prepare(plain)) {
+                    alike.run(one);
+                    other.run(itself.inputs, itself.outputs);
+                }
+                Comparison comparison = Comparison.of(engine, plain);
+                comparison.add(itself.inputs, alike.outputs);
+                kept(comparison, task);
+            }
+        }
+    }
+
+    @Test
+    void refusesAParameterThatIsOutOfItsRange() {
+        Task task = new Task.Channelwise(ActivationFunction.SNAKE.activation(), Order.VALUE, DType.FLOAT32, 2, 3, 1);
+        float[] x = {1, 2, 3, 4, 5, 6};
+        for (float wrong : new float[] {0, Float.NaN, Float.NEGATIVE_INFINITY}) {
+            String message = assertThrows(IllegalArgumentException.class,
+                () -> engine.evaluate(task, x, new float[] {1, wrong, 1})).getMessage();
+            assertEquals("snake: alpha of channel 1 must be finite and not 0 but was " + (double) wrong, message);
+        }
+        assertEquals(6, engine.evaluate(task, x, new float[] {1, 2, 3}).length, "the engine lives on");
+    }
+
+    @Test
+    void gradientsOfNothingAreZero() {
+        Task task = new Task.Channelwise(ActivationFunction.PRELU.activation(), Order.PARAMETER_PULLBACK,
+            DType.FLOAT32, 0, 3, 5);
+        Arrays arrays = new Arrays(task, Arrays.onHeap());
+        arrays.outputs[1].fill((byte) 1);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            arrays.run(evaluation);
+        }
+        assertArrayEquals(new float[3], arrays.outputs[1].toArray(ValueLayout.JAVA_FLOAT_UNALIGNED));
+    }
+
+    @Test
+    void gradientsKeepWhatASumLoses() {
+        int n = 1 << 16;
+        Task task = new Task.Channelwise(ActivationFunction.PRELU.activation(), Order.PARAMETER_PULLBACK,
+            DType.FLOAT32, 1, 1, n);
+        Arrays arrays = new Arrays(task, Arrays.onHeap());
+        double exact = 0;
+        for (int i = 0; i < n; i++) {
+            float x = i == 0 || i == n - 1 ? -0x1p24f : -1;
+            float dy = i == n - 1 ? -1 : 1;
+            DType.FLOAT32.set(arrays.inputs[0], i, x);
+            DType.FLOAT32.set(arrays.inputs[1], i, dy);
+            exact += x * dy;
+        }
+        DType.FLOAT32.set(arrays.inputs[2], 0, 0.25);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            arrays.run(evaluation);
+        }
+        assertEquals((float) exact, arrays.outputs[1].get(ValueLayout.JAVA_FLOAT_UNALIGNED, 0), "of n ones, not fewer");
+    }
+
+    static Stream<ActivationFunction> learners() {
+        return Stream.of(ActivationFunction.values()).filter(function -> !function.learned().isEmpty());
+    }
+
     @Test
     void anEmptyRowHasALogsumexpOfMinusInfinity() {
         Task task = new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), Order.VALUE, DType.FLOAT32, 3, 0, 1);
@@ -263,14 +496,18 @@ public abstract class EngineLawTest {
             float[] value = engine.evaluate(activation, x);
             Task slope = new Task.Elementwise(activation, Order.DERIVATIVE, DType.FLOAT32, x.length);
             float[] derivative = engine.evaluate(slope, x);
+            Task curvature = new Task.Elementwise(activation, Order.SECOND_DERIVATIVE, DType.FLOAT32, x.length);
+            float[] second = engine.evaluate(curvature, x);
             for (int i = 0; i < x.length; i++) {
                 String where = activation + " at " + x[i] + " (element " + i + ")";
                 if (Float.isNaN(x[i])) {
-                    assertTrue(Float.isNaN(value[i]) && Float.isNaN(derivative[i]), () -> where + " must be NaN");
+                    assertTrue(Float.isNaN(value[i]) && Float.isNaN(derivative[i]) && Float.isNaN(second[i]),
+                        () -> where + " must be NaN");
                 }
                 if (Float.isInfinite(x[i])) {
                     assertEquals((float) activation.value(x[i]) + 0f, value[i] + 0f, where);
                     assertEquals((float) activation.derivative(x[i]) + 0f, derivative[i] + 0f, where);
+                    assertEquals((float) activation.secondDerivative(x[i]) + 0f, second[i] + 0f, where);
                 }
                 boolean minusZero = x[i] == 0 && Double.doubleToRawLongBits(activation.value(x[i])) < 0;
                 if (minusZero && activation.value(x[i]) == 0) {
@@ -310,7 +547,7 @@ public abstract class EngineLawTest {
     void computesInPlace() {
         for (DType type : supported()) {
             for (Task task : sampleTasks(type)) {
-                for (int input = 0; input < task.inputs(); input++) {
+                for (int input = 0; input < task.order().inputs(); input++) {
                     if (task.inputLength(input) == task.outputLength(0)) {
                         inPlace(task, input);
                     }
@@ -374,7 +611,7 @@ public abstract class EngineLawTest {
                 MemorySegment[] inputs = own(evaluation, true);
                 MemorySegment[] outputs = own(evaluation, false);
                 for (int i = 0; i < inputs.length; i++) {
-                    assertEquals(task.inputLength(i) * Float.BYTES, inputs[i].byteSize());
+                    assertEquals(task.inputLength(i) * task.inputBytes(i), inputs[i].byteSize());
                 }
                 for (int i = 0; i < outputs.length; i++) {
                     assertEquals(task.outputLength(i) * Float.BYTES, outputs[i].byteSize());
@@ -495,7 +732,7 @@ public abstract class EngineLawTest {
     }
 
     /** One task of every order and shape, of a length with a tail. */
-    private static List<Task> sampleTasks(DType type) {
+    private List<Task> sampleTasks(DType type) {
         List<Task> tasks = new ArrayList<>();
         Activation prelu = ActivationFunction.PRELU.activation();
         Activation mish = ActivationFunction.MISH.activation();
@@ -508,6 +745,15 @@ public abstract class EngineLawTest {
             tasks.add(new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), order, type, 5, 257, 1));
             tasks.add(new Task.Rowwise(RowFunction.SWIGLU.activation(), order, type, 5, 2, 517));
             tasks.add(new Task.Rowwise(RowFunction.CRELU.activation(), order, type, 5, 1, 517));
+            tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.SOFTMAX.activation(), order, type, 7, 33, 5), 165));
+            tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.LOG_SOFTMAX.activation(), order, type, 3, 1009, 1),
+                3027));
+            tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), order, type, 5, 257, 1),
+                257));
+        }
+        for (Order order : channelTypes().contains(type) ? Task.Channelwise.ORDERS : List.<Order>of()) {
+            tasks.add(new Task.Channelwise(ActivationFunction.SWISH.activation(), order, type, 7, 33, 5));
+            tasks.add(new Task.Channelwise(ActivationFunction.STAR_RELU.activation(), order, type, 3, 5, 1009));
         }
         return tasks;
     }
@@ -527,12 +773,20 @@ public abstract class EngineLawTest {
             case Task.Rowwise rowwise ->
                 new RowSweep(rowwise.activation(), task.type(), 0, SEED).fill(rowwise, round, inputs);
             case Task.Chained chain -> fill(chain.steps().getFirst(), inputs, round);
+            case Task.Channelwise channelwise -> new ChannelSweep(channelwise, SEED).fill(channelwise, round, inputs);
+            case Task.Masked masked -> {
+                fill(masked.rows(), java.util.Arrays.copyOf(inputs, masked.rows().inputs()), round);
+                MemorySegment mask = inputs[inputs.length - 1];
+                for (long i = 0; i < mask.byteSize(); i++) {
+                    mask.set(java.lang.foreign.ValueLayout.JAVA_BYTE, i, (byte) (i * i % 7 % 3));
+                }
+            }
         }
     }
 
     private static MemorySegment[] own(Evaluation evaluation, boolean inputs) {
-        Order order = evaluation.task().order();
-        MemorySegment[] segments = new MemorySegment[inputs ? order.inputs() : order.outputs()];
+        Task task = evaluation.task();
+        MemorySegment[] segments = new MemorySegment[inputs ? task.inputs() : task.outputs()];
         java.util.Arrays.setAll(segments, i -> inputs ? evaluation.input(i) : evaluation.output(i));
         return segments;
     }
@@ -557,7 +811,7 @@ public abstract class EngineLawTest {
             outputs = new MemorySegment[task.outputs()];
             surroundings = new MemorySegment[outputs.length];
             for (int i = 0; i < inputs.length; i++) {
-                inputs[i] = within(place.apply(task.inputLength(i) * size + 2 * AROUND));
+                inputs[i] = within(place.apply(task.inputLength(i) * task.inputBytes(i) + 2 * AROUND));
             }
             for (int i = 0; i < outputs.length; i++) {
                 surroundings[i] = place.apply(task.outputLength(i) * size + 2 * AROUND).fill(GUARD);

@@ -14,6 +14,7 @@ import dev.hillock.oracle.Oracle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +30,16 @@ class CatalogueTest {
     void formulasAreExactToAFewUnits(ActivationFunction function) {
         Worst value = new Worst(4);
         Worst derivative = new Worst(8);
+        Worst second = new Worst(8);
         for (Oracle.Point point : Oracle.points(function)) {
             Activation f = point.activation();
             double x = point.x();
             double slope = f.derivative(x);
             value.meet(point, point.value(), f.value(x), slope);
-            derivative.meet(point, point.derivative(), slope, secondDerivative(f, x));
+            derivative.meet(point, point.derivative(), slope, slope(f::derivative, x));
+            second.meet(point, point.second(), f.secondDerivative(x), slope(f::secondDerivative, x));
         }
-        assertAll(value::check, derivative::check);
+        assertAll(value::check, derivative::check, second::check);
     }
 
     @ParameterizedTest
@@ -120,22 +123,25 @@ class CatalogueTest {
     }
 
     @Test
-    void onlyPreluLearns() {
+    void whatIsLearnedComesFirstAndHasADerivative() {
         for (ActivationFunction function : ActivationFunction.values()) {
-            assertEquals(function == ActivationFunction.PRELU, function.learned());
+            List<Parameter> learned = function.learned();
+            assertEquals(learned, function.parameters().stream().filter(Parameter::learned).toList());
+            for (int which = 0; which < learned.size(); which++) {
+                assertTrue(Double.isNaN(function.activation().parameterDerivative(which, Double.NaN)), function.id());
+            }
         }
-        assertEquals(-3, ActivationFunction.PRELU.activation().parameterDerivative(-3));
-        assertEquals(0, ActivationFunction.PRELU.activation().parameterDerivative(3));
-        assertTrue(Double.isNaN(ActivationFunction.PRELU.activation().parameterDerivative(Double.NaN)));
+        assertEquals(-3, ActivationFunction.PRELU.activation().parameterDerivative(0, -3));
+        assertEquals(0, ActivationFunction.PRELU.activation().parameterDerivative(0, 3));
         Activation relu = ActivationFunction.RELU.activation();
-        assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(1));
+        assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(0, 1));
     }
 
-    /** f'' by differences to whichever side has no kink. */
-    private static double secondDerivative(Activation f, double x) {
+    /** The size of a slope by differences to whichever side has no kink. */
+    private static double slope(DoubleUnaryOperator f, double x) {
         double h = 1024 * Math.ulp(x);
-        double middle = f.derivative(x);
-        return Math.min(Math.abs(f.derivative(x + h) - middle), Math.abs(middle - f.derivative(x - h))) / h;
+        double middle = f.applyAsDouble(x);
+        return Math.min(Math.abs(f.applyAsDouble(x + h) - middle), Math.abs(middle - f.applyAsDouble(x - h))) / h;
     }
 
     /** The worst points met, in three measures. */

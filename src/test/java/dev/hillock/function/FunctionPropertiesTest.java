@@ -57,12 +57,14 @@ class FunctionPropertiesTest {
     void nanGivesNan(@ForAll("anyActivation") Activation f) {
         assertTrue(Double.isNaN(f.value(Double.NaN)));
         assertTrue(Double.isNaN(f.derivative(Double.NaN)));
+        assertTrue(Double.isNaN(f.secondDerivative(Double.NaN)));
     }
 
     @Property(tries = 4000)
     void numbersGiveNumbers(@ForAll("anyActivation") Activation f, @ForAll("anyDouble") double x) {
         assertFalse(Double.isNaN(f.value(x)));
         assertFalse(Double.isNaN(f.derivative(x)));
+        assertFalse(Double.isNaN(f.secondDerivative(x)));
     }
 
     @Property
@@ -71,6 +73,7 @@ class FunctionPropertiesTest {
         for (double x : new double[] {INF, -INF}) {
             assertEquals(f.function() == ActivationFunction.SINE, Double.isNaN(f.value(x)));
             assertEquals(waves.contains(f.function()), Double.isNaN(f.derivative(x)));
+            assertEquals(waves.contains(f.function()), Double.isNaN(f.secondDerivative(x)));
         }
     }
 
@@ -81,6 +84,9 @@ class FunctionPropertiesTest {
         Assume.that(Arrays.stream(f.kinks()).allMatch(kink -> Math.abs(x - kink) > 2 * h));
         double difference = (f.value(x + h) - f.value(x - h)) / (2 * h);
         assertEquals(difference, f.derivative(x), 1e-4 * (1 + Math.abs(difference)));
+        Assume.that(Arrays.stream(f.bends()).allMatch(bend -> Math.abs(x - bend) > 2 * h));
+        double second = (f.derivative(x + h) - f.derivative(x - h)) / (2 * h);
+        assertEquals(second, f.secondDerivative(x), 1e-4 * (1 + Math.abs(second)));
     }
 
     @Property(tries = 4000)
@@ -101,10 +107,12 @@ class FunctionPropertiesTest {
             Activation f = ((ActivationFunction) Catalogue.named(odd)).activation();
             assertEquals(-f.value(x), f.value(-x), odd);
             assertEquals(f.derivative(x), f.derivative(-x), odd);
+            assertEquals(-f.secondDerivative(x), f.secondDerivative(-x), 0.0, odd);
         }
         for (ActivationFunction even : List.of(ActivationFunction.GAUSSIAN, ActivationFunction.LISHT)) {
             assertEquals(even.activation().value(x), even.activation().value(-x));
             assertEquals(-even.activation().derivative(x), even.activation().derivative(-x), 0.0);
+            assertEquals(even.activation().secondDerivative(x), even.activation().secondDerivative(-x));
         }
     }
 

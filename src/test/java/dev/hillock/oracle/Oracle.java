@@ -27,7 +27,8 @@ public final class Oracle {
     }
 
     /** An element: x is a value of the type. */
-    public record Point(Activation activation, DType type, double x, Exact value, Exact derivative) {
+    public record Point(Activation activation, DType type, double x, Exact value, Exact derivative,
+                        Exact second) {
     }
 
     /** A row and its pullback: x and dy hold values of the type; value and dy are single if the function reduces. */
@@ -39,13 +40,30 @@ public final class Oracle {
         }
     }
 
+    /**
+     * A channel: the sums of dy · ∂f/∂parameter for each learned parameter, and the sums of the sizes of their terms.
+     */
+    public record Channel(Activation activation, DType type, double[] x, double[] dy, Exact[] gradients,
+                          double[] sizes) {
+    }
+
+    /** Every channel of a function that learns. */
+    public static List<Channel> channels(ActivationFunction function) {
+        return lines("gradients.csv").stream().filter(line -> line.startsWith(function.id() + ",")).map(line -> {
+            String[] field = line.split(",", -1);
+            DType type = type(field[2]);
+            return new Channel(Activation.of(function, parameters(field[1])), type, numbers(field[3], type),
+                numbers(field[4], type), exact(field[5]), numbers(field[6], DType.FLOAT64));
+        }).toList();
+    }
+
     /** Every point of a function, for its defaults and for other parameters. */
     public static List<Point> points(ActivationFunction function) {
         return lines(function.id() + ".csv").stream().map(line -> {
             String[] field = line.split(",", -1);
             DType type = type(field[1]);
             return new Point(Activation.of(function, parameters(field[0])), type, number(field[2], type),
-                Exact.parse(field[3]), Exact.parse(field[4]));
+                Exact.parse(field[3]), Exact.parse(field[4]), Exact.parse(field[5]));
         }).toList();
     }
 

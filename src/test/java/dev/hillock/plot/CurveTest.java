@@ -80,8 +80,8 @@ class CurveTest {
         agrees(ActivationFunction.TANH, x -> -2 * Math.tanh(x) * (1 - Math.tanh(x) * Math.tanh(x)));
         agrees(ActivationFunction.SINE, x -> -Math.sin(x));
         agrees(ActivationFunction.ELU, x -> x >= 0 ? 0 : Math.exp(x));
-        agrees(ActivationFunction.SOFTSIGN, x -> (x < 0 ? 2 : -2) / Math.pow(1 + Math.abs(x), 3));
-        agrees(ActivationFunction.HARD_SWISH, x -> -3 <= x && x < 3 ? 1 / 3.0 : 0);
+        agrees(ActivationFunction.SOFTSIGN, x -> -2 * Math.signum(x) / Math.pow(1 + Math.abs(x), 3));
+        agrees(ActivationFunction.HARD_SWISH, x -> -3 < x && x < 3 ? 1 / 3.0 : 0);
         agrees(ActivationFunction.GELU, x -> (2 - x * x) * Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI));
     }
 

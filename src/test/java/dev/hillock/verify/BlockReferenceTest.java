@@ -28,6 +28,7 @@ class BlockReferenceTest {
             if (point.type() == DType.FLOAT32) {
                 check(point, Order.VALUE, point.value());
                 check(point, Order.DERIVATIVE, point.derivative());
+                check(point, Order.SECOND_DERIVATIVE, point.second());
                 points++;
             }
         }
@@ -52,11 +53,14 @@ class BlockReferenceTest {
     }
 
     private static double slope(Oracle.Point point, Order order) {
-        Activation f = point.activation();
+        if (order == Order.VALUE) {
+            return point.activation().derivative(point.x());
+        }
+        DoubleUnaryOperator f = ElementwiseComparison.function(point.activation(), order);
         double h = Math.ulp((float) point.x());
-        return order == Order.VALUE ? f.derivative(point.x())
-            : Math.min(Math.abs(f.derivative(point.x() + h) - f.derivative(point.x())),
-                Math.abs(f.derivative(point.x()) - f.derivative(point.x() - h))) / h;
+        double middle = f.applyAsDouble(point.x());
+        return Math.min(Math.abs(f.applyAsDouble(point.x() + h) - middle),
+            Math.abs(middle - f.applyAsDouble(point.x() - h))) / h;
     }
 
     private static double look(BlockReference reference, float x) {
@@ -69,9 +73,9 @@ class BlockReferenceTest {
     @EnumSource
     void isTheCataloguesFunction(ActivationFunction function) {
         SplittableRandom random = new SplittableRandom(7);
-        for (Order order : new Order[] {Order.VALUE, Order.DERIVATIVE}) {
+        for (Order order : new Order[] {Order.VALUE, Order.DERIVATIVE, Order.SECOND_DERIVATIVE}) {
             Activation activation = function.activation();
-            DoubleUnaryOperator f = order == Order.VALUE ? activation::value : activation::derivative;
+            DoubleUnaryOperator f = ElementwiseComparison.function(activation, order);
             BlockReference reference = new BlockReference(activation, order);
             for (int trial = 0; trial < 2_000; trial++) {
                 long block = random.nextInt(1 << 20);

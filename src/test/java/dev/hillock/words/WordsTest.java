@@ -44,6 +44,7 @@ class WordsTest {
         texts.put("summary", d.summary());
         texts.put("formula", d.formula());
         texts.put("derivative", d.derivative());
+        texts.put("secondDerivative", d.secondDerivative());
         texts.put("range", d.range());
         texts.put("kinks", d.kinks());
         texts.put("stable", d.stable());
@@ -68,7 +69,8 @@ class WordsTest {
             String text = korean.get(english.getKey());
             String what = entry.id() + "." + english.getKey() + ": " + text;
             assertEquals(english.getValue().isEmpty(), text.isBlank(), what);
-            boolean neutral = Set.of("formula", "derivative", "range", "paper").contains(english.getKey());
+            boolean neutral = Set.of("formula", "derivative", "secondDerivative", "range", "paper")
+                .contains(english.getKey());
             assertTrue(text.isEmpty() || HANGUL.matcher(text).find() || neutral && text.equals(english.getValue()),
                 "not Korean: " + what);
             assertTrue(english.getKey().equals("paper") || !ENGLISH_PROSE.matcher(text).find(), "English: " + what);

@@ -84,7 +84,7 @@ final class SpeedTable {
         sizes.forEach(size -> text.append(" %s |".formatted(size(size))));
         text.append(" bandwidth at %s, of a copy's |\n| --- |".formatted(size(sizes.getLast())))
             .append(" ---: |".repeat(sizes.size() + 1)).append('\n');
-        row(text, "*copy, all threads*", size -> of("identity", size).map(SpeedTable::copy), "1");
+        row(text, "*copy*", size -> of("identity", size).map(SpeedTable::copy), "1");
         for (String function : SHOWN) {
             row(text, function, size -> of(function, size).map(this::beside), of(function, sizes.getLast()).map(m ->
                 m.steady() ? number(m.ofCopy()) : "unsteady").orElse("-"));

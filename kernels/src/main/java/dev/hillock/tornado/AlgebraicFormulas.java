@@ -37,6 +37,20 @@ final class AlgebraicFormulas {
         };
     }
 
+    /** f''(x); for NaN anything. */
+    static float kSecond(int code, float x, float a, float b, float c, float d) {
+        return switch (code) {
+            case Op.SOFTSIGN -> kSoftsignCurve(x);
+            case Op.ARCTAN -> kArctanCurve(x);
+            case Op.SQUAREPLUS -> kSquareplusCurve(x, a);
+            case Op.SINE -> Angles.kSineCurve(x, a, b, c, d);
+            case Op.SNAKE -> Angles.kSnakeCurve(x, a, b, c, d);
+            case Op.ISRU -> kIsruCurve(x, a);
+            case Op.ISRLU -> x > 0f ? 0f : kIsruCurve(x, a);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
     private static float kSoftsign(float x) {
         float y = KernelMath.kClamp(x, FloatDigits.LARGE);
         return y / (1f + TornadoMath.abs(y));
@@ -47,11 +61,24 @@ final class AlgebraicFormulas {
         return q * q;
     }
 
+    private static float kSoftsignCurve(float x) {
+        float q = 1f / (1f + TornadoMath.abs(x));
+        return (x < 0f ? 2f : x > 0f ? -2f : 0f) * q * q * q;
+    }
+
     private static float kArctanSlope(float x) {
         float size = TornadoMath.abs(x);
         float q = size > 1f ? 1f / size : size;
         float s = 1f / (1f + q * q);
         return size > 1f ? (q * s) * q : s;
+    }
+
+    private static float kArctanCurve(float x) {
+        float size = TornadoMath.abs(x);
+        float q = size > 1f ? 1f / size : size;
+        float s = 1f / (1f + q * q);
+        float t = size > 1f ? q * s : s;
+        return (x < 0f ? 2f : -2f) * q * t * t;
     }
 
     /** The larger of |x| and the root r of squareplus' b is m, the smaller n: hypot(x, r) = m·√(1 + (n/m)²). */
@@ -71,6 +98,12 @@ final class AlgebraicFormulas {
         float above = root > 0f ? 0.5f + 0.5f * ratio : x > 0f ? 1f : 0f;
         float below = root == 0f ? 0f : q * (0.5f * root / hypot);
         return x < 0f ? below : above;
+    }
+
+    private static float kSquareplusCurve(float x, float root) {
+        float hypot = kHypot(TornadoMath.abs(x), root);
+        float ratio = root / hypot;
+        return root == 0f ? 0f : ratio * (0.5f * ratio / hypot);
     }
 
     private static float kHypot(float x, float y) {
@@ -95,5 +128,15 @@ final class AlgebraicFormulas {
         float t = 1f + q * q;
         float s = t * TornadoMath.sqrt(t);
         return (r > 1f ? q * q * q : 1f) / s;
+    }
+
+    /** -3·√α·r / √(1 + r²)⁵ for r = √α·x. */
+    private static float kIsruCurve(float x, float root) {
+        float r = TornadoMath.abs(root * x);
+        float q = r > 1f ? 1f / r : r;
+        float t = 1f + q * q;
+        float s = t * t * TornadoMath.sqrt(t);
+        float top = (x < 0f ? 3f : -3f) * root * q;
+        return (r > 1f ? top * q * q * q : top) / s;
     }
 }

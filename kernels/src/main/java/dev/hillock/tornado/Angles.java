@@ -37,6 +37,12 @@ final class Angles {
         return (a + b) * kCosine(x, a, b, c, d);
     }
 
+    /** -ω²·sin(ωx). */
+    static float kSineCurve(float x, float a, float b, float c, float d) {
+        float omega = a + b;
+        return -omega * (omega * kSine(x, a, b, c, d));
+    }
+
     /** x + sin²(αx)/α, the square from cos(2αx) where that is more exact. */
     static float kSnake(float x, float a, float b, float c, float d) {
         float s = kSine(x, a, b, c, d);
@@ -51,6 +57,17 @@ final class Angles {
     static float kSnakeSlope(float x, float a, float b, float c, float d) {
         float s = kSine(x, a, b, c, d) + kCosine(x, a, b, c, d);
         return s * s;
+    }
+
+    /** The derivative of snake by α: q·(2x·cos(αx) - q), q = sin(αx)/α. */
+    static float kSnakeByFrequency(float x, float a, float b, float c, float d) {
+        float q = kSine(x, a, b, c, d) / (a + b);
+        return q * (2f * (x * kCosine(x, a, b, c, d)) - q);
+    }
+
+    /** 2α·cos(2αx). */
+    static float kSnakeCurve(float x, float a, float b, float c, float d) {
+        return 2f * (a + b) * kCosine(x, 2f * a, 2f * b, 2f * c, 2f * d);
     }
 
     private static boolean kIsOne(float a, float b, float c) {

@@ -79,7 +79,7 @@ final class ChainTasks {
                 fuse(steps.stream().map(step -> (Task.Elementwise) step).toList(), from, to);
                 tasks.addGrid(FUSED, Math.toIntExact(first.length()), launch.elementsPerGroup());
             }
-            case Task.Chained chain -> throw new IllegalStateException(chain.text() + " is no step");
+            default -> throw new IllegalStateException(steps.getFirst().text() + " is no step");
         }
     }
 

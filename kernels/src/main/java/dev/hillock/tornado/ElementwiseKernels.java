@@ -11,11 +11,12 @@ final class ElementwiseKernels {
     static final int VALUE = 0;
     static final int DERIVATIVE = 1;
     static final int PARAMETER = 2;
+    static final int SECOND = 3;
 
     private ElementwiseKernels() {
     }
 
-    /** y = f(x) or f'(x). */
+    /** y = f(x), f'(x) or f''(x). */
     static void kMap(KernelContext context, FloatArray x, FloatArray y, int n, int what, int code, float a, float b,
                      float c, float d, float e, float f) {
         int i = context.globalIdx;
@@ -59,7 +60,8 @@ final class ElementwiseKernels {
         return switch (what) {
             case VALUE -> Formulas.kValue(code, x, a, b, c, d, e, f);
             case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d, e, f);
-            default -> Formulas.kParameterDerivative(code, x);
+            case SECOND -> Formulas.kSecond(code, x, a, b, c, d, e, f);
+            default -> Formulas.kParameterDerivative(code, 0, x, a, b, c, d, e, f);
         };
     }
 }

@@ -33,6 +33,8 @@ final class ElementwiseTasks {
                 ElementwiseKernels.VALUE, code, a, b, c, d, e, f);
             case DERIVATIVE -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kMap, tasks.context, x, y, n,
                 ElementwiseKernels.DERIVATIVE, code, a, b, c, d, e, f);
+            case SECOND_DERIVATIVE -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kMap, tasks.context, x, y,
+                n, ElementwiseKernels.SECOND, code, a, b, c, d, e, f);
             case PULLBACK -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kPull, tasks.context, x, dy, y, n,
                 ElementwiseKernels.DERIVATIVE, code, a, b, c, d, e, f);
             case PARAMETER_PULLBACK -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kPull, tasks.context, x,

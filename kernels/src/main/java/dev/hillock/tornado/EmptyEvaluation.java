@@ -7,7 +7,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-/** A task without input: nothing reaches the device. The logsumexp of an empty row is -inf. */
+/**
+ * A task without input: nothing reaches the device. The logsumexp of an empty row is -inf, a sum of no gradients is 0.
+ */
 final class EmptyEvaluation implements Evaluation {
     private final Task task;
     private final MemorySegment[] inputs;
@@ -46,7 +48,7 @@ final class EmptyEvaluation implements Evaluation {
     @Override
     public void run() {
         requireOpen();
-        double y = result(task, Double.NEGATIVE_INFINITY);
+        double y = task instanceof Task.Channelwise ? 0 : result(task, Double.NEGATIVE_INFINITY);
         for (MemorySegment output : outputs) {
             for (long i = 0; i < output.byteSize() / task.type().bytes(); i++) {
                 task.type().set(output, i, y);
@@ -67,7 +69,7 @@ final class EmptyEvaluation implements Evaluation {
                             Arrays.fill(row, y);
                             yield rows.activation().value(row)[0];
                         }
-                        case Task.Chained inner -> throw new IllegalStateException(inner.text() + " is no step");
+                        default -> throw new IllegalStateException(step.text() + " is no step");
                     });
                 }
             }

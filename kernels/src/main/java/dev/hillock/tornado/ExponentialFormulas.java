@@ -58,6 +58,29 @@ final class ExponentialFormulas {
         };
     }
 
+    /** f''(x); for NaN anything. */
+    static float kSecond(int code, float x, float a, float b, float c, float d) {
+        return switch (code) {
+            case Op.SIGMOID -> KernelMath.kSigmoidCurve(1f, x, KernelMath.kHalf(x));
+            case Op.LOG_SIGMOID -> -KernelMath.kSigmoidSlope(KernelMath.kHalf(x));
+            case Op.TANH -> KernelMath.kSigmoidCurve(8f, 2f * x, KernelMath.kHalf(2f * x));
+            case Op.SOFTPLUS -> kSoftplusCurve(a * (b + c), kScaledHalf(x, a, b, c));
+            case Op.ELU -> x < 0f ? kScaledExp(a, KernelMath.kHalf(x)) : 0f;
+            case Op.CELU -> x < 0f ? kScaledExp(a * (b + c), kScaledHalf(x, a, b, c)) : 0f;
+            case Op.SELU -> x < 0f ? kScaledExp(SELU_SCALE_ALPHA, KernelMath.kHalf(x)) : 0f;
+            case Op.SILU -> kSiluCurve(KernelMath.kClamp(x, FloatDigits.FAR));
+            case Op.SWISH, Op.QUICK_GELU -> kSwishCurve(x, a, b, c);
+            case Op.GELU -> kGeluCurve(KernelMath.kClamp(x, FloatDigits.SQUARE_FAR));
+            case Op.GELU_TANH -> kGeluTanhCurve(KernelMath.kClamp(TornadoMath.abs(x), FloatDigits.GELU_TANH_FAR));
+            case Op.MISH -> kMishCurve(KernelMath.kClamp(x, FloatDigits.FAR));
+            case Op.TANHSHRINK -> -KernelMath.kSigmoidCurve(8f, 2f * x, KernelMath.kHalf(2f * x));
+            case Op.GAUSSIAN -> kGaussianCurve(KernelMath.kClamp(x, FloatDigits.SQUARE_FAR));
+            case Op.LISHT -> 4f * kSiluCurve(KernelMath.kClamp(2f * x, FloatDigits.FAR));
+            case Op.EXP -> FloatDigits.kExp(x);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
     private static float kLogSigmoid(float x) {
         float e = TornadoMath.exp(-TornadoMath.abs(x));
         return (x > 0f ? 0f : x) - KernelMath.kLog1pUnit(e);
@@ -104,6 +127,18 @@ final class ExponentialFormulas {
         float z = KernelMath.kProduct(x, scale, high, low);
         float lost = KernelMath.kProductLost(x, scale, high, low);
         return KernelMath.kGateSlope(z, 0f, lost, KernelMath.kHalf(z, lost));
+    }
+
+    /** The derivative of x·sigmoid(βx) by β: the square of x / (exp(z/2) + exp(-z/2)), where no part underflows. */
+    static float kSwishBySharpness(float x, float scale, float high, float low) {
+        float z = KernelMath.kProduct(x, scale, high, low);
+        float lost = KernelMath.kProductLost(x, scale, high, low);
+        float t = TornadoMath.exp(-0.25f * TornadoMath.abs(z));
+        float g = z < 0f ? t + t * (0.25f * lost) : t - t * (0.25f * lost);
+        float e = g * g;
+        float root = (x * g) * (g / (1f + e * e));
+        float limit = z == 0f ? root * root : 0f;
+        return TornadoMath.abs(x) > Float.MAX_VALUE ? limit : root * root;
     }
 
     private static float kGelu(float x) {
@@ -171,5 +206,57 @@ final class ExponentialFormulas {
     private static float kLishtSlope(float x) {
         float u = KernelMath.kSech(x);
         return KernelMath.kTanh(x) + x * u * u;
+    }
+
+    private static float kSoftplusCurve(float scale, float h) {
+        float r = 1f / (1f + h * h);
+        return (scale * h * r) * (h * r);
+    }
+
+    private static float kSiluCurve(float x) {
+        return KernelMath.kGateCurve(1f, x, 0f, KernelMath.kHalf(x));
+    }
+
+    private static float kSwishCurve(float x, float scale, float high, float low) {
+        float z = KernelMath.kProduct(x, scale, high, low);
+        float lost = KernelMath.kProductLost(x, scale, high, low);
+        return KernelMath.kGateCurve(scale * (high + low), z, lost, KernelMath.kHalf(z, lost));
+    }
+
+    private static float kGeluCurve(float x) {
+        float g = KernelMath.kExpSquare(x, 0.25f);
+        return (INV_SQRT_TAU * g) * (2f - x * x) * g;
+    }
+
+    private static float kGeluTanhCurve(float x) {
+        float size = x < 1e-30f ? 1e-30f : x;
+        float z = FloatDigits.kGeluTanhZ(size, false);
+        float zLost = FloatDigits.kGeluTanhZ(size, true);
+        float h = KernelMath.kHalf(z, zLost);
+        float e = h * h;
+        float r = 1f / (1f + e);
+        // v = x·dz/dx = z + more; x times the sum of f'' is 2v + 3·more - v² + e·(2v + 3·more + v²)
+        float more = 0.14270963254520050f * size * size * size;
+        float v = z + more;
+        float lost = KernelMath.kSumLost(z, more) + zLost;
+        float sum = v * (2f - v) + (3f * more + (2f - 2f * v) * lost);
+        return (h * r) * ((sum + (v * (2f + v) + 3f * more) * e) / size * r) * (h * r);
+    }
+
+    private static float kMishCurve(float x) {
+        float h = KernelMath.kHalf(x);
+        float e = h * h;
+        float s = e * (e + 2f) + 2f;
+        float left = (4f + 2f * x) + e * ((8f + 2f * x) + e * ((6f - 3f * x) + e * (2f - 2f * x)));
+        float below = 4f * (left / s * h) / s * (h / s);
+        float t = 1f + 2f * e * (1f + e);
+        float right = (2f - 2f * x) + e * ((6f - 3f * x) + e * ((8f + 2f * x) + e * (4f + 2f * x)));
+        float above = 4f * (right / t * e) / t * (e / t);
+        return x < 0f ? below : above;
+    }
+
+    private static float kGaussianCurve(float x) {
+        float g = KernelMath.kExpSquare(x, 0.5f);
+        return ((4f * x * x - 2f) * g) * g;
     }
 }

@@ -40,6 +40,9 @@ final class Failures {
             case Task.Chained t -> "%s, %d elements".formatted(t.text(), t.inputLength(0));
             case Task.Rowwise t -> "%s of %s, %d rows of %d".formatted(t.order(), t.activation(), t.rows(),
                 t.length());
+            case Task.Channelwise t -> "%s of %s, %d x %d channels x %d elements".formatted(t.order(),
+                t.function().id(), t.outer(), t.channels(), t.inner());
+            case Task.Masked masked -> describe(masked.rows()) + ", masked";
         };
     }
 

@@ -4,9 +4,9 @@ import dev.hillock.device.Coefficients;
 import dev.hillock.function.Op;
 
 /**
- * The element-wise functions and their derivatives in single precision, in the dialect of {@link KernelMath}. The code
- * is a constant when TornadoVM compiles, so that one case remains. What a to f hold for each function is said in {@link
- * Coefficients}.
+ * The element-wise functions and their two derivatives in single precision, in the dialect of {@link KernelMath}. The
+ * code is a constant when TornadoVM compiles, so that one case remains. What a to f hold for each function is said in
+ * {@link Coefficients}.
  *
  * <p>{@code FormulasTest} fails for a function that has no case.
  */
@@ -40,10 +40,27 @@ final class Formulas {
         return x != x ? x : slope;
     }
 
-    /** The derivative by the learned parameter. */
-    static float kParameterDerivative(int code, float x) {
+    /** f''(x). */
+    static float kSecond(int code, float x, float a, float b, float c, float d, float e, float f) {
+        float curve = switch (code) {
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU -> PiecewiseFormulas.kSecond(code, x, a, b);
+            case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
+                AlgebraicFormulas.kSecond(code, x, a, b, c, d);
+            default -> ExponentialFormulas.kSecond(code, x, a, b, c, d);
+        };
+        return x != x ? x : curve;
+    }
+
+    /** The derivative by a learned parameter, counted from 0. */
+    static float kParameterDerivative(int code, int which, float x, float a, float b, float c, float d, float e,
+                                      float f) {
         return switch (code) {
             case Op.PRELU -> x > 0f ? 0f : x;
+            case Op.SWISH -> ExponentialFormulas.kSwishBySharpness(x, a, b, c);
+            case Op.SNAKE -> Angles.kSnakeByFrequency(x, a, b, c, d);
+            case Op.STAR_RELU -> which == 0 ? x < 0f ? 0f : x * x : x == x ? 1f : x;
             default -> KernelMath.kNan(x);
         };
     }

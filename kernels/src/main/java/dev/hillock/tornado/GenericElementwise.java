@@ -15,10 +15,11 @@ final class GenericElementwise {
         int what = switch (order) {
             case VALUE -> ElementwiseKernels.VALUE;
             case PARAMETER_PULLBACK -> ElementwiseKernels.PARAMETER;
+            case SECOND_DERIVATIVE -> ElementwiseKernels.SECOND;
             default -> ElementwiseKernels.DERIVATIVE;
         };
         return switch (order) {
-            case VALUE, DERIVATIVE -> {
+            case VALUE, DERIVATIVE, SECOND_DERIVATIVE -> {
                 GenericTask t = new GenericTask("kGenericMap", Items.ELEMENTS);
                 t.graph.task(GenericTask.NAME, GenericKernels::kGenericMap, t.context, t.floats("in0"),
                     t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(what), t.constant(code));

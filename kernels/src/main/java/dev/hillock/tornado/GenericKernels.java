@@ -14,7 +14,7 @@ final class GenericKernels {
     private GenericKernels() {
     }
 
-    /** y = f(x) or f'(x). */
+    /** y = f(x), f'(x) or f''(x). */
     static void kGenericMap(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers, IntArray shape,
                             int what, int code) {
         ElementwiseKernels.kMap(context, x, y, shape.get(0), what, code, numbers.get(0), numbers.get(1),

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
 import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
@@ -45,20 +46,30 @@ public final class KernelGenerator implements KernelCompiler {
 
     @Override
     public synchronized GeneratedKernel generate(Entry entry, Order order) {
-        if (device == null) {
-            findDevice();
-        }
-        List<GenericTask> tasks = switch (entry) {
+        return generate(entry, order.toString(), () -> switch (entry) {
             case ActivationFunction function -> List.of(GenericElementwise.of(function, order));
+            case RowFunction function when function == RowFunction.SPARSEMAX -> GenericSparse.of(order);
             case RowFunction function -> switch (function.cut()) {
                 case WHOLE, REDUCED, GROUPS -> GenericRows.of(function, order);
                 case HALVES, DOUBLED -> List.of(GenericGates.of(function, order));
             };
-        };
+        });
+    }
+
+    @Override
+    public synchronized GeneratedKernel generateOfChannels(ActivationFunction function, Order order) {
+        return generate(function, GeneratedKernel.CHANNELS + order, () -> GenericChannels.of(function, order));
+    }
+
+    private GeneratedKernel generate(Entry entry, String order, Supplier<List<GenericTask>> made) {
+        if (device == null) {
+            findDevice();
+        }
+        List<GenericTask> tasks = made.get();
         List<GenericTask.Printed> printed = tasks.stream().map(this::print).toList();
-        return new GeneratedKernel(entry.id(), order.toString(), TornadoDevices.version(), FLAGS, AFTERWARDS,
+        return new GeneratedKernel(entry.id(), order, TornadoDevices.version(), FLAGS, AFTERWARDS,
             printed.stream().map(GenericTask.Printed::launch).toList(),
-            printed.stream().map(GenericTask.Printed::text).collect(Collectors.joining("\n")));
+            printed.stream().map(GenericTask.Printed::text).distinct().collect(Collectors.joining("\n")));
     }
 
     /** Compiles, and returns what TornadoVM prints. */

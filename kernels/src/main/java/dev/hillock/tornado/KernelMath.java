@@ -144,6 +144,23 @@ final class KernelMath {
         return (h * r) * (h * r);
     }
 
+    /** factor times the sigmoid's second derivative, from h = exp(-|z|/2). */
+    static float kSigmoidCurve(float factor, float z, float h) {
+        float r = 1f / (1f + h * h);
+        float curve = (factor * h * r) * (h * r) * (kExpm1(-TornadoMath.abs(z)) * r);
+        return z < 0f ? -curve : curve;
+    }
+
+    /** factor times the second derivative of z·sigmoid(z), from what z lost and h = exp(-|z|/2). */
+    static float kGateCurve(float factor, float z, float lost, float h) {
+        float size = TornadoMath.abs(z);
+        float e = h * h;
+        float r = 1f / (1f + e);
+        // near the root size is near 2.4, and 2 - size exact
+        float sum = (2f - size) + ((2f + size) * e - (z < 0f ? -lost : lost) * (1f - e));
+        return (factor * h * r) * (sum * r) * (h * r);
+    }
+
     /** x·sigmoid(z) from h = exp(-|z|/2). */
     static float kGate(float x, float z, float h) {
         float r = 1f / (1f + h * h);

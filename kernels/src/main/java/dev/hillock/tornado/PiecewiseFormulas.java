@@ -50,6 +50,18 @@ final class PiecewiseFormulas {
         };
     }
 
+    /** f''(x); for NaN anything. */
+    static float kSecond(int code, float x, float a, float b) {
+        return switch (code) {
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.SOFTSHRINK, Op.HARDSHRINK -> 0f;
+            case Op.HARD_SWISH -> x > -3f && x < 3f ? 1f / 3f : 0f;
+            case Op.SQUARED_RELU -> x > 0f ? 2f : 0f;
+            case Op.STAR_RELU -> x > 0f ? 2f * (a + b) : 0f;
+            default -> KernelMath.kNan(x);
+        };
+    }
+
     /** factor·x, where 0·inf is 0: the limit of a flat branch. */
     private static float kTimes(float factor, float x) {
         return factor == 0f && x == x ? 0f : factor * x;

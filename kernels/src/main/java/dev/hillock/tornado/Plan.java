@@ -1,11 +1,14 @@
 package dev.hillock.tornado;
 
+import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
@@ -37,6 +40,8 @@ final class Plan {
     private final Launch launch;
     private final TornadoNativeArray[] inputs;
     private final TornadoNativeArray[] outputs;
+    /** What the device gets: the inputs, but a table in place of parameters that differ from channel to channel. */
+    private final TornadoNativeArray[] uploaded;
     private TornadoExecutionPlan plan;
     private TornadoExecutionResult latest;
     private int runs;
@@ -75,7 +80,24 @@ final class Plan {
         } catch (OutOfMemoryError e) {
             throw Failures.of(device, task, e);
         }
+        uploaded = uploaded(task);
         exclusively(this::build);
+    }
+
+    private TornadoNativeArray[] uploaded(Task task) {
+        if (!(task instanceof Task.Channelwise channels)) {
+            return inputs;
+        }
+        TornadoNativeArray[] arrays = Arrays.copyOf(inputs, channels.order().inputs() + 1);
+        arrays[arrays.length - 1] = Buffers.of(DType.FLOAT32, channels.channels() * Coefficients.COUNT);
+        return arrays;
+    }
+
+    /** Makes the table of the parameters as they are now; a bad one is the caller's fault and not the device's. */
+    private void tabulate(Task.Channelwise task) {
+        MemorySegment[] segments =
+            Arrays.stream(inputs).map(TornadoNativeArray::getSegment).toArray(MemorySegment[]::new);
+        Coefficients.table(task, segments, uploaded[uploaded.length - 1].getSegment());
     }
 
     Key key() {
@@ -96,6 +118,9 @@ final class Plan {
 
     /** Runs; where the time went is in {@link #timing()}. */
     void run() {
+        if (key.task() instanceof Task.Channelwise channels && (runs == 0 || key.placement().uploads())) {
+            tabulate(channels);
+        }
         if (runs == (key.timed() ? TIMED_RUNS_PER_PLAN : RUNS_PER_PLAN)) {
             exclusively(() -> {
                 free();
@@ -125,7 +150,7 @@ final class Plan {
     }
 
     private void build() {
-        TornadoTasks tasks = new TornadoTasks(key.task(), key.placement(), inputs, outputs, launch);
+        TornadoTasks tasks = new TornadoTasks(key.task(), key.placement(), uploaded, outputs, launch);
         plan = new TornadoExecutionPlan(tasks.graph.snapshot());
         plan.withDevice(device.handle()).withGridScheduler(tasks.grids)
             .withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");

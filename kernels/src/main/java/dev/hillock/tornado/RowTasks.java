@@ -87,6 +87,10 @@ final class RowTasks {
                     TornadoNativeArray[] outputs) {
         FloatArray[] in = Arrays.copyOf(inputs, inputs.length, FloatArray[].class);
         FloatArray[] out = Arrays.copyOf(outputs, outputs.length, FloatArray[].class);
+        if (task.function() == RowFunction.SPARSEMAX) {
+            SparseTasks.add(tasks, task, launch, in, out);
+            return;
+        }
         switch (task.function().cut()) {
             case WHOLE, REDUCED, GROUPS -> new RowTasks(tasks, task, launch).add(in, out);
             case HALVES, DOUBLED -> GateTasks.add(tasks, task, launch, in, out);

@@ -8,6 +8,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
@@ -86,6 +87,9 @@ final class TornadoEngine implements Engine {
         if (!supports(task.type())) {
             throw new IllegalArgumentException(
                 "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
+        }
+        if (task instanceof Task.Masked masked) {
+            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
         // these refuse parameters, as the caller's fault and not the device's
         requireParameters(task);
@@ -167,6 +171,15 @@ final class TornadoEngine implements Engine {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
             case Task.Chained chain -> chain.steps().forEach(TornadoEngine::requireParameters);
+            case Task.Channelwise channelwise -> requireFloat32(channelwise);
+            case Task.Masked masked -> requireParameters(masked.rows());
+        }
+    }
+
+    private static void requireFloat32(Task.Channelwise task) {
+        if (task.type() != DType.FLOAT32) {
+            throw new DeviceException(("engine tornado takes learned parameters of channels in float32 alone, not in "
+                + "%s; use --engine simd or reference").formatted(task.type()), null);
         }
     }
 

@@ -18,6 +18,7 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * <pre>
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
  * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
+ * x, dy, table ───────▶ reduce ─(sums stay on the device)▶ total ─▶ dx and gradients of parameters
  * x ──────────────▶ the kernels of each step of a chain ─(their results stay)▶ … ─▶ y
  * </pre>
  *
@@ -46,6 +47,8 @@ final class TornadoTasks {
                     case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
                     case Task.Chained t -> new ChainTasks(this, launch).add(t, (FloatArray) inputs[0],
                         (FloatArray) outputs[0]);
+                    case Task.Channelwise t -> ChannelTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Masked t -> throw masked(t);
                 }
             }
             case FLOAT64 -> {
@@ -53,6 +56,8 @@ final class TornadoTasks {
                     case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
                     case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in float64");
+                    case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
+                    case Task.Masked t -> throw masked(t);
                 }
             }
         }
@@ -68,6 +73,11 @@ final class TornadoTasks {
     /** The name of a kernel in the graph. */
     String name(String kernel) {
         return prefix + kernel;
+    }
+
+    /** What is left out is left out before a plan is made. */
+    static IllegalArgumentException masked(Task.Masked task) {
+        return new IllegalArgumentException("not without its mask: " + task);
     }
 
     /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */

@@ -9,6 +9,7 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.oracle.Exact;
 import dev.hillock.oracle.Oracle;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +25,7 @@ class FormulasTest {
     void formulasAreExactToAFewUnits(ActivationFunction function) {
         Worst value = new Worst(DType.FLOAT32, 5);
         Worst derivative = new Worst(DType.FLOAT32, 8);
+        Worst second = new Worst(DType.FLOAT32, 12);
         int code = function.code();
         for (Oracle.Point point : points(function, DType.FLOAT32)) {
             float x = (float) point.x();
@@ -36,9 +38,11 @@ class FormulasTest {
             float f = (float) k.f();
             value.meet(point, point.value(), Formulas.kValue(code, x, a, b, c, d, e, f), slope(point));
             derivative.meet(point, point.derivative(), Formulas.kDerivative(code, x, a, b, c, d, e, f),
-                curvature(point));
+                slope(point, point.activation()::derivative));
+            second.meet(point, point.second(), Formulas.kSecond(code, x, a, b, c, d, e, f),
+                slope(point, point.activation()::secondDerivative));
         }
-        check(function, value, derivative);
+        check(function, value, derivative, second);
     }
 
     @ParameterizedTest
@@ -46,6 +50,7 @@ class FormulasTest {
     void theyAreAsExactInDoubles(ActivationFunction function) {
         Worst value = new Worst(DType.FLOAT64, 5);
         Worst derivative = new Worst(DType.FLOAT64, 8);
+        Worst second = new Worst(DType.FLOAT64, 12);
         int code = function.code();
         for (Oracle.Point point : points(function, DType.FLOAT64)) {
             double x = point.x();
@@ -53,33 +58,37 @@ class FormulasTest {
             value.meet(point, point.value(),
                 DoubleFormulas.kValue(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), slope(point));
             derivative.meet(point, point.derivative(),
-                DoubleFormulas.kDerivative(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()), curvature(point));
+                DoubleFormulas.kDerivative(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()),
+                slope(point, point.activation()::derivative));
+            second.meet(point, point.second(),
+                DoubleFormulas.kSecond(code, x, k.a(), k.b(), k.c(), k.d(), k.e(), k.f()),
+                slope(point, point.activation()::secondDerivative));
         }
-        check(function, value, derivative);
+        check(function, value, derivative, second);
     }
 
     private static List<Oracle.Point> points(ActivationFunction function, DType type) {
         return Oracle.points(function).stream().filter(point -> point.type() == type).toList();
     }
 
-    private static void check(ActivationFunction function, Worst value, Worst derivative) {
+    private static void check(ActivationFunction function, Worst value, Worst derivative, Worst second) {
         if (Boolean.getBoolean("hillock.print")) {
-            System.out.printf("%-18s %s %s%n", function.id(), value, derivative);
+            System.out.printf("%-18s %s %s %s%n", function.id(), value, derivative, second);
         }
-        assertAll(value::check, derivative::check);
+        assertAll(value::check, derivative::check, second::check);
     }
 
     private static double slope(Oracle.Point point) {
         return point.activation().derivative(point.x());
     }
 
-    /** f'' by differences to whichever side has no kink. */
-    private static double curvature(Oracle.Point point) {
+    /** The size of a slope by differences to whichever side has no kink. */
+    private static double slope(Oracle.Point point, DoubleUnaryOperator f) {
         // neighbours among doubles are too near for the double arithmetic of the catalogue
         double h = point.type() == DType.FLOAT32 ? Math.ulp((float) point.x()) / 2 : 16 * Math.ulp(point.x());
-        double middle = point.activation().derivative(point.x());
-        double above = Math.abs(point.activation().derivative(point.x() + h) - middle);
-        double below = Math.abs(middle - point.activation().derivative(point.x() - h));
+        double middle = f.applyAsDouble(point.x());
+        double above = Math.abs(f.applyAsDouble(point.x() + h) - middle);
+        double below = Math.abs(middle - f.applyAsDouble(point.x() - h));
         // beyond the largest number there is nothing
         return (above < below || Double.isNaN(below) ? above : below) / h;
     }

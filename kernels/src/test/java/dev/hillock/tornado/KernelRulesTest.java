@@ -44,7 +44,8 @@ class KernelRulesTest {
         RowWriters.class, RowMath.class, ThreadPerRow.class, DoubleElementwiseKernels.class, DoubleFormulas.class,
         DoublePiecewiseFormulas.class, DoubleAlgebraicFormulas.class, DoubleExponentialFormulas.class,
         DoubleAngles.class, DoubleKernelMath.class, DoubleDigits.class, DoubleRowKernels.class, DoubleRowWriters.class,
-        DoubleRowMath.class, GateKernels.class, DoubleGateKernels.class, Halves.class, HalfKernels.class,
+        DoubleRowMath.class, GateKernels.class, DoubleGateKernels.class, SparseKernels.class,
+        DoubleSparseKernels.class, Halves.class, HalfKernels.class,
         HalfElementwiseKernels.class})
     void kernelsKeepTheRules(Class<?> kernels) throws IOException {
         assertEquals(List.of(), faults(kernels));

@@ -4,6 +4,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.EngineLawTest;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowFunction;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +29,17 @@ class TornadoEngineLawTest extends EngineLawTest {
     @Override
     protected boolean thoroughly(DType type) {
         return type == DType.FLOAT32;
+    }
+
+    @Override
+    protected List<DType> channelTypes() {
+        return List.of(DType.FLOAT32);
+    }
+
+    @Override
+    protected long[][] channelShapes(ActivationFunction function) {
+        return EVERY_LENGTH.contains(function) ? super.channelShapes(function)
+            : new long[][] {{0, 3, 7}, {129, 257, 1}, {5, 17, 7}, {2, 3, 20_011}};
     }
 
     @Override

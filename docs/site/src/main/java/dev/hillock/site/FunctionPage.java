@@ -36,7 +36,9 @@ record FunctionPage(Entry entry, Words words, Formula formula, Results results) 
         model.put("derivativeName", element ? "f′(x)" : words.label(Label.PULLBACK));
         model.put("f", typeset(d.latex(), d.formula()));
         model.put("derivative", typeset(d.latexDerivative(), d.derivative()));
-        model.put("symbols", (d.latex() + d.latexDerivative()).matches("(?s).*\\\\(sigma|Phi|phi).*"));
+        model.put("second", element ? typeset(d.latexSecondDerivative(), d.secondDerivative()) : List.of());
+        model.put("symbols", (d.latex() + d.latexDerivative() + d.latexSecondDerivative())
+            .matches("(?s).*\\\\(sigma|Phi|phi).*"));
         model.put("nature", String.join(", ", words.nature(entry)));
         model.put("parameters", entry.parameters().stream().map(p -> Map.of("name", p.name(),
             "value", number(p.defaultValue()), "allowed", words.range(p), "meaning", words.meaning(entry, p)))

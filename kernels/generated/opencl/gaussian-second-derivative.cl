@@ -1,0 +1,93 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: a286d6bdc10b9b1bcb1ed4aeb87b1411f8af879178d7254eb06fb30d3af6347e
+// function: gaussian
+// order: second-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, shape_0, 3, 31) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
+{
+  bool b_6;
+  float f_11, f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35;
+  int i_4, i_5, i_12, i_14, i_15;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_10, ul_36;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_4  =  shape_0;
+  i_5  =  get_global_id(0);
+  b_6  =  i_5 < i_4;
+  if(b_6)
+  {
+    // BLOCK 1
+    l_7  =  (long) i_5;
+    l_8  =  l_7 + 4L;
+    l_9  =  l_8 << 2;
+    ul_10  =  ul_0 + l_9;
+    f_11  =  *((__global float *) ul_10);
+    i_12  =  isless(f_11, -16.0F);
+    if(i_12 == 1)
+    {
+      // BLOCK 2
+      f_13  =  -16.0F;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_14  =  isless(16.0F, f_11);
+      if(i_14 == 1)
+      {
+        // BLOCK 4
+        f_13  =  16.0F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_13  =  f_11;
+      }  // B3
+    }  // B1
+    // BLOCK 6 MERGES [4 5 2 ]
+    i_15  =  isequal(f_11, f_11);
+    if(i_15 == 1)
+    {
+      // BLOCK 7
+      f_16  =  f_13 * 4.0F;
+      f_17  =  f_16 * f_13;
+      f_18  =  f_17 - 2.0F;
+      f_19  =  f_13 + 98304.0F;
+      f_20  =  f_19 - 98304.0F;
+      f_21  =  f_13 - f_20;
+      f_22  =  f_13 + f_20;
+      f_23  =  f_21 * f_22;
+      f_24  =  fma(f_20, f_20, f_23);
+      f_25  =  f_24 * -0.5F;
+      f_26  =  exp(f_25);
+      f_27  =  f_20 * f_20;
+      f_28  =  f_27 - f_24;
+      f_29  =  fma(f_21, f_22, f_28);
+      f_30  =  f_29 * 0.5F;
+      f_31  =  f_26 * f_30;
+      f_32  =  f_26 - f_31;
+      f_33  =  f_18 * f_32;
+      f_34  =  f_33 * f_32;
+      f_35  =  f_34;
+    }  // B6
+    else
+    {
+      // BLOCK 8
+      f_35  =  f_11;
+    }  // B6
+    // BLOCK 9 MERGES [8 7 ]
+    ul_36  =  ul_1 + l_9;
+    *((__global float *) ul_36)  =  f_35;
+  }  // B0
+  else
+  {
+    // BLOCK 10
+  }  // B0
+  // BLOCK 11 MERGES [10 9 ]
+  return;
+}  //  kernel

@@ -1,0 +1,69 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: b987fdcf71e0529ec7c5b622ae17276c565b42d2667e8a690feb12c923839678
+// function: selu
+// order: second-derivative
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericMap(in0, out0, shape_0, 3, 17) over elements always
+__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
+{
+  bool b_6;
+  float f_11, f_13, f_14, f_15, f_16, f_17, f_18, f_20;
+  int i_4, i_5, i_12, i_19;
+  long l_7, l_8, l_9;
+  ulong ul_0, ul_1, ul_10, ul_21;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) y;
+  i_4  =  shape_0;
+  i_5  =  get_global_id(0);
+  b_6  =  i_5 < i_4;
+  if(b_6)
+  {
+    // BLOCK 1
+    l_7  =  (long) i_5;
+    l_8  =  l_7 + 4L;
+    l_9  =  l_8 << 2;
+    ul_10  =  ul_0 + l_9;
+    f_11  =  *((__global float *) ul_10);
+    i_12  =  isless(f_11, 0.0F);
+    if(i_12 == 1)
+    {
+      // BLOCK 2
+      f_13  =  fabs(f_11);
+      f_14  =  f_13 * -0.5F;
+      f_15  =  exp(f_14);
+      f_16  =  f_15 * 1.7580993F;
+      f_17  =  f_16 * f_15;
+      f_18  =  f_17;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_18  =  0.0F;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    i_19  =  isequal(f_11, f_11);
+    if(i_19 == 1)
+    {
+      // BLOCK 5
+      f_20  =  f_18;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_20  =  f_11;
+    }  // B4
+    // BLOCK 7 MERGES [6 5 ]
+    ul_21  =  ul_1 + l_9;
+    *((__global float *) ul_21)  =  f_20;
+  }  // B0
+  else
+  {
+    // BLOCK 8
+  }  // B0
+  // BLOCK 9 MERGES [8 7 ]
+  return;
+}  //  kernel

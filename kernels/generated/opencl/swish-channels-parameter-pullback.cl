@@ -1,0 +1,455 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 8f4de31d15a1c6ee99557a7ff93d14decc73e594071b4af77702f08c76630e49
+// function: swish
+// order: channels-parameter-pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericGradients(in0, in1, out0, table, partialFirst, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, shape_9, shape_10, 1, 20) over channel_parts always
+// launch: kGenericTotal(partialFirst, out1, shape_2, shape_4) over channels always
+__kernel void kGenericGradients(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __global uchar *first, __global uchar *second, __global uchar *third, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int shape_9, __private int shape_10, __private int learned, __private int code)
+{
+  bool b_22, b_23, b_27;
+  float f_38, f_44, f_50, f_53, f_54, f_69, f_71, f_72, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_113, f_115, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_140, f_141, f_142, f_143, f_144, f_145, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_162, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172;
+  int i_7, i_9, i_11, i_13, i_15, i_17, i_19, i_20, i_21, i_24, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_39, i_45, i_52, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_73, i_75, i_76, i_78, i_98, i_109, i_112, i_114, i_116, i_117, i_119, i_139, i_146, i_161, i_173, i_174, i_175, i_180;
+  long l_34, l_35, l_36, l_40, l_41, l_42, l_46, l_47, l_48, l_51, l_55, l_56, l_57, l_65, l_66, l_67, l_176, l_177, l_178, l_181, l_182, l_183;
+  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_37, ul_43, ul_49, ul_68, ul_70, ul_163, ul_179, ul_184;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  ul_3  =  (ulong) table;
+  ul_4  =  (ulong) first;
+  i_7  =  shape_1;
+  i_9  =  shape_2;
+  i_11  =  shape_3;
+  i_13  =  shape_4;
+  i_15  =  shape_5;
+  i_17  =  shape_9;
+  i_19  =  shape_10;
+  i_20  =  get_global_id(0);
+  i_21  =  i_9 * i_13;
+  b_22  =  i_20 < i_21;
+  if(b_22)
+  {
+    // BLOCK 1
+    b_23  =  i_15 == 1;
+    if(b_23)
+    {
+      // BLOCK 2
+      i_24  =  i_20 % i_9;
+      i_25  =  i_24;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      i_26  =  i_20 / i_13;
+      i_25  =  i_26;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    b_27  =  i_15 == 1;
+    if(b_27)
+    {
+      // BLOCK 5
+      i_28  =  i_20 / i_9;
+      i_29  =  i_28;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      i_30  =  i_20 % i_13;
+      i_29  =  i_30;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    i_31  =  i_25 << 2;
+    i_32  =  i_25 << 1;
+    i_33  =  i_31 + i_32;
+    l_34  =  (long) i_33;
+    l_35  =  l_34 + 4L;
+    l_36  =  l_35 << 2;
+    ul_37  =  ul_3 + l_36;
+    f_38  =  *((__global float *) ul_37);
+    i_39  =  i_33 + 1;
+    l_40  =  (long) i_39;
+    l_41  =  l_40 + 4L;
+    l_42  =  l_41 << 2;
+    ul_43  =  ul_3 + l_42;
+    f_44  =  *((__global float *) ul_43);
+    i_45  =  i_33 + 2;
+    l_46  =  (long) i_45;
+    l_47  =  l_46 + 4L;
+    l_48  =  l_47 << 2;
+    ul_49  =  ul_3 + l_48;
+    f_50  =  *((__global float *) ul_49);
+    l_51  =  (long) i_17;
+    i_52  =  i_29;
+    // BLOCK 8 MERGES [7 47 ]
+    f_53  =  0.0F;
+    f_54  =  0.0F;
+    i_52  =  i_29;
+    for(;i_52 < i_7;)
+    {
+      // BLOCK 9
+      l_55  =  (long) i_52;
+      l_56  =  l_55 * l_51;
+      l_57  =  l_56 >> i_19;
+      i_58  =  (int) l_57;
+      i_59  =  i_58 * i_9;
+      i_60  =  i_59 + i_25;
+      i_61  =  i_60 * i_11;
+      i_62  =  i_58 * i_11;
+      i_63  =  i_61 - i_62;
+      i_64  =  i_63 + i_52;
+      l_65  =  (long) i_64;
+      l_66  =  l_65 + 4L;
+      l_67  =  l_66 << 2;
+      ul_68  =  ul_0 + l_67;
+      f_69  =  *((__global float *) ul_68);
+      ul_70  =  ul_1 + l_67;
+      f_71  =  *((__global float *) ul_70);
+      f_72  =  f_38 * f_69;
+      i_73  =  isless(f_72, -250.0F);
+      if(i_73 == 1)
+      {
+        // BLOCK 10
+        f_74  =  -250.0F;
+      }  // B9
+      else
+      {
+        // BLOCK 11
+        i_75  =  isless(250.0F, f_72);
+        if(i_75 == 1)
+        {
+          // BLOCK 12
+          f_74  =  250.0F;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_74  =  f_72;
+        }  // B11
+      }  // B9
+      // BLOCK 14 MERGES [12 13 10 ]
+      i_76  =  isless(f_72, -250.0F);
+      if(i_76 == 1)
+      {
+        // BLOCK 15
+        f_77  =  -250.0F;
+      }  // B14
+      else
+      {
+        // BLOCK 16
+        i_78  =  isless(250.0F, f_72);
+        if(i_78 == 1)
+        {
+          // BLOCK 17
+          f_77  =  250.0F;
+        }  // B16
+        else
+        {
+          // BLOCK 18
+          f_77  =  f_72;
+        }  // B16
+      }  // B14
+      // BLOCK 19 MERGES [17 18 15 ]
+      f_79  =  f_77 + 786432.0F;
+      f_80  =  f_79 - 786432.0F;
+      f_81  =  f_77 - f_80;
+      f_82  =  f_50 * f_77;
+      f_83  =  fma(f_81, f_44, f_82);
+      f_84  =  f_80 * f_44;
+      f_85  =  fma(f_80, f_44, f_83);
+      f_86  =  f_84 - f_85;
+      f_87  =  f_86 + f_83;
+      f_88  =  f_87 * 0.25F;
+      f_89  =  f_74 + 786432.0F;
+      f_90  =  f_89 - 786432.0F;
+      f_91  =  f_74 - f_90;
+      f_92  =  f_74 * f_50;
+      f_93  =  fma(f_91, f_44, f_92);
+      f_94  =  fma(f_90, f_44, f_93);
+      f_95  =  fabs(f_94);
+      f_96  =  f_95 * -0.25F;
+      f_97  =  exp(f_96);
+      i_98  =  isless(f_94, 0.0F);
+      if(i_98 == 1)
+      {
+        // BLOCK 20
+        f_99  =  fma(f_97, f_88, f_97);
+        f_100  =  f_99;
+      }  // B19
+      else
+      {
+        // BLOCK 21
+        f_101  =  f_97 * f_88;
+        f_102  =  f_97 - f_101;
+        f_100  =  f_102;
+      }  // B19
+      // BLOCK 22 MERGES [20 21 ]
+      f_103  =  f_100 * f_69;
+      f_104  =  f_100 * f_100;
+      f_105  =  fma(f_104, f_104, 1.0F);
+      f_106  =  f_100 / f_105;
+      f_107  =  f_103 * f_106;
+      f_108  =  f_107 * f_107;
+      i_109  =  isequal(f_94, 0.0F);
+      if(i_109 == 1)
+      {
+        // BLOCK 23
+        f_110  =  f_108;
+      }  // B22
+      else
+      {
+        // BLOCK 24
+        f_110  =  0.0F;
+      }  // B22
+      // BLOCK 25 MERGES [23 24 ]
+      f_111  =  fabs(f_69);
+      i_112  =  isless(3.4028235E38F, f_111);
+      if(i_112 == 1)
+      {
+        // BLOCK 26
+        f_113  =  f_110;
+      }  // B25
+      else
+      {
+        // BLOCK 27
+        f_113  =  f_108;
+      }  // B25
+      // BLOCK 28 MERGES [26 27 ]
+      i_114  =  isless(f_72, -250.0F);
+      if(i_114 == 1)
+      {
+        // BLOCK 29
+        f_115  =  -250.0F;
+      }  // B28
+      else
+      {
+        // BLOCK 30
+        i_116  =  isless(250.0F, f_72);
+        if(i_116 == 1)
+        {
+          // BLOCK 31
+          f_115  =  250.0F;
+        }  // B30
+        else
+        {
+          // BLOCK 32
+          f_115  =  f_72;
+        }  // B30
+      }  // B28
+      // BLOCK 33 MERGES [31 32 29 ]
+      i_117  =  isless(f_72, -250.0F);
+      if(i_117 == 1)
+      {
+        // BLOCK 34
+        f_118  =  -250.0F;
+      }  // B33
+      else
+      {
+        // BLOCK 35
+        i_119  =  isless(250.0F, f_72);
+        if(i_119 == 1)
+        {
+          // BLOCK 36
+          f_118  =  250.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_118  =  f_72;
+        }  // B35
+      }  // B33
+      // BLOCK 38 MERGES [36 37 34 ]
+      f_120  =  f_118 + 786432.0F;
+      f_121  =  f_120 - 786432.0F;
+      f_122  =  f_118 - f_121;
+      f_123  =  f_118 * f_50;
+      f_124  =  fma(f_122, f_44, f_123);
+      f_125  =  f_121 * f_44;
+      f_126  =  fma(f_121, f_44, f_124);
+      f_127  =  f_125 - f_126;
+      f_128  =  f_127 + f_124;
+      f_129  =  f_128 * 0.5F;
+      f_130  =  f_115 + 786432.0F;
+      f_131  =  f_130 - 786432.0F;
+      f_132  =  f_115 - f_131;
+      f_133  =  f_115 * f_50;
+      f_134  =  fma(f_132, f_44, f_133);
+      f_135  =  fma(f_131, f_44, f_134);
+      f_136  =  fabs(f_135);
+      f_137  =  f_136 * -0.5F;
+      f_138  =  exp(f_137);
+      i_139  =  isless(f_135, 0.0F);
+      if(i_139 == 1)
+      {
+        // BLOCK 39
+        f_140  =  fma(f_129, f_138, f_138);
+        f_141  =  f_140;
+      }  // B38
+      else
+      {
+        // BLOCK 40
+        f_142  =  f_129 * f_138;
+        f_143  =  f_138 - f_142;
+        f_141  =  f_143;
+      }  // B38
+      // BLOCK 41 MERGES [39 40 ]
+      f_144  =  fma(f_141, f_141, 1.0F);
+      f_145  =  1.0F / f_144;
+      i_146  =  isless(f_135, 0.0F);
+      if(i_146 == 1)
+      {
+        // BLOCK 42
+        f_147  =  f_135 + 1.0F;
+        f_148  =  fma(f_141, f_141, f_128);
+        f_149  =  f_148 + 0.0F;
+        f_150  =  f_147 + f_149;
+        f_151  =  f_145 * f_150;
+        f_152  =  f_151 * f_141;
+        f_153  =  f_141 * f_145;
+        f_154  =  f_152 * f_153;
+        f_155  =  f_154;
+      }  // B41
+      else
+      {
+        // BLOCK 43
+        f_156  =  f_141 * f_141;
+        f_157  =  f_135 + 0.0F;
+        f_158  =  f_156 * f_157;
+        f_159  =  fma(f_145, f_158, 1.0F);
+        f_160  =  f_159 * f_145;
+        f_155  =  f_160;
+      }  // B41
+      // BLOCK 44 MERGES [43 42 ]
+      i_161  =  isequal(f_69, f_69);
+      if(i_161 == 1)
+      {
+        // BLOCK 45
+        f_162  =  f_155;
+      }  // B44
+      else
+      {
+        // BLOCK 46
+        f_162  =  f_69;
+      }  // B44
+      // BLOCK 47 MERGES [46 45 ]
+      ul_163  =  ul_2 + l_67;
+      f_164  =  f_162 * f_71;
+      *((__global float *) ul_163)  =  f_164;
+      f_165  =  fma(f_113, f_71, f_53);
+      f_166  =  f_165 - f_53;
+      f_167  =  f_165 - f_166;
+      f_168  =  f_53 - f_167;
+      f_169  =  f_113 * f_71;
+      f_170  =  f_169 - f_166;
+      f_171  =  f_168 + f_170;
+      f_172  =  f_54 + f_171;
+      i_173  =  i_52 + i_13;
+      f_53  =  f_165;
+      f_54  =  f_172;
+      i_52  =  i_173;
+    }  // B8
+    // BLOCK 48
+    i_174  =  i_25 * i_13;
+    i_175  =  i_174 + i_29;
+    l_176  =  (long) i_175;
+    l_177  =  l_176 + 4L;
+    l_178  =  l_177 << 2;
+    ul_179  =  ul_4 + l_178;
+    *((__global float *) ul_179)  =  f_53;
+    i_180  =  i_21 + i_175;
+    l_181  =  (long) i_180;
+    l_182  =  l_181 + 4L;
+    l_183  =  l_182 << 2;
+    ul_184  =  ul_4 + l_183;
+    *((__global float *) ul_184)  =  f_54;
+  }  // B0
+  else
+  {
+    // BLOCK 49
+  }  // B0
+  // BLOCK 50 MERGES [49 48 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericTotal(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *partial, __global uchar *gradient, __private int shape_2, __private int shape_4)
+{
+  bool b_8;
+  float f_12, f_13, f_19, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37;
+  int i_4, i_6, i_7, i_9, i_10, i_11, i_14, i_20, i_34, i_35;
+  long l_15, l_16, l_17, l_21, l_22, l_23, l_38, l_39, l_40;
+  ulong ul_0, ul_1, ul_18, ul_24, ul_41;
+
+  // BLOCK 0
+  ul_0  =  (ulong) partial;
+  ul_1  =  (ulong) gradient;
+  i_4  =  shape_2;
+  i_6  =  shape_4;
+  i_7  =  get_global_id(0);
+  b_8  =  i_7 < i_4;
+  if(b_8)
+  {
+    // BLOCK 1
+    i_9  =  i_6 * i_4;
+    i_10  =  i_6 * i_7;
+    i_11  =  i_10 + i_6;
+    // BLOCK 2 MERGES [1 3 ]
+    f_12  =  0.0F;
+    f_13  =  0.0F;
+    i_14  =  i_10;
+    for(;i_14 < i_11;)
+    {
+      // BLOCK 3
+      l_15  =  (long) i_14;
+      l_16  =  l_15 + 4L;
+      l_17  =  l_16 << 2;
+      ul_18  =  ul_0 + l_17;
+      f_19  =  *((__global float *) ul_18);
+      i_20  =  i_9 + i_14;
+      l_21  =  (long) i_20;
+      l_22  =  l_21 + 4L;
+      l_23  =  l_22 << 2;
+      ul_24  =  ul_0 + l_23;
+      f_25  =  *((__global float *) ul_24);
+      f_26  =  f_12 + f_19;
+      f_27  =  f_26 - f_12;
+      f_28  =  f_26 - f_27;
+      f_29  =  f_12 - f_28;
+      f_30  =  f_19 - f_27;
+      f_31  =  f_29 + f_30;
+      f_32  =  f_31 + f_25;
+      f_33  =  f_13 + f_32;
+      i_34  =  i_14 + 1;
+      f_12  =  f_26;
+      f_13  =  f_33;
+      i_14  =  i_34;
+    }  // B2
+    // BLOCK 4
+    i_35  =  isequal(f_13, f_13);
+    if(i_35 == 1)
+    {
+      // BLOCK 5
+      f_36  =  f_12 + f_13;
+      f_37  =  f_36;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_37  =  f_12;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    l_38  =  (long) i_7;
+    l_39  =  l_38 + 4L;
+    l_40  =  l_39 << 2;
+    ul_41  =  ul_1 + l_40;
+    *((__global float *) ul_41)  =  f_37;
+  }  // B0
+  else
+  {
+    // BLOCK 8
+  }  // B0
+  // BLOCK 9 MERGES [8 7 ]
+  return;
+}  //  kernel

@@ -1,0 +1,121 @@
+package dev.hillock.cli;
+
+import dev.hillock.engine.Channels;
+import dev.hillock.engine.DType;
+import dev.hillock.engine.Task;
+import dev.hillock.formats.ArrayFile;
+import dev.hillock.formats.Reading;
+import dev.hillock.formats.Selection;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
+import dev.hillock.function.Parameter;
+import dev.hillock.npy.ArrayFileException;
+import dev.hillock.npy.NpyHeader;
+import dev.hillock.npy.Tensor;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The learned parameters of a function as {@code --param} gives them: some as arrays in files, {@code alpha=@FILE} or
+ * {@code alpha=@FILE#NAME}, the others as numbers for all channels.
+ *
+ * @param learned one for each of the function's learned parameters
+ */
+record ChannelArguments(ActivationFunction function, List<Learned> learned) {
+
+    /**
+     * A learned parameter.
+     *
+     * @param file   the array; null for a number
+     * @param number for all channels, where there is no array
+     */
+    private record Learned(Parameter parameter, String file, double number) {
+    }
+
+    /**
+     * The learned parameters of a function.
+     *
+     * @param numbers by name
+     * @param arrays  the file, and perhaps the name in it, by name
+     * @throws UsageException if an array is given for a parameter that has one value
+     */
+    static ChannelArguments of(ActivationFunction function, Map<String, Double> numbers, Map<String, String> arrays) {
+        List<String> names = function.learned().stream().map(Parameter::name).toList();
+        for (String name : arrays.keySet()) {
+            if (!names.contains(name)) {
+                List<String> all = function.parameters().stream().map(Parameter::name).toList();
+                throw all.contains(name)
+                    ? new UsageException("%s: %s is one number for all channels; only learned parameters may be arrays",
+                        function.id(), name)
+                    : new UsageException("%s has no parameter \"%s\"%s; it learns %s", function.id(), name,
+                        Catalogue.suggestion(name, names), names.isEmpty() ? "none" : String.join(", ", names));
+            }
+        }
+        return new ChannelArguments(function, function.learned().stream().map(parameter -> new Learned(parameter,
+            arrays.get(parameter.name()), numbers.getOrDefault(parameter.name(), parameter.defaultValue()))).toList());
+    }
+
+    /** The values of each learned parameter in each channel of a task, whose axis has been checked. */
+    double[][] values(Task.Channelwise task, int axis, String x) {
+        List<double[]> values = new ArrayList<>();
+        for (Learned one : learned) {
+            if (one.file == null) {
+                double[] same = new double[Math.toIntExact(task.channels())];
+                Arrays.fill(same, task.type() == DType.FLOAT32 ? (float) one.number : one.number);
+                values.add(same);
+            } else {
+                values.add(read(one, task, axis, x));
+            }
+        }
+        return values.toArray(double[][]::new);
+    }
+
+    /** How many numbers the gradient of a learned parameter has: one where the parameter is one. */
+    long gradients(int which, Task.Channelwise task) {
+        return learned.get(which).file == null ? 1 : task.channels();
+    }
+
+    private double[] read(Learned one, Task.Channelwise task, int axis, String x) {
+        int hash = one.file.lastIndexOf('#');
+        boolean named = hash > 0 && !Files.exists(Path.of(one.file));
+        Path path = Path.of(named ? one.file.substring(0, hash) : one.file);
+        Selection selection = named ? new Selection(List.of(one.file.substring(hash + 1))) : Selection.ALL;
+        try (ArrayFile file = ArrayFile.open(path, new Reading(null, selection, null, null, null))) {
+            if (file.tensors().size() > 1) {
+                throw new ArrayFileException("%s holds %d arrays; say which is %s: --param %s=@%s#NAME".formatted(path,
+                    file.tensors().size(), one.parameter.name(), one.parameter.name(), path));
+            }
+            Tensor tensor = file.tensors().getFirst();
+            NpyHeader header = tensor.header();
+            if (header.elements() != task.channels()
+                || Arrays.stream(header.shape()).filter(size -> size != 1).count() > 1) {
+                throw new ArrayFileException(("%s is %s but axis %d of %s has %d channels; %s must have one value for "
+                    + "each").formatted(tensor.place(), header, axis, x, task.channels(), one.parameter.name()));
+            }
+            if (header.type() == DType.FLOAT64 && task.type() == DType.FLOAT32) {
+                throw new ArrayFileException(("%s is %s but %s is computed in float32; convert it, or compute in "
+                    + "float64 with --dtype float64").formatted(tensor.place(), header, x));
+            }
+            double[] values = new double[Math.toIntExact(task.channels())];
+            tensor.read(DType.FLOAT64, 0, MemorySegment.ofArray(values));
+            try {
+                Channels.check(function.id(), one.parameter, values);
+            } catch (IllegalArgumentException e) {
+                throw new ArrayFileException(tensor.place() + ": " + e.getMessage(), e);
+            }
+            return values;
+        }
+    }
+
+    /** Writes values into the buffer of an evaluation. */
+    static void put(double[] values, DType type, MemorySegment buffer) {
+        for (int i = 0; i < values.length; i++) {
+            type.set(buffer, i, values[i]);
+        }
+    }
+}
