@@ -65,6 +65,9 @@ final class StreamedEvaluation {
                        Output output, Supplier<Comparison> comparisons) {
         this.parameters = parameters == null ? new double[0][] : parameters;
         this.gradients = new double[parameters == null ? 0 : whole.outputs() - 1][];
+        for (int i = 0; i < gradients.length; i++) {
+            gradients[i] = new double[parameters[i].length];
+        }
         this.engine = engine;
         this.whole = whole;
         this.inputs = inputs;

@@ -90,6 +90,10 @@ class ChainCommandTest {
             .failed(Exit.USAGE, "--param does not say");
         Ran.hillock("eval", "gelu | elu", "-i", x, "-o", y, "--verify")
             .failed(Exit.USAGE, "--verify judges one function");
+        Ran.hillock("eval", "gelu | softmax", "-i", x, "-o", y, "--mask", x)
+            .failed(Exit.USAGE, "a chain takes no --mask");
+        Ran.hillock("eval", "prelu | tanh", "-i", x, "-o", y, "--axis", "0", "-p", "weight=@" + x)
+            .failed(Exit.USAGE, "a chain takes no --param NAME=@FILE");
         assertFalse(Files.exists(y));
     }
 }
