@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e392b01dc21cea20c33fcdde55248004018e6dee664401883701957268a4a531
+// sha256 of what follows: 799e0d1841b49dd3f66382d5781d9275711a99d333c523343f4d52b962202a2d
 // function: swish
 // order: parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,8 +9,8 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int what, __private int code)
 {
   bool b_14;
-  float f_8, f_10, f_12, f_19, f_20, f_22, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_58, f_59, f_61, f_63, f_65;
-  int i_6, i_13, i_21, i_23, i_24, i_26, i_46, i_57, i_60;
+  float f_8, f_10, f_12, f_19, f_20, f_21, f_23, f_26, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_58, f_59, f_61, f_63, f_65;
+  int i_6, i_13, i_22, i_24, i_25, i_27, i_46, i_57, i_60;
   long l_15, l_16, l_17;
   ulong ul_0, ul_1, ul_2, ul_18, ul_62, ul_64;
 
@@ -32,69 +32,69 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     l_17  =  l_16 << 2;
     ul_18  =  ul_0 + l_17;
     f_19  =  *((__global float *) ul_18);
-    f_20  =  f_8 * f_19;
-    i_21  =  isless(f_20, -250.0F);
-    if(i_21 == 1)
+    f_20  =  f_19 * 0.25F;
+    f_21  =  f_20 * f_8;
+    i_22  =  isless(f_21, -250.0F);
+    if(i_22 == 1)
     {
       // BLOCK 2
-      f_22  =  -250.0F;
+      f_23  =  -250.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      i_23  =  isless(250.0F, f_20);
-      if(i_23 == 1)
+      i_24  =  isless(250.0F, f_21);
+      if(i_24 == 1)
       {
         // BLOCK 4
-        f_22  =  250.0F;
+        f_23  =  250.0F;
       }  // B3
       else
       {
         // BLOCK 5
-        f_22  =  f_20;
+        f_23  =  f_21;
       }  // B3
     }  // B1
     // BLOCK 6 MERGES [4 5 2 ]
-    i_24  =  isless(f_20, -250.0F);
-    if(i_24 == 1)
+    i_25  =  isless(f_21, -250.0F);
+    if(i_25 == 1)
     {
       // BLOCK 7
-      f_25  =  -250.0F;
+      f_26  =  -250.0F;
     }  // B6
     else
     {
       // BLOCK 8
-      i_26  =  isless(250.0F, f_20);
-      if(i_26 == 1)
+      i_27  =  isless(250.0F, f_21);
+      if(i_27 == 1)
       {
         // BLOCK 9
-        f_25  =  250.0F;
+        f_26  =  250.0F;
       }  // B8
       else
       {
         // BLOCK 10
-        f_25  =  f_20;
+        f_26  =  f_21;
       }  // B8
     }  // B6
     // BLOCK 11 MERGES [9 10 7 ]
-    f_27  =  f_25 + 786432.0F;
-    f_28  =  f_27 - 786432.0F;
-    f_29  =  f_25 - f_28;
-    f_30  =  f_12 * f_25;
-    f_31  =  fma(f_29, f_10, f_30);
-    f_32  =  f_28 * f_10;
-    f_33  =  fma(f_28, f_10, f_31);
-    f_34  =  f_32 - f_33;
-    f_35  =  f_34 + f_31;
-    f_36  =  f_35 * 0.25F;
-    f_37  =  f_22 + 786432.0F;
+    f_28  =  f_26 + 786432.0F;
+    f_29  =  f_28 - 786432.0F;
+    f_30  =  f_26 - f_29;
+    f_31  =  f_12 * f_26;
+    f_32  =  fma(f_30, f_10, f_31);
+    f_33  =  f_29 * f_10;
+    f_34  =  fma(f_29, f_10, f_32);
+    f_35  =  f_33 - f_34;
+    f_36  =  f_35 + f_32;
+    f_37  =  f_23 + 786432.0F;
     f_38  =  f_37 - 786432.0F;
-    f_39  =  f_22 - f_38;
-    f_40  =  f_22 * f_12;
+    f_39  =  f_23 - f_38;
+    f_40  =  f_23 * f_12;
     f_41  =  fma(f_39, f_10, f_40);
     f_42  =  fma(f_38, f_10, f_41);
     f_43  =  fabs(f_42);
-    f_44  =  f_43 * -0.25F;
+    f_44  =  -f_43;
     f_45  =  exp(f_44);
     i_46  =  isless(f_42, 0.0F);
     if(i_46 == 1)

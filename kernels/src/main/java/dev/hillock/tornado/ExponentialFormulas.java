@@ -129,15 +129,18 @@ final class ExponentialFormulas {
         return KernelMath.kGateSlope(z, 0f, lost, KernelMath.kHalf(z, lost));
     }
 
-    /** The derivative of x·sigmoid(βx) by β: the square of x / (exp(z/2) + exp(-z/2)), where no part underflows. */
+    /**
+     * The derivative of x·sigmoid(βx) by β: the square of x / (exp(z/2) + exp(-z/2)), where no part underflows. Of z a
+     * quarter is formed: its limit must lie where exp(-z) makes up for the square of the largest x.
+     */
     static float kSwishBySharpness(float x, float scale, float high, float low) {
-        float z = KernelMath.kProduct(x, scale, high, low);
-        float lost = KernelMath.kProductLost(x, scale, high, low);
-        float t = TornadoMath.exp(-0.25f * TornadoMath.abs(z));
-        float g = z < 0f ? t + t * (0.25f * lost) : t - t * (0.25f * lost);
+        float quarter = KernelMath.kProduct(0.25f * x, scale, high, low);
+        float lost = KernelMath.kProductLost(0.25f * x, scale, high, low);
+        float t = TornadoMath.exp(-TornadoMath.abs(quarter));
+        float g = quarter < 0f ? t + t * lost : t - t * lost;
         float e = g * g;
         float root = (x * g) * (g / (1f + e * e));
-        float limit = z == 0f ? root * root : 0f;
+        float limit = quarter == 0f ? root * root : 0f;
         return TornadoMath.abs(x) > Float.MAX_VALUE ? limit : root * root;
     }
 
