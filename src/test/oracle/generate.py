@@ -200,6 +200,10 @@ define('xielu', lambda x, p: xielu(x, p), lambda x, p: xielu_slope(x, p),
        [log(1 - p.beta / p.alpha_n), root(lambda x: xielu(x, p), -p.alpha_n / (p.alpha_n - p.beta))],
        settings=[dict(alpha_p=0.3, alpha_n=2.5, beta=0.7), dict(alpha_p=1.0, alpha_n=0.55, beta=0.5),
                  dict(alpha_p=2.5, alpha_n=0.3, beta=0.7)], alpha_p=0.8, alpha_n=0.8, beta=0.5)
+define('affine', lambda x, p: p.alpha * x + p.beta, lambda x, p: p.alpha,
+       lambda p: (-inf if p.alpha > 0 else inf, p.alpha, inf if p.alpha > 0 else -inf, p.alpha),
+       near=lambda p: [-p.beta / p.alpha], settings=[dict(alpha=0.1, beta=-0.7), dict(alpha=-2.0, beta=0.0),
+       dict(alpha=0.5, beta=3.0)], alpha=1.0, beta=0.0)
 
 
 # ---------------------------------------------------------------- second derivatives
@@ -243,8 +247,8 @@ def both(x):
     return [-x, x]
 
 
-for linear in ('identity binary_step hard_sigmoid hard_tanh relu relu6 leaky_relu prelu thresholded_relu softshrink '
-               'hardshrink rrelu shrink').split():
+for linear in ('identity affine binary_step hard_sigmoid hard_tanh relu relu6 leaky_relu prelu thresholded_relu '
+               'softshrink hardshrink rrelu shrink').split():
     define_second(linear, lambda x, p: 0)
 define_second('sigmoid', lambda x, p: sigma(x) * sigma(-x) * (sigma(-x) - sigma(x)))
 define_second('log_sigmoid', lambda x, p: -sigma(x) * sigma(-x))
@@ -720,7 +724,7 @@ def check():
         expect(abs(got[0] - value) < 1e-5 and abs(got[1]) < 1e-4, name, x, got)
     expect(float(evaluate(FUNCTIONS['selu'], None, 0.0)[1]) == 1.7580993408473766, "selu'(0)")
     keeping = {fn.name for fn in FUNCTIONS.values() if keeps_zero_sign(fn, parameters(fn, {}))}
-    expect(keeping == {*'identity tanh hard_tanh softsign arctan leaky_relu prelu elu celu selu silu swish hard_swish '
+    expect(keeping == {*'identity affine tanh hard_tanh softsign arctan leaky_relu prelu elu celu selu silu swish hard_swish '
                        'gelu gelu_tanh quick_gelu mish sine snake isru isrlu rrelu soft_cap dyt '
                        'xielu'.split()}, 'sign of zero', keeping)
     for fn in FUNCTIONS.values():

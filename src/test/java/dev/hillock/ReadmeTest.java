@@ -83,7 +83,9 @@ class ReadmeTest {
 
     private void run(String command) {
         List<String> words = new ArrayList<>();
-        for (String word : command.split("\\s+")) {
+        Matcher quoted = Pattern.compile("'([^']*)'|(\\S+)").matcher(command);
+        while (quoted.find()) {
+            String word = quoted.group(1) == null ? quoted.group() : quoted.group(1);
             int name = word.indexOf("=@") + 1 + (word.contains("=@") ? 1 : 0);
             String path = word.substring(name);
             boolean file = path.matches("[\\w.-]+\\.(npy|npz|safetensors|parquet|svg|png|html|json)");

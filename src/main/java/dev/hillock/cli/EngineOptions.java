@@ -18,7 +18,8 @@ final class EngineOptions {
     private String engine;
 
     @Option(names = {"-d", "--device"}, paramLabel = "ID",
-        description = "A device of that engine, as `hillock devices` lists them; the engine's default otherwise.")
+        description = "A device of that engine, as `hillock devices` lists them; the engine's default otherwise; all "
+            + "for every device of the default one's kind, to which eval deals out its chunks in turn.")
     private String device;
 
     /**
@@ -29,6 +30,11 @@ final class EngineOptions {
      */
     Engine open(DType type) {
         return open(engine, type);
+    }
+
+    /** Whether nobody has named an engine. */
+    boolean automatic() {
+        return engine.equals("auto") && device == null;
     }
 
     /** Opens every engine of a list with commas. */

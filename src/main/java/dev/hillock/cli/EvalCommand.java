@@ -1,15 +1,9 @@
 package dev.hillock.cli;
 
 import dev.hillock.engine.Order;
-import dev.hillock.engine.Task;
 import dev.hillock.cli.FileEvaluation.Work;
 import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.Format;
-import dev.hillock.function.Activation;
-import dev.hillock.function.ActivationFunction;
-import dev.hillock.function.Entry;
-import dev.hillock.function.RowActivation;
-import dev.hillock.function.RowFunction;
 import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
@@ -29,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code hillock eval}. */
 @Command(name = "eval", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Evaluates a function, its derivative or its pullback on arrays in files.",
+    description = "Evaluates a function, its derivative or its pullback, or a chain of functions, on arrays in files.",
     footer = {"", "Examples:",
         "  hillock eval gelu -i x.npy -o y.npy",
         "  hillock eval silu -i model.safetensors --tensor 'layers.*.bias' -o activated.safetensors",
@@ -39,12 +33,15 @@ import picocli.CommandLine.Spec;
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
         "  hillock eval softmax --mask mask.npy -i x.npy -o y.npy",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
+        "  hillock eval 'gelu | mul 0.5 | log_softmax axis=0' -i x.npy -o y.npy",
         "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy",
         "  hillock eval prelu --param weight=@slopes.npy --axis 1 -i x.npy -o y.npy"})
 final class EvalCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FUNCTION", completionCandidates = FunctionNames.class,
-        description = "A name from `hillock list`; hard_sigmoid@onnx is what ONNX has under that name.")
+        description = "A name from `hillock list`; hard_sigmoid@onnx is what ONNX has under that name. Or a chain of "
+            + "steps between bars: functions with NAME=VALUE and axis=N, mul NUMBER, add NUMBER, neg. On a device one "
+            + "chain is one upload and one download, and up to three functions of elements in a row are one kernel.")
     private String name;
 
     @Option(names = {"-i", "--input"}, required = true, arity = "1..*", paramLabel = "FILE",
@@ -96,9 +93,13 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engineOptions;
 
-    @Option(names = "--chunk", paramLabel = "ELEMENTS", defaultValue = "16777216",
-        description = "How many elements are in memory at a time; a row is never cut. Default: ${DEFAULT-VALUE}.")
-    private long chunk;
+    @Option(names = "--chunk", paramLabel = "ELEMENTS", converter = SizeConverter.class,
+        description = "How many elements are in memory at a time, 4M by default: 64K, 16M, 1G. Results do not depend "
+            + "on it. Rows are whole, so a longer row counts as the chunk; engine reference, which auto takes for "
+            + "rows of more than 64M, reads a longer row in pieces, three times. Host memory: three chunks, or four "
+            + "with a GPU; twice that with --verify or where input and result differ in size; a pullback has dy "
+            + "besides. A device holds what it computes: two chunks, or four on a GPU.")
+    private Long chunk;
 
     @Option(names = "--verify",
         description = "Compare every result with the reference; exit code 1 and no output if it is too far off.")
@@ -115,19 +116,14 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FunctionReference function = FunctionReference.of(name);
-        function.checkComputable();
-        Entry entry = function.entry();
-        Map<String, Double> values =
-            function.parameters(ParameterArguments.parse(ParameterArguments.numbers(parameters)));
-        Function<NpyHeader, Work> plan = UsageException.checked(() -> plan(entry, values));
+        Function<NpyHeader, Work> plan = plan(ParameterArguments.parse(ParameterArguments.numbers(parameters)));
         checkOptions();
         List<OutputFile> outputs = OutputFile.directory(output, inputs.size())
             ? OutputFile.in(output, inputs, outputFormat, files)
             : List.of(OutputFile.of(output, outputFormat, format(inputs.getFirst())));
         List<EvalResult> results = new ArrayList<>();
         try (FileEvaluation evaluation =
-                 new FileEvaluation(plan, order, engineOptions, type, chunk, verify, quiet)) {
+                 new FileEvaluation(plan, order, engineOptions, type, Chunk.of(chunk), verify, quiet)) {
             for (int i = 0; i < inputs.size(); i++) {
                 OutputFile target = outputs.get(i);
                 inputs.forEach(input -> target.refuse("--input", input));
@@ -143,6 +139,22 @@ final class EvalCommand implements Callable<Integer> {
             report(results);
         }
         return results.stream().allMatch(EvalResult::written) ? Exit.RIGHT : Exit.NOT_VERIFIED;
+    }
+
+    private Function<NpyHeader, Work> plan(Map<String, Double> values) {
+        Map<String, String> arrays = ParameterArguments.files(parameters);
+        if (ChainArgument.is(name)) {
+            if (mask != null || !arrays.isEmpty()) {
+                throw new UsageException("a chain takes no %s; evaluate the function that wants it by itself, before "
+                    + "or after a chain of the others", mask != null ? "--mask" : "--param NAME=@FILE");
+            }
+            return EvalPlan.of(ChainArgument.parse(name), order, values, axis, verify);
+        }
+        FunctionReference function = FunctionReference.of(name);
+        function.checkComputable();
+        return UsageException.checked(() -> arrays.isEmpty()
+            ? EvalPlan.of(function.entry(), order, function.parameters(values), axis, mask != null)
+            : EvalPlan.ofChannels(function.entry(), order, function.parameters(values), arrays, axis));
     }
 
     private List<EvalResult> evaluate(FileEvaluation evaluation, Path input, OutputFile target) {
@@ -172,66 +184,10 @@ final class EvalCommand implements Callable<Integer> {
         if (order.inputs() == 1 && dy != null) {
             throw new UsageException("--dy makes no sense with --order %s; use --order pullback", order);
         }
-        if (chunk < 1) {
-            throw new UsageException("--chunk must be at least 1 but was %d", chunk);
-        }
         if (dy != null && inputs.size() > 1) {
             throw new UsageException("--dy is the gradient for one input but there are %d; evaluate them one by one",
                 inputs.size());
         }
-    }
-
-    /** What will be done with an array, its parameters checked before any file is opened. */
-    private Function<NpyHeader, Work> plan(Entry entry, Map<String, Double> values) {
-        Map<String, String> arrays = ParameterArguments.files(parameters);
-        if (!arrays.isEmpty()) {
-            return planOfChannels(entry, values, arrays);
-        }
-        if (!order.definedFor(entry)) {
-            throw new UsageException("%s has no %s", entry.id(), order);
-        }
-        if (mask != null && !(entry instanceof RowFunction function && function.takesMask())) {
-            throw new UsageException("--mask makes no sense for %s; softmax and its family take one", entry.id());
-        }
-        return switch (entry) {
-            case ActivationFunction function -> {
-                if (axis != null) {
-                    throw new UsageException("--axis makes no sense for %s, a function of each element; leave it out",
-                        function.id());
-                }
-                Activation activation = Activation.of(function, values);
-                yield x -> new Work(new Task.Elementwise(activation, order, x.stored().type(), x.elements()), x.shape(),
-                    x.shape());
-            }
-            case RowFunction function -> {
-                RowActivation activation = RowActivation.of(function, values);
-                int along = axis == null ? -1 : axis;
-                yield x -> {
-                    long[] valueShape = Task.Rowwise.valueShape(activation, x.shape(), along);
-                    Task.Rowwise rows = Task.Rowwise.along(activation, order, x.stored().type(), x.shape(), along);
-                    return new Work(mask == null ? rows : new Task.Masked(rows, rows.inputLength(0)), valueShape,
-                        order == Order.VALUE ? valueShape : x.shape());
-                };
-            }
-        };
-    }
-
-    private Function<NpyHeader, Work> planOfChannels(Entry entry, Map<String, Double> values,
-                                                     Map<String, String> arrays) {
-        if (!(entry instanceof ActivationFunction function)) {
-            throw new UsageException("%s is a function of a row, whose parameters are one number; only what a function "
-                + "of each element learns may be an array", entry.id());
-        }
-        ChannelArguments channels = ChannelArguments.of(function, values, arrays);
-        if (axis == null) {
-            throw new UsageException("%s has a value for each channel; say with --axis N along which axis the channels "
-                + "lie", String.join(", ", arrays.keySet()));
-        }
-        Activation activation = Activation.of(function, values);
-        return x -> {
-            Task.Channelwise task = Task.Channelwise.along(activation, order, x.type(), x.shape(), axis);
-            return new Work(task, x.shape(), x.shape(), channels, axis);
-        };
     }
 
     private void report(List<EvalResult> results) {

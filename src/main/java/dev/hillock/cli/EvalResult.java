@@ -26,24 +26,26 @@ record EvalResult(String input, String output, String function, String order, St
                   Milliseconds milliseconds, boolean written, Report verification) {
 
     /**
-     * Where the time went, in milliseconds; a part is null where the engine cannot tell it from the others.
+     * Where the time went, in milliseconds; a part is null where the engine cannot tell it from the others. Reading,
+     * running and writing go on at the same time, so that the parts may add up to more than the total.
      *
      * @param opening      opening the files and the engine
      * @param reading      from the file into the engine's buffers
      * @param preparing    compiling and making buffers
+     * @param running      copying to the device, computing and copying back
      * @param hostToDevice copying to the device
      * @param kernel       computing
      * @param deviceToHost copying back
      * @param writing      from the engine's buffers into the file
      * @param total        everything, from opening the files to renaming the result; verification too
      */
-    record Milliseconds(Double opening, Double reading, Double preparing, Double hostToDevice, Double kernel,
-                        Double deviceToHost, Double writing, Double total) {
+    record Milliseconds(Double opening, Double reading, Double preparing, Double running, Double hostToDevice,
+                        Double kernel, Double deviceToHost, Double writing, Double total) {
 
         static Milliseconds of(StreamedEvaluation run, long opening, long total) {
             Timing t = run.timing();
-            return new Milliseconds(of(opening), of(run.reading()), of(run.preparing()), of(t.hostToDevice()),
-                of(t.kernel()), of(t.deviceToHost()), of(run.writing()), of(total));
+            return new Milliseconds(of(opening), of(run.reading()), of(run.preparing()), of(t.total()),
+                of(t.hostToDevice()), of(t.kernel()), of(t.deviceToHost()), of(run.writing()), of(total));
         }
 
         private static Double of(long nanoseconds) {
@@ -52,9 +54,8 @@ record EvalResult(String input, String output, String function, String order, St
 
         @Override
         public String toString() {
-            return ("open %s, read %s, prepare %s, host to device %s, kernel %s, device to host %s, write %s, "
-                + "total %s ms").formatted(text(opening), text(reading), text(preparing), text(hostToDevice),
-                    text(kernel), text(deviceToHost), text(writing), text(total));
+            return "open %s, read %s, prepare %s, run %s, write %s, total %s ms".formatted(text(opening), text(reading),
+                text(preparing), text(running), text(writing), text(total));
         }
 
         private static String text(Double part) {

@@ -2,6 +2,7 @@ package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
+import dev.hillock.engine.Engines;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.formats.ArrayFile;
@@ -16,7 +17,7 @@ import dev.hillock.verify.Comparison;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,14 +29,17 @@ import java.util.function.Function;
  * @param plan    what to do with an array that is computed as it is stored
  * @param order   what is asked
  * @param options which engine
- * @param engines those that are open, for each type
+ * @param engines those that are open, by the type that they take, apart from those for long rows
  * @param type    the type of the results in their file; null for that of the array whose place they take
  * @param chunk   how many elements are in memory at a time
  * @param verify  whether to compare every result with the reference
  * @param quiet   whether nobody wants to see the progress
  */
-record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, Map<DType, Engine> engines,
-                      ElementType type, long chunk, boolean verify, boolean quiet) implements AutoCloseable {
+record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, Map<String, Engine> engines,
+                      ElementType type, Chunk chunk, boolean verify, boolean quiet) implements AutoCloseable {
+
+    /** Longer rows are not for every memory: where no engine is named, the one that reads them in pieces has them. */
+    private static final long LONGEST = 1 << 26;
 
     /**
      * The work on an array.
@@ -63,9 +67,9 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         void write(DType of, int result, long element, MemorySegment source);
     }
 
-    FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, long chunk,
+    FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, ElementType type, Chunk chunk,
                    boolean verify, boolean quiet) {
-        this(plan, order, options, new EnumMap<>(DType.class), type, chunk, verify, quiet);
+        this(plan, order, options, new HashMap<>(), type, chunk, verify, quiet);
     }
 
     /**
@@ -127,32 +131,37 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         return type == null || type.computed() == DType.FLOAT32 ? own : type.computed();
     }
 
-    /** The work on an array as it is, where the engine takes its halves and halves are wanted; as planned elsewhere. */
+    /**
+     * The work on an array as it is, where the engine takes its halves and halves are wanted; as planned elsewhere, and
+     * for a chain, whose steps would round to halves each.
+     */
     private Work taken(Engine engine, Tensor x, Tensor dy, Work planned) {
         ElementType stored = x.header().stored();
         boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
-        return stored.type().isHalf() && alike && engine.supports(stored.type()) && planned.channels == null
+        boolean chain = planned.task instanceof Task.Chained;
+        return stored.type().isHalf() && alike && !chain && planned.channels == null && engine.supports(stored.type())
             ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
     }
 
     private EvalResult run(Tensor x, Tensor dy, Mask mask, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
-        Engine engine = engines.computeIfAbsent(planned.task.type(), options::open);
+        boolean longRows = options.automatic() && !verify && SplitRows.can(planned.task, LONGEST);
+        Engine engine = engines.computeIfAbsent(planned.task.type() + (longRows ? " in long rows" : ""),
+            _ -> longRows ? Engines.named("reference") : options.open(planned.task.type()));
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
         Work work = taken(engine, x, dy, planned);
         double[][] parameters = work.channels == null ? null
             : work.channels.values((Task.Channelwise) work.task, work.axis, x.place());
-        try (StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x)
-                 : List.of(x, dy), mask, parameters,
-                 (result, element, source) -> sink.write(work.task.type(), result, element, source),
-                 verify ? Comparison.of(engine, work.task) : null);
-             Progress progress = Progress.of("eval " + work.task.function().id(), " elements", elements, quiet)) {
+        StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x) : List.of(x, dy),
+            mask, parameters, (result, element, source) -> sink.write(work.task.type(), result, element, source),
+            () -> verify ? Comparison.of(engine, work.task) : null);
+        try (Progress progress = Progress.of("eval " + work.task.text(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
             for (int which = 0; which < work.gradients(); which++) {
                 run.writeGradient(which, work.channels.gradients(which, (Task.Channelwise) work.task));
             }
-            return new EvalResult(x.place(), output.toString(), ParameterArguments.text(work.task), order.toString(),
+            return new EvalResult(x.place(), output.toString(), work.task.text(), order.toString(),
                 engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
                 elements, EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,
                 run.verification());

@@ -36,11 +36,10 @@ record FileVerification(Engine engine, Tensor x, long seed) {
         };
         Gradients dy = order.inputs() < 2 ? null
             : new Gradients(new NpyHeader(header.type(), new long[] {task.inputLength(1)}), seed);
-        try (StreamedEvaluation run = new StreamedEvaluation(engine, task, dy == null ? List.of(x) : List.of(x, dy),
-                 null, null, (_, _, _) -> { }, Comparison.of(engine, task))) {
-            run.run(CHUNK, _ -> { });
-            return run.verification();
-        }
+        StreamedEvaluation run = new StreamedEvaluation(engine, task, dy == null ? List.of(x) : List.of(x, dy), null,
+            null, (_, _, _) -> { }, () -> Comparison.of(engine, task));
+        run.run(new Chunk(CHUNK, false), _ -> { });
+        return run.verification();
     }
 
     /** Random numbers in the place of gradients: the same for an element whenever it is asked for. */

@@ -1,6 +1,5 @@
 package dev.hillock.cli;
 
-import dev.hillock.engine.Task;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,15 +67,5 @@ final class ParameterArguments {
         } catch (NumberFormatException e) {
             throw new UsageException("--param %s: \"%s\" is not a number", argument, value);
         }
-    }
-
-    /** The function of a task with its parameters, for example {@code elu(alpha=0.5)}. */
-    static String text(Task task) {
-        return switch (task) {
-            case Task.Elementwise elementwise -> elementwise.activation().toString();
-            case Task.Rowwise rowwise -> rowwise.activation().toString();
-            case Task.Channelwise channelwise -> channelwise.function().id();
-            case Task.Masked masked -> text(masked.rows()) + ", masked";
-        };
     }
 }

@@ -1,20 +1,31 @@
 package dev.hillock.cli;
 
+import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
-import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import dev.hillock.npy.Tensor;
 import dev.hillock.verify.Comparison;
 import dev.hillock.verify.Report;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
-/** Evaluates a task from files to a file, a slab at a time through one prepared evaluation, and sums up the times. */
-final class StreamedEvaluation implements AutoCloseable {
+/**
+ * Evaluates a task from files to a file, a slab at a time: while one is computed, the next is read and the last one is
+ * written. As many are computed at once as the engine has use for. Where a device has not enough memory, slabs of half
+ * the size are tried, and so on.
+ */
+final class StreamedEvaluation {
+    /** Slabs are not made smaller than this to fit a device. */
+    static final long SMALLEST = 1 << 16;
 
     private final Engine engine;
     private final Task whole;
@@ -23,13 +34,14 @@ final class StreamedEvaluation implements AutoCloseable {
     private final double[][] parameters;
     private final double[][] gradients;
     private final Output output;
-    private final Comparison comparison;
+    private final Supplier<Comparison> comparisons;
 
-    private Evaluation evaluation;
-    private long reading;
-    private long preparing;
-    private long writing;
+    private final LongAdder reading = new LongAdder();
+    private final LongAdder preparing = new LongAdder();
+    private final LongAdder writing = new LongAdder();
+    private Comparison comparison;
     private Timing sum = new Timing(0, 0, 0, 0, 0);
+    private long done;
 
     /** Where results go. */
     interface Output {
@@ -37,18 +49,21 @@ final class StreamedEvaluation implements AutoCloseable {
         void write(int result, long element, MemorySegment source);
     }
 
+    /** What a slab is read into and its result written from, which is the same memory where nobody needs both. */
+    private record Buffers(MemorySegment[] in, MemorySegment[] out) { }
+
     /**
      * An evaluation that has not begun.
      *
-     * @param inputs     x, or x and dy
-     * @param mask       what is left out, as large as x; null where nothing is
-     * @param parameters those that have a value for each channel; null where there are none
-     * @param output     gets the results
-     * @param comparison gets every slab's inputs and outputs; null where nobody verifies
+     * @param inputs      x, or x and dy
+     * @param mask        what is left out, as large as x; null where nothing is
+     * @param parameters  those that have a value for each channel; null where there are none
+     * @param output      gets the results
+     * @param comparisons makes what gets every slab's inputs and outputs; what it makes is null where nobody verifies
      */
     StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Mask mask, double[][] parameters,
-                       Output output, Comparison comparison) {
-        this.parameters = parameters;
+                       Output output, Supplier<Comparison> comparisons) {
+        this.parameters = parameters == null ? new double[0][] : parameters;
         this.gradients = new double[parameters == null ? 0 : whole.outputs() - 1][];
         for (int i = 0; i < gradients.length; i++) {
             gradients[i] = new double[parameters[i].length];
@@ -58,58 +73,161 @@ final class StreamedEvaluation implements AutoCloseable {
         this.inputs = inputs;
         this.mask = mask;
         this.output = output;
-        this.comparison = comparison;
+        this.comparisons = comparisons;
     }
 
-    /** Evaluates slabs of at most {@code chunk} elements of x, telling after each how many elements are done. */
-    void run(long chunk, LongConsumer progress) {
-        long done = 0;
-        for (Slab slab : Slab.of(whole, chunk)) {
+    /**
+     * Evaluates slabs of at most {@code chunk} elements of x, or of a row where a row has more, telling after each how
+     * many elements are done. The reference engine takes longer rows in pieces.
+     *
+     * @throws UsageException  if the device has not enough memory for a chunk that somebody asked for
+     * @throws DeviceException if the device fails, or has not enough memory for the smallest slab
+     */
+    void run(Chunk chunk, LongConsumer progress) {
+        comparison = comparisons.get();
+        if (comparison == null && engine.name().equals("reference") && SplitRows.can(whole, chunk.elements())) {
+            long start = System.nanoTime();
+            new SplitRows((Task.Rowwise) whole, inputs.getFirst(), output, chunk.elements(), progress).run();
+            add(Timing.computing(System.nanoTime() - start));
+            return;
+        }
+        long most = chunk.elements();
+        while (true) {
+            try {
+                attempt(most, progress);
+                return;
+            } catch (DeviceException e) {
+                long first = first(most);
+                most = first / 2;
+                if (!e.outOfMemory() || most < SMALLEST || first(most) == first) {
+                    throw e;
+                }
+                chunk.refuse(e);
+            }
+        }
+    }
+
+    /** Elements of the first slab, the largest. */
+    private long first(long most) {
+        for (Slab slab : Slab.of(whole, most)) {
+            return slab.task(whole).inputLength(0);
+        }
+        return 0;
+    }
+
+    private void attempt(long most, LongConsumer progress) {
+        comparison = comparisons.get();
+        sum = new Timing(0, 0, 0, 0, 0);
+        done = 0;
+        for (double[] gradient : gradients) {
+            Arrays.fill(gradient, 0);
+        }
+        // Rows of a slab are whole: the first slab is the largest.
+        BlockingQueue<Lane> lanes = new LinkedBlockingQueue<>();
+        try (Arena arena = Arena.ofShared()) {
+            for (int i = 0; i < engine.inFlight(); i++) {
+                lanes.add(new Lane());
+            }
+            try {
+                new Conveyor<Buffers, Slab>(() -> buffers(arena, most), engine.inFlight(), this::read,
+                    (buffers, slab) -> compute(lanes, buffers, slab),
+                    (buffers, slab) -> write(buffers, slab, progress)).run(Slab.of(whole, most));
+            } finally {
+                lanes.forEach(Lane::close);
+            }
+        }
+    }
+
+    private Buffers buffers(Arena arena, long most) {
+        try {
+            return allocated(arena, most);
+        } catch (OutOfMemoryError e) {
+            throw DeviceException.outOfMemory(("the host has no memory for the buffers of %s; use a smaller --chunk or "
+                + "start java with a larger -XX:MaxDirectMemorySize").formatted(whole.text()), e);
+        }
+    }
+
+    private Buffers allocated(Arena arena, long most) {
+        for (Slab slab : Slab.of(whole, most)) {
             Task task = slab.task(whole);
-            prepare(task);
-            long start = System.nanoTime();
-            for (int i = 0; i < inputs.size(); i++) {
-                read(slab, i);
+            MemorySegment[] in = new MemorySegment[task.inputs()];
+            for (int i = 0; i < in.length; i++) {
+                in[i] = arena.allocate(Math.multiplyExact(task.inputLength(i), task.inputBytes(i)), 64);
             }
-            if (mask != null) {
-                MemorySegment buffer = evaluation.input(inputs.size());
-                slab.move(whole, whole.inputLength(0),
-                    (element, at, count) -> mask.read(element, buffer.asSlice(at, count)));
+            for (int i = 0; i < parameters.length; i++) {
+                ChannelArguments.put(parameters[i], task.type(), in[inputs.size() + i]);
             }
-            reading += System.nanoTime() - start;
-            evaluation.run();
-            sum = plus(sum, evaluation.timing());
-            if (comparison != null) {
-                MemorySegment[] in = new MemorySegment[task.inputs()];
-                Arrays.setAll(in, evaluation::input);
-                MemorySegment[] out = new MemorySegment[task.outputs()];
-                Arrays.setAll(out, evaluation::output);
-                comparison.add(task, in, out);
+            boolean inPlace = comparison == null && mask == null && parameters.length == 0
+                && task.outputLength(0) == task.inputLength(0);
+            MemorySegment[] out = new MemorySegment[task.outputs()];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = inPlace ? in[0] : arena.allocate(bytes(task.outputLength(i)), 64);
             }
-            start = System.nanoTime();
-            for (int i = 0; i < gradients.length; i++) {
-                add(evaluation.output(1 + i), gradients[i]);
-            }
-            if (gradients.length == 0) {
-                slab.move(whole, whole.outputLength(0),
-                    (element, at, count) -> output.write(0, element, slice(evaluation.output(0), at, count)));
-            }
-            writing += System.nanoTime() - start;
-            done += task.inputLength(0);
-            progress.accept(done);
+            return new Buffers(in, out);
+        }
+        throw new IllegalStateException("no slab of " + whole.text());
+    }
+
+    private void read(Buffers buffers, Slab slab) {
+        long start = System.nanoTime();
+        for (int i = 0; i < inputs.size(); i++) {
+            Tensor tensor = inputs.get(i);
+            MemorySegment buffer = buffers.in[i];
+            slab.move(whole, whole.inputLength(i),
+                (element, at, count) -> tensor.read(whole.type(), element, slice(buffer, at, count)));
+        }
+        if (mask != null) {
+            MemorySegment buffer = buffers.in[inputs.size()];
+            slab.move(whole, whole.inputLength(0),
+                (element, at, count) -> mask.read(element, buffer.asSlice(at, count)));
+        }
+        reading.add(System.nanoTime() - start);
+    }
+
+    private void compute(BlockingQueue<Lane> lanes, Buffers buffers, Slab slab) {
+        Lane lane = lanes.remove();
+        try {
+            Task task = slab.task(whole);
+            Evaluation evaluation = lane.prepared(task);
+            evaluation.run(ins(task, buffers), outs(task, buffers));
+            add(evaluation.timing());
+        } finally {
+            lanes.add(lane);
         }
     }
 
-    private void prepare(Task task) {
-        if (evaluation == null || !evaluation.task().equals(task)) {
-            close();
-            long start = System.nanoTime();
-            evaluation = engine.prepare(task, Placement.ROUND_TRIP, true);
-            for (int i = 0; parameters != null && i < parameters.length; i++) {
-                ChannelArguments.put(parameters[i], task.type(), evaluation.input(inputs.size() + i));
-            }
-            preparing += System.nanoTime() - start;
+    private static MemorySegment[] ins(Task task, Buffers buffers) {
+        MemorySegment[] in = new MemorySegment[buffers.in.length];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = buffers.in[i].asSlice(0, task.inputLength(i) * task.inputBytes(i));
         }
+        return in;
+    }
+
+    private MemorySegment[] outs(Task task, Buffers buffers) {
+        MemorySegment[] out = new MemorySegment[buffers.out.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = slice(buffers.out[i], 0, task.outputLength(i));
+        }
+        return out;
+    }
+
+    private void write(Buffers buffers, Slab slab, LongConsumer progress) {
+        Task task = slab.task(whole);
+        if (comparison != null) {
+            comparison.add(task, ins(task, buffers), outs(task, buffers));
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < gradients.length; i++) {
+            add(buffers.out[1 + i], gradients[i]);
+        }
+        if (gradients.length == 0) {
+            slab.move(whole, whole.outputLength(0),
+                (element, at, count) -> output.write(0, element, slice(buffers.out[0], at, count)));
+        }
+        writing.add(System.nanoTime() - start);
+        done += task.inputLength(0);
+        progress.accept(done);
     }
 
     private void add(MemorySegment part, double[] sums) {
@@ -127,20 +245,40 @@ final class StreamedEvaluation implements AutoCloseable {
         output.write(which, 0, buffer);
     }
 
-    private void read(Slab slab, int i) {
-        MemorySegment buffer = evaluation.input(i);
-        slab.move(whole, whole.inputLength(i),
-            (element, at, count) -> inputs.get(i).read(whole.type(), element, slice(buffer, at, count)));
-    }
-
     private MemorySegment slice(MemorySegment buffer, long at, long count) {
-        int bytes = whole.type().bytes();
-        return buffer.asSlice(at * bytes, count * bytes);
+        return buffer.asSlice(bytes(at), bytes(count));
     }
 
-    private static Timing plus(Timing a, Timing b) {
-        return new Timing(plus(a.total(), b.total()), plus(a.hostToDevice(), b.hostToDevice()),
-            plus(a.kernel(), b.kernel()), plus(a.deviceToHost(), b.deviceToHost()), plus(a.compile(), b.compile()));
+    private long bytes(long elements) {
+        return Math.multiplyExact(elements, whole.type().bytes());
+    }
+
+    /** An evaluation that one thread at a time uses; slabs are alike, so that it is prepared twice at most. */
+    private final class Lane {
+        private Evaluation evaluation;
+
+        Evaluation prepared(Task task) {
+            if (evaluation == null || !evaluation.task().equals(task)) {
+                close();
+                long start = System.nanoTime();
+                evaluation = engine.prepare(task);
+                preparing.add(System.nanoTime() - start);
+            }
+            return evaluation;
+        }
+
+        void close() {
+            if (evaluation != null) {
+                evaluation.close();
+                evaluation = null;
+            }
+        }
+    }
+
+    private synchronized void add(Timing run) {
+        sum = new Timing(plus(sum.total(), run.total()), plus(sum.hostToDevice(), run.hostToDevice()),
+            plus(sum.kernel(), run.kernel()), plus(sum.deviceToHost(), run.deviceToHost()),
+            plus(sum.compile(), run.compile()));
     }
 
     private static long plus(long a, long b) {
@@ -149,21 +287,21 @@ final class StreamedEvaluation implements AutoCloseable {
 
     /** Nanoseconds from the files into the buffers. */
     long reading() {
-        return reading;
+        return reading.sum();
     }
 
     /** Nanoseconds of compiling and making buffers. */
     long preparing() {
-        return preparing;
+        return preparing.sum();
     }
 
     /** Nanoseconds from the buffers into the file. */
     long writing() {
-        return writing;
+        return writing.sum();
     }
 
     /** The engine's timings of all slabs. */
-    Timing timing() {
+    synchronized Timing timing() {
         return sum;
     }
 
@@ -174,13 +312,5 @@ final class StreamedEvaluation implements AutoCloseable {
         }
         List<Report> reports = comparison.reports();
         return reports.stream().filter(report -> !report.kept()).findFirst().orElse(reports.getLast());
-    }
-
-    @Override
-    public void close() {
-        if (evaluation != null) {
-            evaluation.close();
-            evaluation = null;
-        }
     }
 }

@@ -44,6 +44,8 @@ public record Coefficients(double a, double b, double c, double d, double e, dou
         return switch (activation.function()) {
             case IDENTITY, SIGMOID, LOG_SIGMOID, TANH, SOFTSIGN, ARCTAN, RELU, RELU6, SELU, SILU, HARD_SWISH, GELU,
                  GELU_TANH, MISH, TANHSHRINK, SQUARED_RELU, GAUSSIAN, LISHT, EXP -> NONE;
+            // α and β, both as sums; a β of -0 changes nothing, not even a zero
+            case AFFINE -> new Coefficients(t.round(p), t.lost(p), q == 0 ? -0.0 : t.round(q), t.lost(q));
             case BINARY_STEP -> new Coefficients(t.notBelow(p), 0, 0, 0);
             // slope; minus the zero, as a sum; the upper kink
             case HARD_SIGMOID -> hardSigmoid(activation, t);

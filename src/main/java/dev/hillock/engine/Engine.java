@@ -32,6 +32,14 @@ public interface Engine extends AutoCloseable {
     /** How near to the exact result this engine promises to come, for float32; the verifier holds it to that. */
     Accuracy accuracy();
 
+    /**
+     * How many evaluations of one task are worth running at the same time by as many threads: more than one where
+     * copying and computing are the work of different hardware.
+     */
+    default int inFlight() {
+        return 1;
+    }
+
     /** The promise for one entry: {@link #accuracy()} unless the engine makes an exception, with its reason there. */
     default Accuracy accuracy(Entry entry) {
         return accuracy();

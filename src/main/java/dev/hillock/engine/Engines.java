@@ -7,6 +7,8 @@ import java.util.ServiceLoader;
 
 /** Finds engines: the only place that words their absence. */
 public final class Engines {
+    /** What stands for several devices where one's id may stand. */
+    public static final String ALL_DEVICES = "all";
 
     private Engines() {
     }
@@ -44,7 +46,8 @@ public final class Engines {
      * Opens the engine of a name, or the best one for {@code auto}; a named engine never falls back to another.
      *
      * @param name   {@code auto} or an engine's name
-     * @param device a device's id; null for the engine's default
+     * @param device a device's id; {@link #ALL_DEVICES} for all of the default one's kind, each of which gets every
+     *               so-manyth evaluation that is prepared; null for the engine's default
      */
     public static Engine open(String name, String device) {
         if (name.equals("auto") && device == null) {
@@ -59,7 +62,7 @@ public final class Engines {
             throw new EngineUnavailableException(
                 "engine %s is unavailable: %s".formatted(name, availability.sentence()));
         }
-        return provider.open(device);
+        return device != null && device.equals(ALL_DEVICES) ? DeviceGroup.open(provider) : provider.open(device);
     }
 
     /** Opens the engine of a name on its default device. */

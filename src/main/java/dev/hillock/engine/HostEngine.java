@@ -12,8 +12,13 @@ public abstract class HostEngine implements Engine {
     protected HostEngine() {
     }
 
-    /** Makes a task of a supported type ready to run. */
+    /** Makes a task of a supported type ready to run, which is no chain. */
     protected abstract HostEvaluation evaluation(Task task);
+
+    /** Makes a chain ready to run: its steps one after another, unless an engine knows better. */
+    protected HostEvaluation chained(Task.Chained chain) {
+        return new ChainedEvaluation(chain, chain.steps().stream().map(this::evaluation).toList());
+    }
 
     /** Makes a task ready to run; placement and timing cost nothing where all memory is the host's. */
     @Override
@@ -29,7 +34,7 @@ public abstract class HostEngine implements Engine {
             return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
         evaluations.removeIf(HostEvaluation::isClosed);
-        HostEvaluation evaluation = evaluation(task);
+        HostEvaluation evaluation = task instanceof Task.Chained chain ? chained(chain) : evaluation(task);
         evaluations.add(evaluation);
         return evaluation;
     }

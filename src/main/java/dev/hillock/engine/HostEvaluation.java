@@ -85,7 +85,7 @@ public abstract class HostEvaluation implements Evaluation {
     public final Timing timing() {
         requireOpen();
         if (nanoseconds == Timing.UNKNOWN) {
-            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.function().id()));
+            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.text()));
         }
         return Timing.computing(nanoseconds);
     }
@@ -97,7 +97,7 @@ public abstract class HostEvaluation implements Evaluation {
     private void requireOpen() {
         if (isClosed()) {
             throw new IllegalStateException(
-                "this evaluation of %s is closed; prepare another".formatted(task.function().id()));
+                "this evaluation of %s is closed; prepare another".formatted(task.text()));
         }
     }
 

@@ -1,6 +1,20 @@
 package dev.hillock.engine;
 
-/** When data crosses between host and device; without meaning where both are the same memory. */
+/**
+ * When data crosses between host and device; without meaning where both are the same memory.
+ *
+ * <pre>
+ * try (Evaluation evaluation = engine.prepare(task, Placement.RESIDENT, false)) {
+ *     evaluation.input(0).copyFrom(x);
+ *     evaluation.run();        // uploads, once
+ *     evaluation.run();        // nothing crosses
+ *     evaluation.download();   // to evaluation.output(0)
+ * }
+ * </pre>
+ *
+ * <p>What one function makes and another takes stays on the device where both are steps of a {@link Chain}; between two
+ * evaluations it goes through the host.
+ */
 public enum Placement {
     /** Every run copies the inputs in and the outputs out. */
     ROUND_TRIP(true, true),

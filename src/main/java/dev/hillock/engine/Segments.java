@@ -47,7 +47,7 @@ public final class Segments {
     private static void checkCount(String what, int got, int expected, Task task) {
         if (got != expected) {
             throw new IllegalArgumentException("%s of %s takes %d %s segment%s but got %d".formatted(task.order(),
-                task.function().id(), expected, what, expected == 1 ? "" : "s", got));
+                task.text(), expected, what, expected == 1 ? "" : "s", got));
         }
     }
 

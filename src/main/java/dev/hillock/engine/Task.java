@@ -8,6 +8,7 @@ import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One piece of work, as a value: what an engine prepares, and the key under which it keeps what it prepared. */
 public sealed interface Task {
@@ -39,8 +40,11 @@ public sealed interface Task {
     /** Elements of output i. */
     long outputLength(int i);
 
-    /** The catalogue entry that is evaluated. */
+    /** The catalogue entry that is evaluated; the last one of a chain. */
     Entry function();
+
+    /** What is evaluated, with its parameters, for people: {@code elu(alpha=0.5)}. */
+    String text();
 
     /**
      * A function of each element.
@@ -71,6 +75,11 @@ public sealed interface Task {
         @Override
         public ActivationFunction function() {
             return activation.function();
+        }
+
+        @Override
+        public String text() {
+            return activation.toString();
         }
     }
 
@@ -181,6 +190,11 @@ public sealed interface Task {
             return activation.function();
         }
 
+        @Override
+        public String text() {
+            return activation.toString();
+        }
+
         /** The axis counted from the front. */
         public static int axis(long[] shape, int axis) {
             int at = axis < 0 ? axis + shape.length : axis;
@@ -200,6 +214,67 @@ public sealed interface Task {
                 product = Math.multiplyExact(product, shape[i]);
             }
             return product;
+        }
+    }
+
+    /**
+     * The values of functions one after another, each of what the one before it made; {@link Chain} makes it for a
+     * shape. What lies between the steps never leaves the device.
+     *
+     * @param steps the tasks, functions of elements and of rows
+     */
+    record Chained(List<Task> steps) implements Task {
+
+        /** Checks that each step takes what the one before it makes. */
+        public Chained {
+            steps = List.copyOf(steps);
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("a chain has at least one step");
+            }
+            for (int i = 0; i < steps.size(); i++) {
+                Task step = steps.get(i);
+                if (step.order() != Order.VALUE || !(step instanceof Elementwise || step instanceof Rowwise)) {
+                    throw new IllegalArgumentException(
+                        "the steps of a chain are values of functions, not %s of %s".formatted(step.order(),
+                            step.text()));
+                }
+                if (i > 0 && (step.type() != steps.get(i - 1).type()
+                    || step.inputLength(0) != steps.get(i - 1).outputLength(0))) {
+                    throw new IllegalArgumentException("%s takes %d elements of %s, but %s before it makes %d of %s"
+                        .formatted(step.text(), step.inputLength(0), step.type(), steps.get(i - 1).text(),
+                            steps.get(i - 1).outputLength(0), steps.get(i - 1).type()));
+                }
+            }
+        }
+
+        @Override
+        public Order order() {
+            return Order.VALUE;
+        }
+
+        @Override
+        public DType type() {
+            return steps.getFirst().type();
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return steps.getFirst().inputLength(i);
+        }
+
+        @Override
+        public long outputLength(int i) {
+            return steps.getLast().outputLength(i);
+        }
+
+        @Override
+        public Entry function() {
+            return steps.getLast().function();
+        }
+
+        @Override
+        public String text() {
+            return steps.stream().map(Task::text).collect(Collectors.joining(" | "));
         }
     }
 
@@ -262,6 +337,11 @@ public sealed interface Task {
         @Override
         public RowFunction function() {
             return rows.function();
+        }
+
+        @Override
+        public String text() {
+            return rows.text() + ", masked";
         }
     }
 
@@ -348,6 +428,11 @@ public sealed interface Task {
         @Override
         public ActivationFunction function() {
             return activation.function();
+        }
+
+        @Override
+        public String text() {
+            return function().id();
         }
     }
 

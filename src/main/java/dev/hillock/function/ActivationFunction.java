@@ -32,7 +32,7 @@ public enum ActivationFunction implements Entry {
         .weaknesses("any number of layers with it are one linear layer")
         .usedIn("output layer of a regression; placeholder in configurations")
         .alias("PyTorch", "Identity").alias("ONNX", "Identity").alias("Keras", "linear")
-        .alias("Hugging Face", "linear").alias("oneDNN", "eltwise_linear", "αx + β, by default α = 1 and β = 0")
+        .alias("Hugging Face", "linear")
         .paper("none: the line is older than the field")) {
         @Override public double value(double x, double a, double b, double c) { return x; }
 
@@ -1573,6 +1573,37 @@ public enum ActivationFunction implements Entry {
         }
 
         @Override public double[] bends(double a, double b, double c) { return 2 * a == b ? NONE : ORIGIN; }
+    },
+
+    AFFINE(Op.AFFINE,
+        Description.of("Any line but a level one: what scales and shifts between the steps of a chain.")
+        .formula("αx + β")
+        .derivative("α")
+        .secondDerivative("0")
+        .latex("\\alpha x + \\beta")
+        .latexDerivative("\\alpha")
+        .latexSecondDerivative("0")
+        .range("(-∞, ∞)")
+        .stable("α·x and the sum in one rounding; a sum of two roundings has no digit right near the root -β/α")
+        .strengths("two operations; turns the range of another function into the one that is wanted")
+        .weaknesses("any number of layers with it are one linear layer")
+        .usedIn("between the steps of a chain; recurrent networks of ONNX")
+        .alias("ONNX", "Affine", "one of the activations of its RNN, GRU and LSTM")
+        .alias("oneDNN", "eltwise_linear")
+        .paper("none: the line is older than the field"),
+        new Parameter("alpha", 1, Range.NON_ZERO, "what x is multiplied by"),
+        new Parameter("beta", 0, Range.FINITE, "what is added; 0 keeps the sign of a zero")) {
+        @Override public double value(double x, double a, double b, double c) {
+            return b == 0 ? a * x : Math.fma(a, x, b);
+        }
+
+        @Override public double derivative(double x, double a, double b, double c) {
+            return Elementary.indicator(x, true) * a;
+        }
+
+        @Override public double secondDerivative(double x, double a, double b, double c) {
+            return Elementary.flat(x);
+        }
     };
 
     /** As many as {@link Activation} has. */

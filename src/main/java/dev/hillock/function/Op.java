@@ -48,6 +48,7 @@ public final class Op {
     public static final int SOFT_CAP = 40;
     public static final int DYT = 41;
     public static final int XIELU = 42;
+    public static final int AFFINE = 43;
 
     private Op() {
     }

@@ -43,15 +43,19 @@ final class DeviceTask implements AutoCloseable {
     private record Prepared(MemorySegment kernel, KernelLaunch launch) {
     }
 
+    /** @param source the buffer that holds x already; null for one of its own */
     DeviceTask(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, Programs.Program program,
-               Task task, Pieces pieces, float[] numbers, Arena arena) {
+               Task task, Pieces pieces, MemorySegment source, Arena arena) {
         this.cl = cl;
         this.context = context;
         this.commands = commands;
         this.task = task;
         this.pieces = pieces;
         this.resources = new Resources(cl);
-        this.numbers = numbers;
+        this.numbers = numbers(task);
+        if (source != null) {
+            buffers.put("in0", source);
+        }
         this.size = arena.allocate(JAVA_INT);
         this.sizes = arena.allocate(JAVA_LONG, 2);
         this.launch = Launch.of(device.isCpu(), device.largestGroup());
@@ -65,6 +69,21 @@ final class DeviceTask implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private static float[] numbers(Task task) {
+        return switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type()).all();
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type()).all();
+            case Task.Channelwise channelwise -> Coefficients.of(channelwise.activation(), task.type()).all();
+            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
+            case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
+        };
+    }
+
+    /** The buffer with the first output, for whoever goes on with it. */
+    MemorySegment result() {
+        return buffers.get("out0");
     }
 
     private Launch.Division division() {
@@ -93,7 +112,7 @@ final class DeviceTask implements AutoCloseable {
 
     /** Bytes of a piece of an array, of which the whole task has so many elements. */
     private long bytes(long ofTask) {
-        return ofTask / pieces.units() * pieces.capacity() * task.type().bytes();
+        return ofTask / Math.max(1, pieces.units()) * pieces.capacity() * task.type().bytes();
     }
 
     private MemorySegment buffer(String name, long bytes) {

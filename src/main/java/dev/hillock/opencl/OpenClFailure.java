@@ -48,6 +48,8 @@ final class OpenClFailure extends RuntimeException {
             default -> "device %s refused %s (%s), which it should accept; please report that with the output of "
                 + "hillock doctor";
         };
-        return new DeviceException(sentence.formatted(device, doing, getMessage()), this);
+        String words = sentence.formatted(device, doing, getMessage());
+        return status == -4 || status == -6 || status == -61 ? DeviceException.outOfMemory(words, this)
+            : new DeviceException(words, this);
     }
 }

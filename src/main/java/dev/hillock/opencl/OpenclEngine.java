@@ -77,6 +77,12 @@ final class OpenclEngine implements Engine {
         return type == DType.FLOAT32;
     }
 
+    /** A GPU copies in both directions and computes at once; a CPU does one with the cores of the other. */
+    @Override
+    public int inFlight() {
+        return device.isCpu() ? 1 : 2;
+    }
+
     @Override
     public Accuracy accuracy() {
         return kernels.accuracy;

@@ -28,7 +28,7 @@ final class OpenclEvaluation implements Evaluation {
     private final MemorySegment[] inputs;
     private final MemorySegment[] outputs;
     private final Pieces pieces;
-    private final List<DeviceTask> onDevice = new ArrayList<>();
+    private final List<DeviceChain> onDevice = new ArrayList<>();
     private final long compile;
     private Commands commands;
     private MemorySegment table;
@@ -48,13 +48,13 @@ final class OpenclEvaluation implements Evaluation {
         outputs = new MemorySegment[task.outputs()];
         pieces = Pieces.of(task, device, stays);
         try {
-            float[] numbers = numbers();
+            List<Task> steps = task instanceof Task.Chained chain ? chain.steps() : List.of(task);
             long start = System.nanoTime();
-            Programs.Program program = programs.get(task);
+            List<Programs.Program> compiled = steps.stream().map(programs::get).toList();
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
             for (int i = 0; i < (stays ? pieces.count() : Math.min(1, pieces.count())); i++) {
-                onDevice.add(new DeviceTask(cl, device, context, commands, program, task, pieces, numbers, arena));
+                onDevice.add(new DeviceChain(cl, device, context, commands, steps, compiled, pieces, arena));
             }
         } catch (RuntimeException e) {
             close();
@@ -63,17 +63,8 @@ final class OpenclEvaluation implements Evaluation {
         }
     }
 
-    private float[] numbers() {
-        return switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type()).all();
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type()).all();
-            case Task.Channelwise channelwise -> Coefficients.of(channelwise.activation(), task.type()).all();
-            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
-        };
-    }
-
     private String words() {
-        return task.function().id() + " " + task.order();
+        return task.text() + " " + task.order();
     }
 
     @Override
@@ -164,7 +155,7 @@ final class OpenclEvaluation implements Evaluation {
         long[][] parts = new long[1][];
         guarded(() -> {
             for (int i = 0; i < pieces.count(); i++) {
-                DeviceTask piece = onDevice.get(stays ? i : 0);
+                DeviceChain piece = onDevice.get(stays ? i : 0);
                 if (upload) {
                     piece.upload(slices(sent, i, true));
                 }
@@ -228,7 +219,7 @@ final class OpenclEvaluation implements Evaluation {
     public synchronized Timing timing() {
         requireOpen();
         if (timing == null) {
-            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.function().id()));
+            throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.text()));
         }
         return timing;
     }
@@ -240,14 +231,14 @@ final class OpenclEvaluation implements Evaluation {
     private void requireOpen() {
         if (isClosed()) {
             throw new IllegalStateException(
-                "this evaluation of %s is closed; prepare another".formatted(task.function().id()));
+                "this evaluation of %s is closed; prepare another".formatted(task.text()));
         }
     }
 
     @Override
     public synchronized void close() {
         if (!isClosed()) {
-            onDevice.forEach(DeviceTask::close);
+            onDevice.forEach(DeviceChain::close);
             if (commands != null) {
                 commands.close();
             }

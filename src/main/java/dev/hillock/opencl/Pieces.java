@@ -5,7 +5,7 @@ import dev.hillock.engine.Task;
 
 /**
  * How a task is cut into pieces that the device can hold: a unit is an element, or all rows or channels that share an
- * outer index.
+ * outer index. A chain is a single unit.
  *
  * @param units    units of the whole task
  * @param capacity units of a piece, the last of which may have fewer
@@ -39,6 +39,11 @@ record Pieces(long units, long capacity, long length, long inner) {
                 length = rowwise.length();
                 inner = rowwise.inner();
             }
+            case Task.Chained chain -> {
+                units = Math.max(chain.inputLength(0), chain.outputLength(0)) == 0 ? 0 : 1;
+                length = Math.max(chain.inputLength(0), chain.outputLength(0));
+                inner = 1;
+            }
             case Task.Channelwise channelwise -> {
                 units = channelwise.outer();
                 length = channelwise.channels();
@@ -47,19 +52,20 @@ record Pieces(long units, long capacity, long length, long inner) {
             case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         }
         long elements = Math.max(1, Math.multiplyExact(length, inner));
-        int arrays = task.inputs() + task.outputs();
+        int arrays = task instanceof Task.Chained chain ? chain.steps().size() + 1
+            : task.inputs() + task.outputs();
         // half of the memory: other programs want some, and the driver's own copies
         long capacity = Math.min(MOST_ITEMS, Math.min(device.largestBuffer() - HEADER,
             device.device().memory() / 2 / arrays) / task.type().bytes()) / elements;
         if (capacity < 1) {
-            throw new DeviceException(("device %s cannot hold one slice of %s: %d elements in %d arrays; use --engine "
-                + "simd").formatted(device.device().name(), task.function().id(), elements, arrays), null);
+            throw DeviceException.outOfMemory(("device %s cannot hold one slice of %s: %d elements in %d arrays; use "
+                + "--engine simd").formatted(device.device().name(), task.text(), elements, arrays), null);
         }
         // some drivers promise memory that they do not have
         if (resident && (double) units * elements * arrays * task.type().bytes() > device.device().memory()) {
-            throw new DeviceException(("device %s has no room for %s %s: %d elements in %d arrays are to stay "
+            throw DeviceException.outOfMemory(("device %s has no room for %s %s: %d elements in %d arrays are to stay "
                 + "there; use a round trip, which works in pieces").formatted(device.device().name(),
-                task.function().id(), task.order(), units * elements, arrays), null);
+                task.text(), task.order(), units * elements, arrays), null);
         }
         return new Pieces(units, Math.min(capacity, units), length, inner);
     }

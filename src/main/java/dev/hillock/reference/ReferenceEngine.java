@@ -36,6 +36,7 @@ final class ReferenceEngine extends HostEngine {
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementEvaluation(elementwise);
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise);
+            case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise);
             case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };

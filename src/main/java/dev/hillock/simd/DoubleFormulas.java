@@ -85,6 +85,7 @@ final class DoubleFormulas {
             case SOFT_CAP -> new ScaledTanh(1 / a, Math.fma(-a, 1 / a, 1) / a, a, 0, 1, lean);
             case DYT -> a == 0 ? new Constant(f.c()) : new ScaledTanh(a, 0, b, f.c(), a * b, lean);
             case XIELU -> Xielu.of(a, b, f.c(), lean);
+            case AFFINE -> new Affine(a, b == 0 ? -0.0 : b);
         };
     }
 
@@ -123,6 +124,15 @@ final class DoubleFormulas {
         @Override public DoubleVector value(DoubleVector x) { return x; }
 
         @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, 1)); }
+
+        @Override public DoubleVector secondDerivative(DoubleVector x) { return flat(x); }
+    }
+
+    /** shift + scale·x; a shift of -0 changes nothing, not even a zero. */
+    record Affine(double scale, double shift) implements Formula<DoubleVector>, Cheap {
+        @Override public DoubleVector value(DoubleVector x) { return x.fma(c(x, scale), c(x, shift)); }
+
+        @Override public DoubleVector derivative(DoubleVector x) { return orNaN(x, c(x, scale)); }
 
         @Override public DoubleVector secondDerivative(DoubleVector x) { return flat(x); }
     }

@@ -74,6 +74,7 @@ final class FloatFormulas {
             case EXP -> new Exp();
             case SOFT_CAP -> second ? null : ScaledTanh.of(1 / f.a(), f.a(), 1);
             case DYT -> f.c() == 0 && !second ? ScaledTanh.of(f.a(), f.b(), f.a() * f.b()) : null;
+            case AFFINE -> exact ? new Affine(a, b == 0 ? -0f : b) : null;
             case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, QUICK_GELU, TANHSHRINK, STAR_RELU, SINE,
                 SNAKE, LISHT, ISRU, ISRLU, XIELU -> null;
         };
@@ -98,6 +99,15 @@ final class FloatFormulas {
         @Override public FloatVector value(FloatVector x) { return x; }
 
         @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, 1)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
+    }
+
+    /** shift + scale·x; a shift of -0 changes nothing, not even a zero. */
+    record Affine(float scale, float shift) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return x.fma(c(x, scale), c(x, shift)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, scale)); }
 
         @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }

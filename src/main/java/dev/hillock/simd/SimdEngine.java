@@ -1,12 +1,15 @@
 package dev.hillock.simd;
 
 import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.ChainedEvaluation;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.HostEngine;
 import dev.hillock.engine.HostEvaluation;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
+import java.util.ArrayList;
+import java.util.List;
 import jdk.incubator.vector.FloatVector;
 
 /** Vectors of the processor's width on every core. */
@@ -73,9 +76,21 @@ final class SimdEngine extends HostEngine {
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this).warmUp();
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
+            case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise, this);
             case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         };
+    }
+
+    /** Steps over the same rows go block by block; the others one after another. */
+    @Override
+    protected HostEvaluation chained(Task.Chained chain) {
+        List<HostEvaluation> parts = new ArrayList<>();
+        for (List<Task> part : BlockEvaluation.parts(chain)) {
+            parts.add(part.size() == 1 ? evaluation(part.getFirst())
+                : new BlockEvaluation(new Task.Chained(part), this));
+        }
+        return parts.getFirst().task().equals(chain) ? parts.getFirst() : new ChainedEvaluation(chain, parts);
     }
 
     WorkerPool pool() {

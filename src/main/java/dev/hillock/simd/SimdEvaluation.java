@@ -103,7 +103,7 @@ abstract class SimdEvaluation extends HostEvaluation {
         return this;
     }
 
-    private boolean large() {
+    final boolean large() {
         return WarmUp.WANTED && task().inputLength(0) >= WarmUp.LEAST;
     }
 

@@ -67,6 +67,9 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
             case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, rowwise, most);
             case Task.Masked masked -> new RowComparison(engine, masked, masked.rows(), most);
             case Task.Channelwise channelwise -> new ChannelComparison(engine, channelwise, most);
+            case Task.Chained chain -> throw new IllegalArgumentException(
+                "engines promise something of functions, not of chains: verify the steps of %s one by one".formatted(
+                    chain.text()));
         };
     }
 
@@ -95,14 +98,8 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
 
     /** What was found so far: a report for each output. */
     public final List<Report> reports() {
-        String function = switch (task) {
-            case Task.Elementwise elementwise -> elementwise.activation().toString();
-            case Task.Rowwise rowwise -> rowwise.activation().toString();
-            case Task.Channelwise channelwise -> channelwise.function().id();
-            case Task.Masked masked -> masked.rows().activation() + ", masked";
-        };
         return IntStream.range(0, measures.size())
-            .mapToObj(i -> measures.get(i).report(function,
+            .mapToObj(i -> measures.get(i).report(task.text(),
                 (task instanceof Task.Channelwise ? "channels-" : "") + task.order(), named(i),
                 engine.name(), engine.device()))
             .toList();

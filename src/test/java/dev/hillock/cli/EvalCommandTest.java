@@ -50,7 +50,7 @@ class EvalCommandTest {
     @Test
     void evaluatesAValue() {
         Ran.hillock("eval", "leaky_relu", "-i", x, "-o", y, "-p", "negative_slope=0.5", "-e", "reference").right()
-            .says("leaky_relu(negative_slope=0.5) value of 6 elements on reference", "read ", "kernel ", "total ");
+            .says("leaky_relu(negative_slope=0.5) value of 6 elements on reference", "read ", "run ", "total ");
         assertArrayEquals(new float[] {-1, -0.5f, -0.0f, 1, Float.NaN, Float.POSITIVE_INFINITY}, Arrays.floats(y));
         assertEquals("float32 (2, 3)", Arrays.header(y).toString());
     }
@@ -190,7 +190,8 @@ class EvalCommandTest {
         "relu --axis 0|leave it out",
         "softmax --order derivative|softmax has no derivative", "relu --order parameter-pullback|relu has no",
         "relu --order pullback|needs --dy FILE", "relu --order value-and-derivative|two results",
-        "relu --dy dy.npy|--order pullback", "relu --chunk 0|at least 1", "relu --engine smid|unknown engine",
+        "relu --dy dy.npy|--order pullback", "relu --chunk 0|not a number of elements",
+        "relu --engine smid|unknown engine",
         "relu --device cpu|--device needs --engine"})
     void wrongUsageKeepsTheOldOutput(String arguments, String said) {
         assertKept(Exit.USAGE, arguments, said);

@@ -42,6 +42,12 @@ public final class OddEngine extends HostEngine {
         public Shy() { super("shy", Availability.onRequest("a processor")); }
     }
 
+    /** An engine whose device holds 100,000 elements; it computes what {@link Wrong} does. */
+    public static final class Small extends Provider {
+        /** For the service loader. */
+        public Small() { super("small", Availability.ready("a small device")); }
+    }
+
     /** An engine that is not there. */
     public static final class Absent extends Provider {
         /** For the service loader. */
@@ -96,6 +102,10 @@ public final class OddEngine extends HostEngine {
 
     @Override
     protected HostEvaluation evaluation(Task task) {
+        if (name.equals("small") && task.inputLength(0) > 100_000) {
+            throw DeviceException.outOfMemory("odd device holds 100000 elements, not %d".formatted(
+                task.inputLength(0)), null);
+        }
         return new HostEvaluation(task) {
             @Override
             protected void compute(MemorySegment[] inputs, MemorySegment[] outputs) {

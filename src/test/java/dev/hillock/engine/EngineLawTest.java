@@ -123,18 +123,7 @@ public abstract class EngineLawTest {
 
     /** Opens the engine once more, or skips or fails if it is not there. */
     protected final Engine openAnother() {
-        EngineProvider provider;
-        try {
-            provider = Engines.provider(engineName());
-        } catch (EngineUnavailableException e) {
-            return RequiredEngines.missing(engineName(), e.getMessage());
-        }
-        Availability availability = provider.availability();
-        if (availability.ready()) {
-            return provider.open(null);
-        }
-        return RequiredEngines.missing(engineName(),
-            "engine %s is unavailable: %s".formatted(engineName(), availability.sentence()));
+        return RequiredEngines.open(engineName());
     }
 
     @ParameterizedTest
@@ -786,6 +775,7 @@ public abstract class EngineLawTest {
                 Sweep.stratified(elementwise.activation(), task.type(), 0, SEED + round).fill(0, inputs);
             case Task.Rowwise rowwise ->
                 new RowSweep(rowwise.activation(), task.type(), 0, SEED).fill(rowwise, round, inputs);
+            case Task.Chained chain -> fill(chain.steps().getFirst(), inputs, round);
             case Task.Channelwise channelwise -> new ChannelSweep(channelwise, SEED).fill(channelwise, round, inputs);
             case Task.Masked masked -> {
                 fill(masked.rows(), java.util.Arrays.copyOf(inputs, masked.rows().inputs()), round);

@@ -16,6 +16,19 @@ public final class RequiredEngines {
         return List.of(System.getProperty("require.engine", "").split(",")).contains(engine);
     }
 
+    /** Opens an engine on its default device, or ends the test if it is not there. */
+    public static Engine open(String engine) {
+        EngineProvider provider;
+        try {
+            provider = Engines.provider(engine);
+        } catch (EngineUnavailableException e) {
+            return missing(engine, e.getMessage());
+        }
+        Availability availability = provider.availability();
+        return availability.ready() ? provider.open(null)
+            : missing(engine, "engine %s is unavailable: %s".formatted(engine, availability.sentence()));
+    }
+
     /** Ends a test of an engine that is not there, with the reason. */
     public static <T> T missing(String engine, String sentence) {
         return require(engine) ? fail(sentence) : abort(sentence);

@@ -29,20 +29,20 @@ final class ElementwiseTasks {
         int n = Math.toIntExact(task.length());
         int code = task.function().code();
         switch (task.order()) {
-            case VALUE -> tasks.graph.task("map", ElementwiseKernels::kMap, tasks.context, x, y, n,
+            case VALUE -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kMap, tasks.context, x, y, n,
                 ElementwiseKernels.VALUE, code, a, b, c, d, e, f);
-            case DERIVATIVE -> tasks.graph.task("map", ElementwiseKernels::kMap, tasks.context, x, y, n,
+            case DERIVATIVE -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kMap, tasks.context, x, y, n,
                 ElementwiseKernels.DERIVATIVE, code, a, b, c, d, e, f);
-            case SECOND_DERIVATIVE -> tasks.graph.task("map", ElementwiseKernels::kCurve, tasks.context, x, y,
-                n, code, a, b, c, d, e, f);
-            case PULLBACK -> tasks.graph.task("map", ElementwiseKernels::kPull, tasks.context, x, dy, y, n,
+            case SECOND_DERIVATIVE -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kCurve, tasks.context, x,
+                y, n, code, a, b, c, d, e, f);
+            case PULLBACK -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kPull, tasks.context, x, dy, y, n,
                 ElementwiseKernels.DERIVATIVE, code, a, b, c, d, e, f);
-            case PARAMETER_PULLBACK -> tasks.graph.task("map", ElementwiseKernels::kPull, tasks.context, x, dy, y, n,
-                ElementwiseKernels.PARAMETER, code, a, b, c, d, e, f);
-            case VALUE_AND_DERIVATIVE -> tasks.graph.task("map", ElementwiseKernels::kMapBoth, tasks.context, x, y, z,
-                n, code, a, b, c, d, e, f);
-            case VALUE_AND_PULLBACK -> tasks.graph.task("map", ElementwiseKernels::kPullBoth, tasks.context, x, dy, y,
-                z, n, code, a, b, c, d, e, f);
+            case PARAMETER_PULLBACK -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kPull, tasks.context, x,
+                dy, y, n, ElementwiseKernels.PARAMETER, code, a, b, c, d, e, f);
+            case VALUE_AND_DERIVATIVE -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kMapBoth,
+                tasks.context, x, y, z, n, code, a, b, c, d, e, f);
+            case VALUE_AND_PULLBACK -> tasks.graph.task(tasks.name("map"), ElementwiseKernels::kPullBoth, tasks.context,
+                x, dy, y, z, n, code, a, b, c, d, e, f);
         }
         tasks.addGrid("map", y.getSize(), launch.elementsPerGroup());
     }

@@ -5,6 +5,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /**
  * A task without input: nothing reaches the device. The logsumexp of an empty row is -inf, a sum of no gradients is 0.
@@ -47,12 +48,33 @@ final class EmptyEvaluation implements Evaluation {
     @Override
     public void run() {
         requireOpen();
-        double empty = task instanceof Task.Channelwise ? 0 : Double.NEGATIVE_INFINITY;
+        double y = task instanceof Task.Channelwise ? 0 : result(task, Double.NEGATIVE_INFINITY);
         for (MemorySegment output : outputs) {
             for (long i = 0; i < output.byteSize() / task.type().bytes(); i++) {
-                task.type().set(output, i, empty);
+                task.type().set(output, i, y);
             }
         }
+    }
+
+    /** What the steps of a chain make of it that follow the first one whose output is not empty. */
+    private static double result(Task task, double empty) {
+        double y = empty;
+        if (task instanceof Task.Chained chain) {
+            for (Task step : chain.steps()) {
+                if (step.inputLength(0) > 0) {
+                    y = task.type().round(switch (step) {
+                        case Task.Elementwise each -> each.activation().value(y);
+                        case Task.Rowwise rows -> {
+                            double[] row = new double[Math.toIntExact(rows.length())];
+                            Arrays.fill(row, y);
+                            yield rows.activation().value(row)[0];
+                        }
+                        default -> throw new IllegalStateException(step.text() + " is no step");
+                    });
+                }
+            }
+        }
+        return y;
     }
 
     @Override

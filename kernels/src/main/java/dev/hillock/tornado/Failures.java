@@ -22,13 +22,13 @@ final class Failures {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             // by name: the class is another one in other versions
             if (t.getClass().getSimpleName().equals("TornadoOutOfMemoryException")) {
-                return new DeviceException(("%s is out of memory at %s; evaluate fewer elements at a time or close "
-                    + "evaluations that are no longer needed").formatted(device, what), cause);
+                return DeviceException.outOfMemory(("%s is out of memory at %s; evaluate fewer elements at a time or "
+                    + "close evaluations that are no longer needed").formatted(device, what), cause);
             }
         }
         if (cause instanceof OutOfMemoryError) {
-            return new DeviceException(("the host is out of memory for the buffers of %s; evaluate fewer elements at "
-                + "a time or start java with a larger -XX:MaxDirectMemorySize").formatted(what), cause);
+            return DeviceException.outOfMemory(("the host is out of memory for the buffers of %s; evaluate fewer "
+                + "elements at a time or start java with a larger -XX:MaxDirectMemorySize").formatted(what), cause);
         }
         return new DeviceException("%s failed at %s: %s".formatted(device, what, words(cause)), cause);
     }
@@ -37,6 +37,7 @@ final class Failures {
     static String describe(Task task) {
         return switch (task) {
             case Task.Elementwise t -> "%s of %s, %d elements".formatted(t.order(), t.activation(), t.length());
+            case Task.Chained t -> "%s, %d elements".formatted(t.text(), t.inputLength(0));
             case Task.Rowwise t -> "%s of %s, %d rows of %d".formatted(t.order(), t.activation(), t.rows(),
                 t.length());
             case Task.Channelwise t -> "%s of %s, %d x %d channels x %d elements".formatted(t.order(),

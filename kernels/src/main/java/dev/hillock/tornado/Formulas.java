@@ -18,9 +18,10 @@ final class Formulas {
     /** f(x). */
     static float kValue(int code, float x, float a, float b, float c, float d, float e, float f) {
         return switch (code) {
-            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
-                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU, Op.RRELU, Op.SHRINK -> PiecewiseFormulas.kValue(code, x, a, b, c, d);
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU, Op.RRELU, Op.SHRINK ->
+                PiecewiseFormulas.kValue(code, x, a, b, c, d);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kValue(code, x, a, b, c, d);
             case Op.SOFT_CAP, Op.DYT, Op.XIELU -> ParametricFormulas.kValue(code, x, a, b, c, d, e, f);
@@ -31,9 +32,10 @@ final class Formulas {
     /** f'(x). */
     static float kDerivative(int code, float x, float a, float b, float c, float d, float e, float f) {
         float slope = switch (code) {
-            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
-                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU, Op.RRELU, Op.SHRINK -> PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU, Op.RRELU, Op.SHRINK ->
+                PiecewiseFormulas.kDerivative(code, x, a, b, c, d);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kDerivative(code, x, a, b, c, d);
             case Op.SOFT_CAP, Op.DYT, Op.XIELU -> ParametricFormulas.kDerivative(code, x, a, b, c, d, e);
@@ -45,9 +47,10 @@ final class Formulas {
     /** f''(x). */
     static float kSecond(int code, float x, float a, float b, float c, float d, float e, float f) {
         float curve = switch (code) {
-            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
-                 Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SQUARED_RELU,
-                 Op.STAR_RELU, Op.RRELU, Op.SHRINK -> PiecewiseFormulas.kSecond(code, x, a, b);
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU, Op.RRELU, Op.SHRINK ->
+                PiecewiseFormulas.kSecond(code, x, a, b);
             case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
                 AlgebraicFormulas.kSecond(code, x, a, b, c, d);
             case Op.SOFT_CAP, Op.DYT, Op.XIELU -> ParametricFormulas.kSecond(code, x, a, b, c, d);

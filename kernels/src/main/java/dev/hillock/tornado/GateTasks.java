@@ -19,22 +19,23 @@ final class GateTasks {
         int inner = Math.toIntExact(task.inner());
         if (task.function().cut() == RowFunction.Cut.DOUBLED) {
             switch (task.order()) {
-                case VALUE -> tasks.graph.task(NAME, GateKernels::kSplit, tasks.context, in[0], out[0], rows, inner);
-                case PULLBACK -> tasks.graph.task(NAME, GateKernels::kSplitPull, tasks.context, in[0], in[1], out[0],
+                case VALUE -> tasks.graph.task(tasks.name(NAME), GateKernels::kSplit, tasks.context, in[0], out[0],
                     rows, inner);
-                default -> tasks.graph.task(NAME, GateKernels::kSplitBoth, tasks.context, in[0], in[1], out[0], out[1],
-                    rows, inner);
+                case PULLBACK -> tasks.graph.task(tasks.name(NAME), GateKernels::kSplitPull, tasks.context, in[0],
+                    in[1], out[0], rows, inner);
+                default -> tasks.graph.task(tasks.name(NAME), GateKernels::kSplitBoth, tasks.context, in[0], in[1],
+                    out[0], out[1], rows, inner);
             }
         } else {
             int code = task.function().gate().function().code();
             float gate = (float) Coefficients.of(task.activation(), DType.FLOAT32).a();
             switch (task.order()) {
-                case VALUE -> tasks.graph.task(NAME, GateKernels::kGate, tasks.context, in[0], out[0], rows, inner,
-                    code, gate);
-                case PULLBACK -> tasks.graph.task(NAME, GateKernels::kGatePull, tasks.context, in[0], in[1], out[0],
-                    rows, inner, code, gate);
-                default -> tasks.graph.task(NAME, GateKernels::kGateBoth, tasks.context, in[0], in[1], out[0], out[1],
-                    rows, inner, code, gate);
+                case VALUE -> tasks.graph.task(tasks.name(NAME), GateKernels::kGate, tasks.context, in[0], out[0], rows,
+                    inner, code, gate);
+                case PULLBACK -> tasks.graph.task(tasks.name(NAME), GateKernels::kGatePull, tasks.context, in[0], in[1],
+                    out[0], rows, inner, code, gate);
+                default -> tasks.graph.task(tasks.name(NAME), GateKernels::kGateBoth, tasks.context, in[0], in[1],
+                    out[0], out[1], rows, inner, code, gate);
             }
         }
         tasks.addGrid(NAME, rows, launch.elementsPerGroup());

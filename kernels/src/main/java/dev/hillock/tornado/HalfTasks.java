@@ -26,6 +26,7 @@ final class HalfTasks {
         switch (task) {
             case Task.Elementwise t -> HalfElementwiseTasks.add(tasks, t, launch, inputs, outputs);
             case Task.Rowwise t -> addRows(tasks, t, launch, inputs, outputs);
+            case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in halves");
             case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
             case Task.Masked t -> throw TornadoTasks.masked(t);
         }

@@ -13,6 +13,7 @@ final class PiecewiseFormulas {
     static float kValue(int code, float x, float a, float b, float c, float d) {
         return switch (code) {
             case Op.IDENTITY -> x;
+            case Op.AFFINE -> kAffine(x, a, b, c, d);
             case Op.BINARY_STEP -> x != x ? x : x < a ? 0f : 1f;
             case Op.HARD_SIGMOID -> kHardSigmoid(x, a, b, c);
             case Op.HARD_TANH -> x < a ? a : x > b ? b : x;
@@ -33,6 +34,7 @@ final class PiecewiseFormulas {
     static float kDerivative(int code, float x, float a, float b, float c, float d) {
         return switch (code) {
             case Op.IDENTITY -> 1f;
+            case Op.AFFINE -> a;
             case Op.BINARY_STEP -> 0f;
             case Op.HARD_SIGMOID -> (x + b) + c > 0f && x < d ? a : 0f;
             case Op.HARD_TANH -> x > c && x < d ? 1f : 0f;
@@ -51,8 +53,8 @@ final class PiecewiseFormulas {
     /** f''(x); for NaN anything. */
     static float kSecond(int code, float x, float a, float b) {
         return switch (code) {
-            case Op.IDENTITY, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6, Op.LEAKY_RELU,
-                 Op.PRELU, Op.RRELU, Op.THRESHOLDED_RELU, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SHRINK -> 0f;
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.RRELU, Op.THRESHOLDED_RELU, Op.SOFTSHRINK, Op.HARDSHRINK, Op.SHRINK -> 0f;
             case Op.HARD_SWISH -> x > -3f && x < 3f ? 1f / 3f : 0f;
             case Op.SQUARED_RELU -> x > 0f ? 2f : 0f;
             case Op.STAR_RELU -> x > 0f ? 2f * (a + b) : 0f;
@@ -63,6 +65,13 @@ final class PiecewiseFormulas {
     /** factor·x, where 0·inf is 0: the limit of a flat branch. */
     private static float kTimes(float factor, float x) {
         return factor == 0f && x == x ? 0f : factor * x;
+    }
+
+    /** (scale + scaleLow)·x + (shift + shiftLow), the low parts only where they are something. */
+    private static float kAffine(float x, float scale, float scaleLow, float shift, float shiftLow) {
+        float line = scale * x + shift;
+        float lost = scaleLow * x + shiftLow;
+        return x - x != 0f || lost == 0f ? line : line + lost;
     }
 
     private static float kHardSigmoid(float x, float slope, float zero, float zeroLow) {

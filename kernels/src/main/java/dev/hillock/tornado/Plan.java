@@ -50,9 +50,9 @@ final class Plan {
     /** What is compiled into a plan. */
     record Key(Task task, Placement placement, boolean timed) {
 
-        /** Bytes of all inputs and outputs. */
+        /** Bytes of all inputs and outputs, and of what lies between the steps of a chain. */
         long bytes() {
-            long bytes = 0;
+            long bytes = task instanceof Task.Chained chain ? ChainTasks.between(chain) * Float.BYTES : 0;
             for (int i = 0; i < task.inputs(); i++) {
                 bytes += task.inputLength(i) * task.type().bytes();
             }

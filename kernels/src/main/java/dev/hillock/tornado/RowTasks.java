@@ -100,8 +100,8 @@ final class RowTasks {
     private void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
             int group = launch.itemsPerRow();
-            tasks.graph.task("rows", RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length, group,
-                launch.lockstep() ? 1 : 0, function, sign, scale, high, low);
+            tasks.graph.task(tasks.name("rows"), RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length,
+                group, launch.lockstep() ? 1 : 0, function, sign, scale, high, low);
             tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
             return;
         }
@@ -109,23 +109,24 @@ final class RowTasks {
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
         if (task.order() != Order.PULLBACK && reduces) {
-            tasks.graph.task("write", RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0], rows,
-                function);
+            tasks.graph.task(tasks.name("write"), RowWriters::kWriteRow, tasks.context, row.max, row.others, out[0],
+                rows, function);
             tasks.addGrid("write", rows, launch.elementsPerGroup());
         }
         int n = Math.toIntExact(task.inputLength(0));
         if (task.order() == Order.VALUE && !reduces) {
-            tasks.graph.task("write", RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0], n, length,
-                inner, function, sign, scale, high, low);
+            tasks.graph.task(tasks.name("write"), RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0],
+                n, length, inner, function, sign, scale, high, low);
             tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
-            tasks.graph.task("write", RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max, row.others,
-                row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, scale, high, low);
+            tasks.graph.task(tasks.name("write"), RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max,
+                row.others, row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, scale,
+                high, low);
             tasks.addGrid("write", n, launch.elementsPerGroup());
         } else if (task.order() != Order.VALUE) {
-            tasks.graph.task("pull", RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others, row.drift,
-                row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, scale, high,
-                low);
+            tasks.graph.task(tasks.name("pull"), RowWriters::kPull, tasks.context, in[0], in[1], row.max, row.others,
+                row.drift, row.excess, row.anchor, row.at, out[out.length - 1], n, length, inner, function, sign, scale,
+                high, low);
             tasks.addGrid("pull", n, launch.elementsPerGroup());
         }
     }
@@ -134,14 +135,14 @@ final class RowTasks {
         int parts = division.parts();
         Reduced part = reduced(rows * parts);
         if (division.byItem()) {
-            tasks.graph.task("reduce", RowKernels::kReduceByItem, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts, division.chunk(), function,
-                gradient, sign, scale, high, low);
+            tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByItem, tasks.context, x, dy, part.max,
+                part.others, part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts,
+                division.chunk(), function, gradient, sign, scale, high, low);
             tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
         } else {
             int group = launch.itemsPerRow();
-            tasks.graph.task("reduce", RowKernels::kReduceByGroup, tasks.context, x, dy, part.max, part.others,
-                part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
+            tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByGroup, tasks.context, x, dy, part.max,
+                part.others, part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
                 launch.lockstep() ? 1 : 0, function, gradient, sign, scale, high, low);
             tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
@@ -149,7 +150,7 @@ final class RowTasks {
             return part;
         }
         Reduced row = reduced(rows);
-        tasks.graph.task("combine", RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
+        tasks.graph.task(tasks.name("combine"), RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
             part.excess, part.anchor, part.at, row.max, row.others, row.drift, row.excess, row.anchor, row.at, rows,
             parts, function, gradient, scale, high, low);
         tasks.addGrid("combine", rows, launch.elementsPerGroup());

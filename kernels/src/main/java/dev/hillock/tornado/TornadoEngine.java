@@ -3,6 +3,7 @@ package dev.hillock.tornado;
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.Accuracy;
+import dev.hillock.engine.ChainedEvaluation;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
@@ -69,6 +70,12 @@ final class TornadoEngine implements Engine {
         };
     }
 
+    /** A GPU copies in both directions and computes at once; a CPU does one with the cores of the other. */
+    @Override
+    public int inFlight() {
+        return device.isCpu() ? 1 : 2;
+    }
+
     @Override
     public Accuracy accuracy() {
         return new Accuracy(8, 16, 8);
@@ -85,11 +92,9 @@ final class TornadoEngine implements Engine {
             return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
         // these refuse parameters, as the caller's fault and not the device's
-        switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
-            case Task.Channelwise channelwise -> requireFloat32(channelwise);
-            case Task.Masked masked -> Coefficients.of(masked.rows().activation(), task.type());
+        requireParameters(task);
+        if (task instanceof Task.Chained chain && task.type() != DType.FLOAT32) {
+            return new ChainedEvaluation(chain, chain.steps().stream().map(this::prepare).toList());
         }
         requireFit(task);
         if (task.inputLength(0) == 0) {
@@ -161,6 +166,16 @@ final class TornadoEngine implements Engine {
         }
     }
 
+    private static void requireParameters(Task task) {
+        switch (task) {
+            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type());
+            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
+            case Task.Chained chain -> chain.steps().forEach(TornadoEngine::requireParameters);
+            case Task.Channelwise channelwise -> requireFloat32(channelwise);
+            case Task.Masked masked -> requireParameters(masked.rows());
+        }
+    }
+
     private static void requireFloat32(Task.Channelwise task) {
         if (task.type() != DType.FLOAT32) {
             throw new DeviceException(("engine tornado takes learned parameters of channels in float32 alone, not in "
@@ -169,7 +184,8 @@ final class TornadoEngine implements Engine {
     }
 
     private void requireFit(Task task) {
-        long longest = 0;
+        long longest = task instanceof Task.Chained chain
+            ? chain.steps().stream().mapToLong(step -> step.outputLength(0)).max().orElse(0) : 0;
         for (int i = 0; i < task.inputs(); i++) {
             longest = Math.max(longest, task.inputLength(i));
         }
@@ -177,17 +193,18 @@ final class TornadoEngine implements Engine {
             longest = Math.max(longest, task.outputLength(i));
         }
         if (longest > LONGEST) {
-            throw new DeviceException("engine tornado takes arrays of up to %d elements, but %s has %d; evaluate it in "
-                .formatted(LONGEST, Failures.describe(task), longest) + "parts", null);
+            throw DeviceException.outOfMemory("engine tornado takes arrays of up to %d elements, but %s has %d; "
+                .formatted(LONGEST, Failures.describe(task), longest) + "evaluate it in parts", null);
         }
         long array = longest * task.type().bytes();
         long all = new Plan.Key(task, Placement.ROUND_TRIP, false).bytes();
         long mostInOne = device.handle().getMaxAllocMemory();
         long most = device.handle().getMaxGlobalMemory();
         if (array > mostInOne || all > most) {
-            throw new DeviceException(("%s has %s of memory, %s in one array, but %s needs %s, %s in one array; "
-                + "evaluate it in parts").formatted(device, TornadoDevices.bytes(most), TornadoDevices.bytes(mostInOne),
-                Failures.describe(task), TornadoDevices.bytes(all), TornadoDevices.bytes(array)), null);
+            throw DeviceException.outOfMemory(("%s has %s of memory, %s in one array, but %s needs %s, %s in one "
+                + "array; evaluate it in parts").formatted(device, TornadoDevices.bytes(most),
+                TornadoDevices.bytes(mostInOne), Failures.describe(task), TornadoDevices.bytes(all),
+                TornadoDevices.bytes(array)), null);
         }
     }
 

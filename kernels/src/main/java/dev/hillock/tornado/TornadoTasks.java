@@ -9,6 +9,7 @@ import uk.ac.manchester.tornado.api.TaskGraph;
 import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.WorkerGrid1D;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
@@ -18,6 +19,7 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
  * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
  * x, dy, table ───────▶ reduce ─(sums stay on the device)▶ total ─▶ dx and gradients of parameters
+ * x ──────────────▶ the kernels of each step of a chain ─(their results stay)▶ … ─▶ y
  * </pre>
  *
  * <p>Halves are widened and narrowed in the element-wise kernel, or by kernels before and after those of rows.
@@ -30,6 +32,7 @@ final class TornadoTasks {
     final TaskGraph graph = new TaskGraph(GRAPH);
     final GridScheduler grids = new GridScheduler();
     final KernelContext context = new KernelContext();
+    private String prefix = "";
 
     TornadoTasks(Task task, Placement placement, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
                  Launch launch) {
@@ -42,6 +45,8 @@ final class TornadoTasks {
                 switch (task) {
                     case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Chained t -> new ChainTasks(this, launch).add(t, (FloatArray) inputs[0],
+                        (FloatArray) outputs[0]);
                     case Task.Channelwise t -> ChannelTasks.add(this, t, launch, inputs, outputs);
                     case Task.Masked t -> throw masked(t);
                 }
@@ -50,6 +55,7 @@ final class TornadoTasks {
                 switch (task) {
                     case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in float64");
                     case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
                     case Task.Masked t -> throw masked(t);
                 }
@@ -57,6 +63,16 @@ final class TornadoTasks {
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    /** Begins the names of the kernels that follow, which differ within a graph. */
+    void step(int number) {
+        prefix = "step" + number;
+    }
+
+    /** The name of a kernel in the graph. */
+    String name(String kernel) {
+        return prefix + kernel;
     }
 
     /** What is left out is left out before a plan is made. */
@@ -68,6 +84,6 @@ final class TornadoTasks {
     void addGrid(String name, int items, int group) {
         WorkerGrid grid = new WorkerGrid1D(Math.multiplyExact(Math.ceilDiv(items, group), group));
         grid.setLocalWork(group, 1, 1);
-        grids.addWorkerGrid(GRAPH + "." + name, grid);
+        grids.addWorkerGrid(GRAPH + "." + name(name), grid);
     }
 }

@@ -1,7 +1,10 @@
 package dev.hillock.tornado;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +82,31 @@ class TornadoEngineTest {
     }
 
     @Test
+    void idlePlansGoOldestFirstWhereTheirMemoryIsWanted() {
+        PlanPool pool = new PlanPool(64, 20_000);
+        Launch launch = Launch.of(device.isCpu(), 256);
+        List<Plan.Key> keys = List.of(key(1000), key(1001), key(1002));
+        for (Plan.Key key : keys.subList(0, 2)) {
+            assertNull(pool.take(key));
+            pool.give(new Plan(key, device, launch));
+        }
+        assertEquals(2, pool.size());
+        assertNull(pool.take(keys.get(2)), "8,016 bytes more than there are");
+        assertEquals(1, pool.size());
+        Plan younger = pool.take(keys.get(1));
+        assertNotNull(younger, "the oldest went");
+        pool.give(younger);
+        pool.give(new Plan(keys.get(2), device, launch));
+        assertEquals(2, pool.size());
+        pool.clear();
+        assertEquals(0, pool.size());
+    }
+
+    private static Plan.Key key(long length) {
+        return new Plan.Key(task(length), Placement.ROUND_TRIP, false);
+    }
+
+    @Test
     void residentInputsAreUploadedOnceForEachEvaluation() {
         for (float x : new float[] {3f, 4f}) {
             try (Evaluation evaluation = engine.prepare(task(5), Placement.RESIDENT, false)) {
@@ -132,6 +160,8 @@ class TornadoEngineTest {
         String message = assertThrows(DeviceException.class, plan::run).getMessage();
         assertTrue(message.contains(device.toString()), message);
         plan.close();
+        assertArrayEquals(new float[] {0, 2}, engine.evaluate(ActivationFunction.RELU.activation(), -1f, 2f),
+            "the device is of use again");
     }
 
     @Test

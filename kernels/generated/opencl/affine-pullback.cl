@@ -1,0 +1,57 @@
+// Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
+// sha256 of what follows: 334f9d424dec305ac58ffefef7412a2ea04f6654379e16ffa4c7fe1beabb0521
+// function: affine
+// order: pullback
+// compiler: TornadoVM 5.2.0-jdk25
+// flags: -w, native functions off, fma on
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 38) over elements always
+__kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
+{
+  bool b_10;
+  float f_8, f_15, f_17, f_19, f_21;
+  int i_6, i_9, i_16;
+  long l_11, l_12, l_13;
+  ulong ul_0, ul_1, ul_2, ul_14, ul_18, ul_20;
+
+  // BLOCK 0
+  ul_0  =  (ulong) x;
+  ul_1  =  (ulong) dy;
+  ul_2  =  (ulong) dx;
+  i_6  =  shape_0;
+  f_8  =  numbers_0;
+  i_9  =  get_global_id(0);
+  b_10  =  i_9 < i_6;
+  if(b_10)
+  {
+    // BLOCK 1
+    l_11  =  (long) i_9;
+    l_12  =  l_11 + 4L;
+    l_13  =  l_12 << 2;
+    ul_14  =  ul_0 + l_13;
+    f_15  =  *((__global float *) ul_14);
+    i_16  =  isequal(f_15, f_15);
+    if(i_16 == 1)
+    {
+      // BLOCK 2
+      f_17  =  f_8;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_17  =  f_15;
+    }  // B1
+    // BLOCK 4 MERGES [3 2 ]
+    ul_18  =  ul_1 + l_13;
+    f_19  =  *((__global float *) ul_18);
+    ul_20  =  ul_2 + l_13;
+    f_21  =  f_17 * f_19;
+    *((__global float *) ul_20)  =  f_21;
+  }  // B0
+  else
+  {
+    // BLOCK 5
+  }  // B0
+  // BLOCK 6 MERGES [5 4 ]
+  return;
+}  //  kernel
