@@ -1,11 +1,11 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2e32ac38ee4c280e103c26e1d240dedf11e468cb85b72ea81067bd4b5b0e162c
+// sha256 of what follows: 847cecf5846eb2044ab52e09ec43f69e61e5a3eafc623fc762616ba428d0836e
 // function: affine
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
-// launch: kGenericMap(in0, out0, numbers_0, shape_0, 1, 38) over elements always
+// launch: kGenericMap(in0, out0, numbers_0, shape_0, 1, 43) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
   bool b_9;

@@ -1,11 +1,11 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 334f9d424dec305ac58ffefef7412a2ea04f6654379e16ffa4c7fe1beabb0521
+// sha256 of what follows: b0792a799167108b3ca4063e336b713e6d51fccc469e354f32d99d928024a20b
 // function: affine
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
-// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 38) over elements always
+// launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 43) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
   bool b_10;
