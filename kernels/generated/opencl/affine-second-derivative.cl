@@ -1,12 +1,12 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 005f04c64882e6b7a7e0d3c7ff8cd6eecf05f59a7e2a4146b25545ccd3601ed5
+// sha256 of what follows: f4dd6a80134522c9cd60785884576b2821f305541755dc742de521d65ee85ad9
 // function: affine
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
-// launch: kGenericMap(in0, out0, shape_0, 3, 43) over elements always
-__kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
+// launch: kGenericCurve(in0, out0, shape_0, 43) over elements always
+__kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int code)
 {
   bool b_6;
   float f_11, f_13;
