@@ -33,7 +33,10 @@ public final class CarriedRow {
 
     /** Whether the rows of a function can come in pieces. */
     public static boolean takes(RowFunction function) {
-        return function.cut() == RowFunction.Cut.WHOLE || function.cut() == RowFunction.Cut.REDUCED;
+        return switch (function) {
+            case SOFTMAX, LOG_SOFTMAX, SOFTMIN, LOGSUMEXP -> true;
+            default -> false;
+        };
     }
 
     /** First pass: the next element. */

@@ -92,7 +92,7 @@ class StreamingTest {
         Path whole = directory.resolve("whole.npy");
         Path pieces = directory.resolve("pieces.npy");
         Ran.hillock("sample", "--shape", "3x40x5", "-o", x).right();
-        for (String function : List.of("softmax", "log_softmax", "softmin", "logsumexp", "softmax -p "
+        for (String function : List.of("softmax", "log_softmax", "softmin", "logsumexp", "sparsemax", "softmax -p "
             + "temperature=0.3")) {
             for (String axis : List.of("0", "1", "2")) {
                 Object[] command = Stream.of("eval " + function + " --axis " + axis + " -e reference -q -i")
@@ -110,7 +110,7 @@ class StreamingTest {
         float inf = Float.POSITIVE_INFINITY;
         Path x = Arrays.write(directory.resolve("x.npy"), new long[] {6, 3}, -inf, -inf, -inf, 1, inf, 2, Float.NaN, 3,
             inf, 5, 5, 5, -0f, 0, -inf, 3e38f, -3e38f, 0);
-        for (String function : List.of("softmax", "log_softmax", "softmin", "logsumexp")) {
+        for (String function : List.of("softmax", "log_softmax", "softmin", "logsumexp", "sparsemax")) {
             Path whole = directory.resolve("whole.npy");
             Path pieces = directory.resolve("pieces.npy");
             Ran.hillock("eval", function, "-i", x, "-o", whole, "-e", "reference").right();

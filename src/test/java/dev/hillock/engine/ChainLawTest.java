@@ -72,7 +72,8 @@ public abstract class ChainLawTest {
             gelu.then(RowFunction.LOGSUMEXP.activation(), 0).then(RowFunction.SOFTMIN.activation(), -1),
             gelu.then(RowFunction.MAXOUT.with(2), -1).then(ActivationFunction.SIGMOID.activation()),
             Chain.of(RowFunction.SOFTMAX.with(0.5), -1).then(RowFunction.SOFTMIN.activation(), -1)
-                .then(RowFunction.LOGSUMEXP.activation(), -1));
+                .then(RowFunction.LOGSUMEXP.activation(), -1),
+            Chain.of(RowFunction.SPARSEMAX.activation(), -1).times(4).then(RowFunction.SPARSEMAX.activation(), 0));
     }
 
     private Stream<Task.Chained> tasks() {

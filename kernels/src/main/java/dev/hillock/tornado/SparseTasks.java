@@ -21,16 +21,16 @@ final class SparseTasks {
         FloatArray threshold = new FloatArray(rows);
         FloatArray rest = new FloatArray(rows);
         FloatArray mean = new FloatArray(value ? 1 : rows);
-        tasks.graph.task("threshold", SparseKernels::kThreshold, tasks.context, in[0], value ? in[0] : in[1], max,
-            threshold, rest, mean, rows, length, inner, value ? 0 : 1);
+        tasks.graph.task(tasks.name("threshold"), SparseKernels::kThreshold, tasks.context, in[0],
+            value ? in[0] : in[1], max, threshold, rest, mean, rows, length, inner, value ? 0 : 1);
         tasks.addGrid("threshold", rows, launch.elementsPerGroup());
         switch (task.order()) {
-            case VALUE -> tasks.graph.task("write", SparseKernels::kSparse, tasks.context, in[0], max, threshold, rest,
-                out[0], n, length, inner);
-            case PULLBACK -> tasks.graph.task("write", SparseKernels::kSparsePull, tasks.context, in[0], in[1], max,
-                threshold, rest, mean, out[0], n, length, inner);
-            default -> tasks.graph.task("write", SparseKernels::kSparseBoth, tasks.context, in[0], in[1], max,
-                threshold, rest, mean, out[0], out[1], n, length, inner);
+            case VALUE -> tasks.graph.task(tasks.name("write"), SparseKernels::kSparse, tasks.context, in[0], max,
+                threshold, rest, out[0], n, length, inner);
+            case PULLBACK -> tasks.graph.task(tasks.name("write"), SparseKernels::kSparsePull, tasks.context, in[0],
+                in[1], max, threshold, rest, mean, out[0], n, length, inner);
+            default -> tasks.graph.task(tasks.name("write"), SparseKernels::kSparseBoth, tasks.context, in[0], in[1],
+                max, threshold, rest, mean, out[0], out[1], n, length, inner);
         }
         tasks.addGrid("write", n, launch.elementsPerGroup());
     }
