@@ -23,16 +23,16 @@ final class ChainKernels {
         }
     }
 
-    /** y = h(g(f(x))), each with four coefficients at most. */
+    /** y = h(g(f(x))), none of {@link ParametricFormulas}: with them TornadoVM stops inlining, at 20,000 nodes. */
     static void kMapThree(KernelContext context, FloatArray x, FloatArray y, int n,
                           int f, float fa, float fb, float fc, float fd,
                           int g, float ga, float gb, float gc, float gd,
                           int h, float ha, float hb, float hc, float hd) {
         int i = context.globalIdx;
         if (i < n) {
-            float v = Formulas.kValue(f, x.get(i), fa, fb, fc, fd, 0f, 0f);
-            float w = Formulas.kValue(g, v, ga, gb, gc, gd, 0f, 0f);
-            y.set(i, Formulas.kValue(h, w, ha, hb, hc, hd, 0f, 0f));
+            float v = Formulas.kPlainValue(f, x.get(i), fa, fb, fc, fd);
+            float w = Formulas.kPlainValue(g, v, ga, gb, gc, gd);
+            y.set(i, Formulas.kPlainValue(h, w, ha, hb, hc, hd));
         }
     }
 }

@@ -10,7 +10,7 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 
 /**
  * Adds the kernels of a chain to a graph: one for up to three functions of elements that follow each other, or for two
- * where one of them has more than four coefficients.
+ * where one of them is of {@link ParametricFormulas}.
  */
 final class ChainTasks {
     private static final String FUSED = "fused";
@@ -39,13 +39,14 @@ final class ChainTasks {
     }
 
     private static boolean fits(List<Task> kernel, Task step) {
-        return kernel.size() < 2 || kernel.size() == 2 && few(step) && kernel.stream().allMatch(ChainTasks::few);
+        return kernel.size() < 2 || kernel.size() == 2 && plain(step) && kernel.stream().allMatch(ChainTasks::plain);
     }
 
-    /** Whether four coefficients are enough. */
-    private static boolean few(Task step) {
-        Rounded k = Rounded.of((Task.Elementwise) step);
-        return k.e == 0 && k.f == 0;
+    private static boolean plain(Task step) {
+        return switch (((Task.Elementwise) step).function()) {
+            case SOFT_CAP, DYT, XIELU -> false;
+            default -> true;
+        };
     }
 
     /** Elements of the arrays between the kernels. */

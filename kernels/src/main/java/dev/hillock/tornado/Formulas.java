@@ -29,6 +29,19 @@ final class Formulas {
         };
     }
 
+    /** f(x) of a function that is not of {@link ParametricFormulas}, for kernels that have no room for those. */
+    static float kPlainValue(int code, float x, float a, float b, float c, float d) {
+        return switch (code) {
+            case Op.IDENTITY, Op.AFFINE, Op.BINARY_STEP, Op.HARD_SIGMOID, Op.HARD_TANH, Op.RELU, Op.RELU6,
+                 Op.LEAKY_RELU, Op.PRELU, Op.THRESHOLDED_RELU, Op.HARD_SWISH, Op.SOFTSHRINK, Op.HARDSHRINK,
+                 Op.SQUARED_RELU, Op.STAR_RELU, Op.RRELU, Op.SHRINK ->
+                PiecewiseFormulas.kValue(code, x, a, b, c, d);
+            case Op.SOFTSIGN, Op.ARCTAN, Op.SQUAREPLUS, Op.SINE, Op.SNAKE, Op.ISRU, Op.ISRLU ->
+                AlgebraicFormulas.kValue(code, x, a, b, c, d);
+            default -> ExponentialFormulas.kValue(code, x, a, b, c, d);
+        };
+    }
+
     /** f'(x). */
     static float kDerivative(int code, float x, float a, float b, float c, float d, float e, float f) {
         float slope = switch (code) {
