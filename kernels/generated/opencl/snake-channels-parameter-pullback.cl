@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 26648ea810787a97f1f03ffc6e8baed75666d1969ae6d498c0df57a3bb0d9e02
+// sha256 of what follows: 2780d2ef766c99b169e703ff32465f706603a5750a210ba1dfb0d08239339e7c
 // function: snake
 // order: channels-parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -1878,11 +1878,11 @@ __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar
       f_1263  =  f_1261 * f_113;
       *((__global float *) ul_1262)  =  f_1263;
       f_1264  =  f_137 / f_91;
-      f_1265  =  f_421 * f_111;
-      f_1266  =  f_1264 * 0.5F;
-      f_1267  =  f_1265 - f_1266;
-      f_1268  =  f_1267 * f_1264;
-      f_1269  =  f_1268 * 2.0F;
+      f_1265  =  f_1264 * 2.0F;
+      f_1266  =  f_421 * f_111;
+      f_1267  =  f_1264 * 0.5F;
+      f_1268  =  f_1266 - f_1267;
+      f_1269  =  f_1265 * f_1268;
       f_1270  =  fma(f_1269, f_113, f_95);
       f_1271  =  f_1270 - f_95;
       f_1272  =  f_1270 - f_1271;

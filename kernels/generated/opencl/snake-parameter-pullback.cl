@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 789d69b4c6c3ac0045e66eccbba585b33ece138f7649eb8e31641a35293584a9
+// sha256 of what follows: 83044630631b5068b71d74f169655b6a49fe9875c023fed807334d144968005c
 // function: snake
 // order: parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -117,7 +117,7 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
         for(;;)
         {
           f_73  =  f_72 * f_70;
-          f_74  =  f_64 * f_73;
+          f_74  =  f_73 * f_64;
           if(!(isless(2.0E38F, f_74) == 1))
           {
             break;
@@ -929,11 +929,11 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     f_632  =  *((__global float *) ul_631);
     ul_633  =  ul_2 + l_31;
     f_634  =  f_67 / f_35;
-    f_635  =  f_350 * f_33;
-    f_636  =  f_634 * 0.5F;
-    f_637  =  f_635 - f_636;
-    f_638  =  f_637 * f_634;
-    f_639  =  f_638 * 2.0F;
+    f_635  =  f_634 * 2.0F;
+    f_636  =  f_350 * f_33;
+    f_637  =  f_634 * 0.5F;
+    f_638  =  f_636 - f_637;
+    f_639  =  f_635 * f_638;
     f_640  =  f_639 * f_632;
     *((__global float *) ul_633)  =  f_640;
   }  // B0

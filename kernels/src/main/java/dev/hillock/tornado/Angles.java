@@ -62,7 +62,7 @@ final class Angles {
     /** The derivative of snake by α: q·(2x·cos(αx) - q), q = sin(αx)/α; twice the largest x is no float. */
     static float kSnakeByFrequency(float x, float a, float b, float c, float d) {
         float q = kSine(x, a, b, c, d) / (a + b);
-        return q * (x * kCosine(x, a, b, c, d) - 0.5f * q) * 2f;
+        return 2f * q * (x * kCosine(x, a, b, c, d) - 0.5f * q);
     }
 
     /** 2α·cos(2αx). */

@@ -1,5 +1,6 @@
 package dev.hillock.tornado;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -20,9 +21,9 @@ import dev.hillock.function.RowFunction;
 import dev.hillock.opencl.GeneratedKernel;
 import dev.hillock.verify.Settings;
 import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedKernelsTest {
+    private static final Pattern PRODUCT = Pattern.compile("(fma\\(|= +)(f_\\d+)(, | \\* )(f_\\d+)");
     private static final int N = 9600;
 
     private KernelGenerator generator;
@@ -74,10 +76,19 @@ class GeneratedKernelsTest {
                 GeneratedKernel kept = GeneratedKernel.packaged(entry, order);
                 assumeTrue(kept.compiler().equals(TornadoDevices.version()), "the kernels that are kept come from "
                     + "TornadoVM " + kept.compiler() + ", here is " + TornadoDevices.version());
-                assertEquals(kept.render(), generator.generate(entry, order).render(),
+                assertEquals(ordered(kept.render()), ordered(generator.generate(entry, order).render()),
                     "run hillock kernels generate and commit what it writes");
             }
         }
+    }
+
+    /** A text in which the factors of products stand in one order: which comes first is chance in TornadoVM. */
+    private static String ordered(String text) {
+        String factors = PRODUCT.matcher(text).replaceAll(m -> {
+            String first = m.group(2).compareTo(m.group(4)) < 0 ? m.group(2) : m.group(4);
+            return m.group(1) + first + m.group(3) + (first.equals(m.group(2)) ? m.group(4) : m.group(2));
+        });
+        return factors.replaceFirst("sha256 of what follows: [0-9a-f]+", "");
     }
 
     @ParameterizedTest
@@ -90,9 +101,27 @@ class GeneratedKernelsTest {
         for (Order order : Order.values()) {
             if (order.definedFor(entry)) {
                 for (Task task : tasks(entry, order)) {
-                    assertEquals(bits(tornado, task), bits(opencl, task), task.toString());
+                    List<float[]> specialised = outputs(tornado, task);
+                    List<float[]> generic = outputs(opencl, task);
+                    for (int i = 0; i < task.outputs(); i++) {
+                        same(entry, specialised.get(i), generic.get(i), task.toString());
+                    }
                 }
             }
+        }
+    }
+
+    /**
+     * Bit for bit, but for xielu: of a sum of two products TornadoVM fuses one, and which depends on whether the
+     * parameters are constants.
+     */
+    private static void same(Entry entry, float[] specialised, float[] generic, String task) {
+        if (entry != ActivationFunction.XIELU) {
+            assertArrayEquals(specialised, generic, task);
+            return;
+        }
+        for (int i = 0; i < generic.length; i++) {
+            assertEquals(specialised[i], generic[i], 2 * Math.ulp(generic[i]), task + " at " + i);
         }
     }
 
@@ -119,7 +148,7 @@ class GeneratedKernelsTest {
         return function == RowFunction.SOFTMAX ? function.with(0.7) : function.activation();
     }
 
-    private static List<String> bits(Engine engine, Task task) {
+    private static List<float[]> outputs(Engine engine, Task task) {
         Random random = new Random(5);
         try (Evaluation evaluation = engine.prepare(task, Placement.ROUND_TRIP, false)) {
             for (int i = 0; i < task.inputs(); i++) {
@@ -132,7 +161,7 @@ class GeneratedKernelsTest {
             }
             evaluation.run();
             return Stream.iterate(0, i -> i < task.outputs(), i -> i + 1)
-                .map(i -> Arrays.toString(evaluation.output(i).toArray(ValueLayout.JAVA_FLOAT))).toList();
+                .map(i -> evaluation.output(i).toArray(ValueLayout.JAVA_FLOAT)).toList();
         }
     }
 }
