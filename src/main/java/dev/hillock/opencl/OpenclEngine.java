@@ -1,5 +1,6 @@
 package dev.hillock.opencl;
 
+import dev.hillock.device.Promise;
 import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
@@ -22,9 +23,6 @@ import java.util.function.BiFunction;
 final class OpenclEngine implements Engine {
     private static final long CONTEXT_PLATFORM = 0x1084;
 
-    /** The promise of the tornado engine, whose kernels the generated ones are. */
-    static final Accuracy PROMISE = new Accuracy(8, 16, 8);
-
     private final Kernels kernels;
     private final OpenCl cl;
     private final OpenclDevice device;
@@ -39,7 +37,7 @@ final class OpenclEngine implements Engine {
     }
 
     OpenclEngine(OpenCl cl, OpenclDevice device, BinaryCache cache) {
-        this(cl, device, cache, new Kernels("opencl", PROMISE, GeneratedKernel::packaged));
+        this(cl, device, cache, new Kernels("opencl", Promise.GENERAL, GeneratedKernel::packaged));
     }
 
     OpenclEngine(OpenCl cl, OpenclDevice device, BinaryCache cache, Kernels kernels) {
@@ -86,6 +84,12 @@ final class OpenclEngine implements Engine {
     @Override
     public Accuracy accuracy() {
         return kernels.accuracy;
+    }
+
+    /** The generated kernels are those of engine tornado, which make an exception; those of others make none. */
+    @Override
+    public Accuracy accuracy(Entry entry) {
+        return kernels.accuracy == Promise.GENERAL ? Promise.of(entry) : kernels.accuracy;
     }
 
     @Override

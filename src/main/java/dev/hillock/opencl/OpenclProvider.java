@@ -1,5 +1,6 @@
 package dev.hillock.opencl;
 
+import dev.hillock.device.Promise;
 import dev.hillock.engine.Availability;
 import dev.hillock.engine.Device;
 import dev.hillock.engine.Engine;
@@ -48,7 +49,7 @@ public final class OpenclProvider implements EngineProvider {
 
     @Override
     public Engine open(String device) {
-        return open(device, new OpenclEngine.Kernels(name(), OpenclEngine.PROMISE, GeneratedKernel::packaged));
+        return open(device, new OpenclEngine.Kernels(name(), Promise.GENERAL, GeneratedKernel::packaged));
     }
 
     static Engine open(String device, OpenclEngine.Kernels kernels) {

@@ -2,6 +2,7 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Coefficients;
 import dev.hillock.device.Launch;
+import dev.hillock.device.Promise;
 import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.ChainedEvaluation;
 import dev.hillock.engine.DType;
@@ -12,6 +13,7 @@ import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Entry;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -78,7 +80,12 @@ final class TornadoEngine implements Engine {
 
     @Override
     public Accuracy accuracy() {
-        return new Accuracy(8, 16, 8);
+        return Promise.GENERAL;
+    }
+
+    @Override
+    public Accuracy accuracy(Entry entry) {
+        return Promise.of(entry);
     }
 
     @Override

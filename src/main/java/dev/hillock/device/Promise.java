@@ -1,0 +1,21 @@
+package dev.hillock.device;
+
+import dev.hillock.engine.Accuracy;
+import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Entry;
+
+/** How near to the exact result the kernels come, whichever engine runs them. */
+public final class Promise {
+    /** What holds where nothing else is said. */
+    public static final Accuracy GENERAL = new Accuracy(8, 16, 8);
+
+    private static final Accuracy GELU = new Accuracy(9, 16, 8);
+
+    private Promise() {
+    }
+
+    /** The promise for an entry. Of all floats gelu is 8.18 ULP off at -2.779, a million of them showed 5.6. */
+    public static Accuracy of(Entry entry) {
+        return entry == ActivationFunction.GELU ? GELU : GENERAL;
+    }
+}
