@@ -1246,7 +1246,7 @@ public enum ActivationFunction implements Entry {
         @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
             Twofold angle = Elementary.angle(a, x);
             double q = angle.sin() / a;
-            return q * (2 * (x * angle.cos()) - q);  // x·sin(2αx)/α - sin²(αx)/α²
+            return 2 * q * (x * angle.cos() - q / 2);  // x·sin(2αx)/α - sin²(αx)/α²; 2x may be infinite
         }
 
         @Override public double derivative(double x, double a, double b, double c) {

@@ -927,7 +927,7 @@ final class DoubleFormulas {
         DoubleVector quarters = DoubleMath.quarters(z);
         DoubleVector r = DoubleMath.angle(z, rounding(x, z, alpha), quarters);
         DoubleVector q = DoubleMath.sin(r, quarters, lean).div(alpha);
-        DoubleVector y = x.mul(DoubleMath.cos(r, quarters, lean)).mul(2).sub(q).mul(q);
+        DoubleVector y = x.mul(DoubleMath.cos(r, quarters, lean)).sub(q.mul(0.5)).mul(q.mul(2));
         var far = z.abs().compare(GT, FAR);
         if (far.anyTrue()) {
             double[] lanes = new double[x.length()];

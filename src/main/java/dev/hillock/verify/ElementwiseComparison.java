@@ -129,13 +129,23 @@ final class ElementwiseComparison extends Comparison {
         if (measure.settles(error)) {
             return;
         }
-        double delta = delta(function, x, factor);
+        double delta = Math.max(delta(function, x, factor), bend(x));
         // Infinity times a derivative that is zero but for its rounding has no sign that could be asked for.
         if (Double.isInfinite(dy) && Math.abs(factor) <= CONDITIONED * (delta + Ulp.unit(type, factor))) {
             error = 0;
         }
         measure.judge(error, inUnits(Math.abs(dy) * delta, unit), conditioned(delta, x, factor), atKink(x),
             new Hit(x, dy, got, exact, -1, at, 0));
+    }
+
+    /**
+     * What a step of x does to f' by f'': next to a root of f' in float64 the step moves less than the catalogue's own
+     * rounding, and its neighbours are the same number.
+     */
+    private double bend(double x) {
+        double bend = Math.abs(activation.secondDerivative(x)) * Ulp.step(type, x);
+        boolean told = task.order() != Order.PARAMETER_PULLBACK && Double.isFinite(bend) && !atKink(x);
+        return told ? bend : 0;
     }
 
     double delta(DoubleUnaryOperator function, double x, double y) {
