@@ -10,14 +10,14 @@ public final class Promise {
     public static final Accuracy GENERAL = new Accuracy(8, 16, 8);
 
     private static final Accuracy GELU = new Accuracy(9, 16, 8);
-    private static final Accuracy SWISH = new Accuracy(8, 16, 9);
+    private static final Accuracy SWISH = new Accuracy(8, 16, 12);
 
     private Promise() {
     }
 
     /**
      * The promise for an entry. Of all floats gelu is 8.18 ULP off at -2.779, where a million showed 5.6. The gradient
-     * of swish by its beta is a square: 8.15 units of mixed error.
+     * of swish by its beta is a square: 9.24 units of mixed error were seen.
      */
     public static Accuracy of(Entry entry) {
         return entry == ActivationFunction.GELU ? GELU : entry == ActivationFunction.SWISH ? SWISH : GENERAL;
