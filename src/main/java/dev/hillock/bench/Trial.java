@@ -6,6 +6,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
+import java.util.Arrays;
 
 /**
  * One thing to measure on every engine.
@@ -13,7 +14,7 @@ import dev.hillock.function.RowFunction;
  * @param function what
  * @param order    what of it
  * @param elements elements of x
- * @param row      elements of the axis; 0 for a function of each element
+ * @param row      elements of the last axis, along which rows lie or channels; 0 for a function of each element
  */
 public record Trial(Entry function, Order order, long elements, long row) {
 
@@ -28,9 +29,19 @@ public record Trial(Entry function, Order order, long elements, long row) {
         });
     }
 
-    /** The task, in float32. */
+    /**
+     * A trial of a function whose learned parameters have a value for each of so many channels, and no more of them
+     * than elements.
+     */
+    public static Trial ofChannels(ActivationFunction function, Order order, long elements, long channels) {
+        return new Trial(function, order, elements, Math.min(channels, elements));
+    }
+
+    /** The task, in float32; elements that fill no row are left out. */
     Task task() {
         return switch (function) {
+            case ActivationFunction f when row > 0 -> Task.Channelwise.along(f.activation(), order, DType.FLOAT32,
+                new long[] {elements / row, row}, -1);
             case ActivationFunction f -> new Task.Elementwise(f.activation(), order, DType.FLOAT32, elements);
             case RowFunction f -> Task.Rowwise.along(f.activation(), order, DType.FLOAT32,
                 new long[] {elements / row, row}, -1);
@@ -59,6 +70,12 @@ public record Trial(Entry function, Order order, long elements, long row) {
 
     @Override
     public String toString() {
-        return "%s %s, %d elements%s".formatted(function.id(), order, elements, row == 0 ? "" : " in rows of " + row);
+        return "%s %s, %d elements%s".formatted(function.id(), order, elements, cut(function.id(), row));
+    }
+
+    /** How elements are cut, for people: {@code " in rows of 8"}, {@code " in 8 channels"} or not at all. */
+    public static String cut(String function, long row) {
+        boolean channels = Arrays.stream(ActivationFunction.values()).anyMatch(f -> f.id().equals(function));
+        return row == 0 ? "" : channels ? " in %d channels".formatted(row) : " in rows of " + row;
     }
 }

@@ -10,6 +10,7 @@ import dev.hillock.engine.EngineProvider;
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Engines;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
@@ -52,6 +53,11 @@ final class BenchOptions {
         description = "Elements of a row for functions of rows, one or more. Default: 1024.")
     private List<Integer> rows = List.of();
 
+    @Option(names = "--channels", paramLabel = "N",
+        description = "Learned parameters with a value for each of N channels, which lie along the last axis; of all "
+            + "functions that learn, where none is named. --order parameter-pullback gives their gradients.")
+    private Integer channels;
+
     @Option(names = "--seconds", paramLabel = "S",
         description = "Time for one function at one size, warm-up and verification apart. Default: 1.5.")
     private Double seconds;
@@ -71,20 +77,22 @@ final class BenchOptions {
     /** What to measure; what a baseline holds, where nothing else is asked for. */
     List<Trial> trials(Results baseline) {
         check();
-        List<Entry> entries = all ? Catalogue.entries()
+        List<Entry> entries = all || channels != null && names.isEmpty() ? Catalogue.entries()
             : (names.isEmpty() ? List.of("relu", "gelu", "softmax") : names).stream()
                 .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
-        if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()) {
+        if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()
+            && channels == null) {
             return baseline.measurements().stream().map(m -> new Trial(UsageException.checked(() ->
                 Catalogue.named(m.function())), m.order(), m.elements(), m.row())).distinct().toList();
         }
         List<Trial> trials = new ArrayList<>();
         for (Entry entry : entries) {
             for (Order order : orders.isEmpty() ? List.of(Order.VALUE) : orders) {
-                if (order.definedFor(entry)) {
+                if (channels == null ? order.definedFor(entry) : learns(entry)) {
                     addTrials(trials, entry, order);
-                } else if (!all) {
-                    throw new UsageException("%s has no %s", entry.id(), order);
+                } else if (!all && (channels == null || !names.isEmpty())) {
+                    throw new UsageException(channels == null ? "%s has no %s"
+                        : "%s learns nothing, so that it has no channels and no %s of them", entry.id(), order);
                 }
             }
         }
@@ -94,9 +102,11 @@ final class BenchOptions {
     /** What {@code --yardstick} measures. */
     YardstickRun yardstick() {
         check();
-        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || rows.size() > 1) {
+        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || rows.size() > 1
+            || channels != null) {
             throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
-                + "functions, in rows of one length; leave --engine, --device, --order, --all and further --row out");
+                + "functions, in rows of one length; leave --engine, --device, --order, --all, --channels and further "
+                + "--row out");
         }
         return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
             rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
@@ -106,12 +116,17 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = Trial.of(entry, order, size, row);
+                Trial trial = channels == null ? Trial.of(entry, order, size, row)
+                    : Trial.ofChannels((ActivationFunction) entry, order, size, channels);
                 if (!trials.contains(trial)) {
                     trials.add(trial);
                 }
             }
         }
+    }
+
+    private static boolean learns(Entry entry) {
+        return entry instanceof ActivationFunction function && !function.learned().isEmpty();
     }
 
     private void check() {
@@ -121,6 +136,14 @@ final class BenchOptions {
         for (int row : rows) {
             if (row < 1) {
                 throw new UsageException("--row must be at least 1 but was %d", row);
+            }
+        }
+        if (channels != null && channels < 1) {
+            throw new UsageException("--channels must be at least 1 but was %d", channels);
+        }
+        for (Order order : channels == null ? List.<Order>of() : orders) {
+            if (!Task.Channelwise.ORDERS.contains(order)) {
+                throw new UsageException("a function of channels has no %s; ask for its pullback", order);
             }
         }
         if (device != null && engineNames.size() != 1) {
