@@ -21,8 +21,8 @@ public final class Workload {
     }
 
     /**
-     * Prepares a float32 task and fills its inputs with numbers in [-8, 8): where functions bend, none saturated. What
-     * channels learn is in [0.25, 1.25), which is in the range of every parameter.
+     * Prepares a float32 task and fills its inputs with numbers in [-8, 8): where functions bend, none saturated. Of
+     * them a mask leaves out a quarter. What channels learn is in [0.25, 1.25), in the range of every parameter.
      */
     public static Evaluation prepare(Engine engine, Task task, Placement placement, boolean timed) {
         if (task.type() != DType.FLOAT32) {
@@ -59,7 +59,18 @@ public final class Workload {
         Task task = evaluation.task();
         for (int i = 0; i < task.inputs(); i++) {
             boolean learned = task instanceof Task.Channelwise && i >= task.order().inputs();
-            fill(evaluation.input(i), i, learned ? 0.25f : -8, learned ? 1 : 16);
+            if (task.inputBytes(i) == Byte.BYTES) {
+                mask(evaluation.input(i));
+            } else {
+                fill(evaluation.input(i), i, learned ? 0.25f : -8, learned ? 1 : 16);
+            }
+        }
+    }
+
+    private static void mask(MemorySegment segment) {
+        SplittableRandom random = new SplittableRandom(segment.byteSize());
+        for (long at = 0; at < segment.byteSize(); at++) {
+            segment.set(ValueLayout.JAVA_BYTE, at, (byte) Math.min(1, random.nextInt(4)));
         }
     }
 

@@ -14,6 +14,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -53,6 +54,10 @@ final class BenchOptions {
         description = "Elements of a row for functions of rows, one or more. Default: 1024.")
     private List<Integer> rows = List.of();
 
+    @Option(names = "--masked", description = "Functions of rows under a mask that leaves out a quarter of the "
+        + "elements, a byte for each. Default: softmax.")
+    private boolean masked;
+
     @Option(names = "--channels", paramLabel = "N",
         description = "Learned parameters with a value for each of N channels, which lie along the last axis; of all "
             + "functions that learn, where none is named. --order parameter-pullback gives their gradients.")
@@ -77,20 +82,27 @@ final class BenchOptions {
     /** What to measure; what a baseline holds, where nothing else is asked for. */
     List<Trial> trials(Results baseline) {
         check();
-        List<Entry> entries = all || channels != null && names.isEmpty() ? Catalogue.entries()
-            : (names.isEmpty() ? List.of("relu", "gelu", "softmax") : names).stream()
-                .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()
-            && channels == null) {
-            return baseline.measurements().stream().map(m -> new Trial(UsageException.checked(() ->
-                Catalogue.named(m.function())), m.order(), m.elements(), m.row())).distinct().toList();
+            && !masked && channels == null) {
+            return baseline.measurements().stream().map(m -> UsageException.checked(() -> Trial.of(m))).distinct()
+                .toList();
         }
+        List<String> usual = masked ? List.of("softmax") : List.of("relu", "gelu", "softmax");
+        List<Entry> entries = all || channels != null && names.isEmpty()
+            ? Catalogue.entries().stream().filter(entry -> !masked || takesMask(entry))
+                .filter(entry -> channels == null || learns(entry)).toList()
+            : (names.isEmpty() ? usual : names).stream()
+                .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         List<Trial> trials = new ArrayList<>();
         for (Entry entry : entries) {
+            if (masked && !takesMask(entry)) {
+                throw new UsageException("%s takes no mask; --masked is for functions that do, such as softmax",
+                    entry.id());
+            }
             for (Order order : orders.isEmpty() ? List.of(Order.VALUE) : orders) {
                 if (channels == null ? order.definedFor(entry) : learns(entry)) {
                     addTrials(trials, entry, order);
-                } else if (!all && (channels == null || !names.isEmpty())) {
+                } else if (!all) {
                     throw new UsageException(channels == null ? "%s has no %s"
                         : "%s learns nothing, so that it has no channels and no %s of them", entry.id(), order);
                 }
@@ -99,14 +111,18 @@ final class BenchOptions {
         return trials;
     }
 
+    private static boolean takesMask(Entry entry) {
+        return entry instanceof RowFunction function && function.takesMask();
+    }
+
     /** What {@code --yardstick} measures. */
     YardstickRun yardstick() {
         check();
-        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || rows.size() > 1
-            || channels != null) {
+        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || masked || channels != null
+            || rows.size() > 1) {
             throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
-                + "functions, in rows of one length; leave --engine, --device, --order, --all, --channels and further "
-                + "--row out");
+                + "functions, in rows of one length; leave --engine, --device, --order, --all, --masked, "
+                + "--channels and further --row out");
         }
         return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
             rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
@@ -116,7 +132,7 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = channels == null ? Trial.of(entry, order, size, row)
+                Trial trial = channels == null ? Trial.of(entry, order, size, row, masked)
                     : Trial.ofChannels((ActivationFunction) entry, order, size, channels);
                 if (!trials.contains(trial)) {
                     trials.add(trial);
@@ -138,8 +154,9 @@ final class BenchOptions {
                 throw new UsageException("--row must be at least 1 but was %d", row);
             }
         }
-        if (channels != null && channels < 1) {
-            throw new UsageException("--channels must be at least 1 but was %d", channels);
+        if (channels != null && (channels < 1 || masked)) {
+            throw new UsageException(masked ? "--masked is for functions of rows, --channels %d for those of each "
+                + "element; choose one" : "--channels must be at least 1 but was %d", channels);
         }
         for (Order order : channels == null ? List.<Order>of() : orders) {
             if (!Task.Channelwise.ORDERS.contains(order)) {

@@ -17,10 +17,10 @@ public final class Promise {
     }
 
     /**
-     * The promise for an entry. Of all floats gelu is 8.18 ULP off at -2.779, where a million showed 5.6. The gradient
-     * of swish by its beta is a square: 9.24 units of mixed error were seen. On the left xielu is a difference, of which
-     * an ULP of exp is many where its condition is just good enough for ULP to count; with learned parameters 9.36 were
-     * seen.
+     * The promise for an entry. Of all floats gelu is 8.18 ULP off at -2.779, where a million showed 5.6. The
+     * gradient of swish by its beta is a square: 9.24 units of mixed error were seen. Next to its left root xielu is a
+     * difference that makes 12 of an ULP of exp, where a condition of 8 still lets ULP count; with learned parameters
+     * 9.36 were seen.
      */
     public static Accuracy of(Entry entry) {
         return entry == ActivationFunction.GELU ? GELU : entry == ActivationFunction.SWISH ? SWISH

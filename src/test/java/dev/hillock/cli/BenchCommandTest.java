@@ -52,20 +52,36 @@ class BenchCommandTest {
     void channelsAreTimedWithTheirGradients() {
         Ran.hillock("bench", "dyt", "xielu", "--channels", "48", "--engine", "reference,simd", "--sizes", "1000",
             "--order", "value,parameter-pullback", "--seconds", "0.02").right()
-            .says("dyt, value, float32", "xielu, parameter-pullback, float32", "1000/48");
+            .says("dyt, channels, value, float32", "xielu, channels, parameter-pullback, float32", "1000/48");
         String out = Ran.hillock("bench", "--channels", "48", "--engine", "simd", "--sizes", "1000", "--seconds",
             "0.01", "--json").right().out();
         JsonArray measured = JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("measurements");
         assertEquals(Stream.of(ActivationFunction.values()).filter(f -> !f.learned().isEmpty()).count(),
             measured.size());
         JsonObject prelu = measured.get(0).getAsJsonObject();
-        assertEquals("prelu", prelu.get("function").getAsString());
+        assertEquals("prelu, channels", prelu.get("function").getAsString());
         assertEquals(48, prelu.get("row").getAsInt());
         assertEquals(4 * (20 * 48 + 48), prelu.get("read").getAsLong(), "20 rows and the weights");
         Ran.hillock("bench", "relu", "--channels", "8").failed(Exit.USAGE, "relu learns nothing");
         Ran.hillock("bench", "prelu", "--channels", "0").failed(Exit.USAGE, "--channels must be at least 1");
         Ran.hillock("bench", "--channels", "8", "--order", "derivative").failed(Exit.USAGE,
             "a function of channels has no derivative; ask for its pullback");
+    }
+
+    @Test
+    void masksCostAByteForEachElement() {
+        Path file = services.resolve("masked.json");
+        Ran.hillock("bench", "--masked", "--engine", "reference", "--sizes", "2K", "--seconds", "0.02", "-o", file)
+            .right().says("softmax, masked, value, float32", "2K");
+        String out = Ran.hillock("bench", "--baseline", file, "--seconds", "0.02", "--json").right().out();
+        JsonObject measured = JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("measurements").get(0)
+            .getAsJsonObject();
+        assertEquals("softmax, masked", measured.get("function").getAsString());
+        assertEquals(5 * 2048, measured.get("read").getAsLong());
+        assertEquals(4 * 2048, measured.get("written").getAsLong());
+        Ran.hillock("bench", "relu", "--masked").failed(Exit.USAGE, "relu takes no mask");
+        OddEngine.among(services, () -> Ran.hillock("bench", "--masked", "-e", "wrong", "--sizes", "1K", "--seconds",
+            "0.02").failed(Exit.NOT_VERIFIED, "softmax, masked value on wrong"), List.of(OddEngine.Wrong.class));
     }
 
     @Test

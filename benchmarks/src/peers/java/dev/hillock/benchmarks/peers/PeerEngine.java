@@ -53,6 +53,12 @@ final class PeerEngine implements Engine {
         return cell(function, order).isPresent();
     }
 
+    @Override
+    public boolean offers(Task task) {
+        return !(task instanceof Task.Masked || task instanceof Task.Channelwise)
+            && offers(task.function(), task.order());
+    }
+
     private Optional<Cell> cell(Entry function, Order order) {
         return peer.cells().stream().filter(cell -> cell.is(function, order) && switch (function) {
             case ActivationFunction f -> cell.activation().equals(f.activation());
