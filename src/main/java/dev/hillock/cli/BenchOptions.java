@@ -13,6 +13,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class BenchOptions {
     /** What to measure; what a baseline holds, where nothing else is asked for. */
     List<Trial> trials(Results baseline) {
         check();
-        List<Entry> entries = all ? Catalogue.entries()
+        List<Entry> entries = all ? Catalogue.entries().stream().filter(e -> !(e instanceof LossFunction)).toList()
             : (names.isEmpty() ? List.of("relu", "gelu", "softmax") : names).stream()
                 .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()) {
@@ -106,7 +107,7 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = Trial.of(entry, order, size, row);
+                Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row));
                 if (!trials.contains(trial)) {
                     trials.add(trial);
                 }

@@ -8,6 +8,7 @@ import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.Tensor;
@@ -249,6 +250,7 @@ final class VerifyCommand implements Callable<Integer> {
                 verifier.verifyChannels(function.activation(), trial.order, type);
             case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);
+            case LossFunction function -> verifier.verify(function.loss(), trial.order, type);
         };
     }
 

@@ -37,7 +37,7 @@ public abstract class HostEvaluation implements Evaluation {
         requireOpen();
         Objects.checkIndex(i, inputs.length);
         if (inputs[i] == null) {
-            inputs[i] = allocate(task.inputLength(i));
+            inputs[i] = allocate(task.inputLength(i), task.inputBytes(i));
         }
         return inputs[i];
     }
@@ -47,13 +47,14 @@ public abstract class HostEvaluation implements Evaluation {
         requireOpen();
         Objects.checkIndex(i, outputs.length);
         if (outputs[i] == null) {
-            outputs[i] = allocate(task.outputLength(i));
+            outputs[i] = allocate(task.outputLength(i), task.type().bytes());
         }
         return outputs[i];
     }
 
-    private MemorySegment allocate(long length) {
-        return arena.allocate(Math.multiplyExact(length, task.type().bytes()), ALIGNMENT);
+    /** Memory that lasts as long as this evaluation, for so many elements. */
+    final MemorySegment allocate(long length, int bytes) {
+        return arena.allocate(Math.multiplyExact(length, bytes), ALIGNMENT);
     }
 
     @Override
