@@ -108,7 +108,7 @@ final class Contender implements AutoCloseable {
     Measurement result(Samples hostCopy) {
         Samples whole = roundTrip.result(0);
         boolean host = parts == null;
-        return new Measurement(task.function().id(), task.order(), engine.name(), engine.device(), trial.elements(),
+        return new Measurement(trial.name(), task.order(), engine.name(), engine.device(), trial.elements(),
             trial.row(), trial.read(), trial.written(), Operations.perElement(task.function(), task.order()),
             host ? whole : parts.result(1), host ? null : parts.result(0), host ? null : parts.result(2), whole,
             host ? whole : resident.result(0), host, 2 * task.inputLength(0) * task.type().bytes(),

@@ -5,7 +5,7 @@ import dev.hillock.engine.Order;
 /**
  * How long one engine takes for one function at one size.
  *
- * @param function     the catalogue's name
+ * @param function     the catalogue's name, and ", masked" if a mask leaves elements out
  * @param order        what of it
  * @param engine       the engine's name
  * @param device       what the engine ran on

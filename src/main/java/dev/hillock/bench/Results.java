@@ -102,7 +102,7 @@ public record Results(String schema, boolean complete, String started, Machine m
 
     /** Whether a trial needs nothing more of an engine. */
     public boolean has(Trial trial, String engine) {
-        Measurement.Key key = new Measurement.Key(trial.function().id(), trial.order(), engine, trial.elements(),
+        Measurement.Key key = new Measurement.Key(trial.name(), trial.order(), engine, trial.elements(),
             trial.row());
         return measurements.stream().anyMatch(m -> m.key().equals(key)) || skipped.stream().anyMatch(s ->
             new Measurement.Key(s.function(), s.order(), s.engine(), s.elements(), s.row()).equals(key));

@@ -5,7 +5,7 @@ import dev.hillock.engine.Order;
 /**
  * Something that was to be measured and was not.
  *
- * @param function the catalogue's name
+ * @param function the catalogue's name, and ", masked" if a mask leaves elements out
  * @param order    what of it
  * @param engine   the engine's name
  * @param elements elements of x
@@ -29,6 +29,6 @@ public record Skipped(String function, Order order, String engine, long elements
     }
 
     static Skipped of(Trial trial, String engine, Cause cause, String reason) {
-        return new Skipped(trial.function().id(), trial.order(), engine, trial.elements(), trial.row(), cause, reason);
+        return new Skipped(trial.name(), trial.order(), engine, trial.elements(), trial.row(), cause, reason);
     }
 }

@@ -54,7 +54,7 @@ public final class Study {
             for (Engine engine : taking(trial)) {
                 try {
                     contenders.add(Contender.enter(engine, trial, !seen.add(engine.name() + " "
-                        + trial.function().id() + " " + trial.order()), contest));
+                        + trial.name() + " " + trial.order()), contest));
                 } catch (RuntimeException | OutOfMemoryError e) {
                     skipped.add(skipped(trial, engine, e));
                 }
@@ -88,7 +88,7 @@ public final class Study {
     }
 
     private List<Engine> taking(Trial trial) {
-        return engines.stream().filter(engine -> engine.offers(trial.function(), trial.order())).toList();
+        return engines.stream().filter(trial::offeredBy).toList();
     }
 
     private static Found found(List<Contender> contenders, List<PinnedLink> links, List<Skipped> skipped, Ceiling one,

@@ -1,9 +1,11 @@
 package dev.hillock.bench;
 
 import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
@@ -15,11 +17,13 @@ import dev.hillock.function.RowFunction;
  * @param order    what of it
  * @param elements elements of x
  * @param row      elements of the axis; 0 for a function of each element
+ * @param masked   whether a mask, a byte for each element, leaves some out of the rows
  */
-public record Trial(Entry function, Order order, long elements, long row) {
+public record Trial(Entry function, Order order, long elements, long row, boolean masked) {
+    private static final String MASKED = ", masked";
 
     /** A trial along an axis of at most the given length, and no longer than all elements. */
-    public static Trial of(Entry function, Order order, long elements, long rowLength) {
+    public static Trial of(Entry function, Order order, long elements, long rowLength, boolean masked) {
         return new Trial(function, order, elements, switch (function) {
             case ActivationFunction _ -> 0;
             case RowFunction f -> {
@@ -27,15 +31,40 @@ public record Trial(Entry function, Order order, long elements, long row) {
                 yield Math.max(unit, Math.min(rowLength, elements) / unit * unit);
             }
             case LossFunction f -> throw loss(f);
-        });
+        }, masked);
+    }
+
+    /**
+     * What a measurement is of.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such function
+     */
+    public static Trial of(Measurement measurement) {
+        String name = measurement.function();
+        boolean masked = name.endsWith(MASKED);
+        return new Trial(Catalogue.named(masked ? name.substring(0, name.length() - MASKED.length()) : name),
+            measurement.order(), measurement.elements(), measurement.row(), masked);
+    }
+
+    /** The function's name, and that it is masked. */
+    public String name() {
+        return function.id() + (masked ? MASKED : "");
+    }
+
+    /** Whether the engine computes it at all. */
+    public boolean offeredBy(Engine engine) {
+        return engine.offers(task());
     }
 
     /** The task, in float32. */
     Task task() {
         return switch (function) {
             case ActivationFunction f -> new Task.Elementwise(f.activation(), order, DType.FLOAT32, elements);
-            case RowFunction f -> Task.Rowwise.along(f.activation(), order, DType.FLOAT32,
-                new long[] {elements / row, row}, -1);
+            case RowFunction f -> {
+                Task.Rowwise rows = Task.Rowwise.along(f.activation(), order, DType.FLOAT32,
+                    new long[] {elements / row, row}, -1);
+                yield masked ? new Task.Masked(rows, rows.inputLength(0)) : rows;
+            }
             case LossFunction f -> throw loss(f);
         };
     }
@@ -49,11 +78,11 @@ public record Trial(Entry function, Order order, long elements, long row) {
     /** Bytes that must be read, once each. */
     public long read() {
         Task task = task();
-        long length = 0;
+        long bytes = 0;
         for (int i = 0; i < task.inputs(); i++) {
-            length += task.inputLength(i);
+            bytes = Math.addExact(bytes, Math.multiplyExact(task.inputLength(i), task.inputBytes(i)));
         }
-        return Math.multiplyExact(length, task.type().bytes());
+        return bytes;
     }
 
     /** Bytes that must be written, once each. */
@@ -68,6 +97,6 @@ public record Trial(Entry function, Order order, long elements, long row) {
 
     @Override
     public String toString() {
-        return "%s %s, %d elements%s".formatted(function.id(), order, elements, row == 0 ? "" : " in rows of " + row);
+        return "%s %s, %d elements%s".formatted(name(), order, elements, row == 0 ? "" : " in rows of " + row);
     }
 }

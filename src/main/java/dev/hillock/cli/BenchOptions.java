@@ -14,6 +14,7 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.LossFunction;
+import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -53,6 +54,10 @@ final class BenchOptions {
         description = "Elements of a row for functions of rows, one or more. Default: 1024.")
     private List<Integer> rows = List.of();
 
+    @Option(names = "--masked", description = "Functions of rows under a mask that leaves out a quarter of the "
+        + "elements, a byte for each. Default: softmax.")
+    private boolean masked;
+
     @Option(names = "--seconds", paramLabel = "S",
         description = "Time for one function at one size, warm-up and verification apart. Default: 1.5.")
     private Double seconds;
@@ -72,15 +77,22 @@ final class BenchOptions {
     /** What to measure; what a baseline holds, where nothing else is asked for. */
     List<Trial> trials(Results baseline) {
         check();
-        List<Entry> entries = all ? Catalogue.entries().stream().filter(e -> !(e instanceof LossFunction)).toList()
-            : (names.isEmpty() ? List.of("relu", "gelu", "softmax") : names).stream()
-                .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
-        if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()) {
-            return baseline.measurements().stream().map(m -> new Trial(UsageException.checked(() ->
-                Catalogue.named(m.function())), m.order(), m.elements(), m.row())).distinct().toList();
+        if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()
+            && !masked) {
+            return baseline.measurements().stream().map(m -> UsageException.checked(() -> Trial.of(m))).distinct()
+                .toList();
         }
+        List<String> usual = masked ? List.of("softmax") : List.of("relu", "gelu", "softmax");
+        List<Entry> entries = all ? Catalogue.entries().stream().filter(entry -> !(entry instanceof LossFunction))
+                .filter(entry -> !masked || takesMask(entry)).toList()
+            : (names.isEmpty() ? usual : names).stream()
+                .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         List<Trial> trials = new ArrayList<>();
         for (Entry entry : entries) {
+            if (masked && !takesMask(entry)) {
+                throw new UsageException("%s takes no mask; --masked is for functions that do, such as softmax",
+                    entry.id());
+            }
             for (Order order : orders.isEmpty() ? List.of(Order.VALUE) : orders) {
                 if (order.definedFor(entry)) {
                     addTrials(trials, entry, order);
@@ -92,12 +104,17 @@ final class BenchOptions {
         return trials;
     }
 
+    private static boolean takesMask(Entry entry) {
+        return entry instanceof RowFunction function && function.takesMask();
+    }
+
     /** What {@code --yardstick} measures. */
     YardstickRun yardstick() {
         check();
-        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || rows.size() > 1) {
+        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || masked || rows.size() > 1) {
             throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
-                + "functions, in rows of one length; leave --engine, --device, --order, --all and further --row out");
+                + "functions, in rows of one length; leave --engine, --device, --order, --all, --masked and further "
+                + "--row out");
         }
         return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
             rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
@@ -107,7 +124,7 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row));
+                Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row, masked));
                 if (!trials.contains(trial)) {
                     trials.add(trial);
                 }

@@ -38,7 +38,7 @@ final class BenchRun {
         double seconds = options.seconds(baseline);
         begin(engines, seconds, earlier);
         List<Trial> trials = all.stream().filter(trial -> engines.stream().anyMatch(engine ->
-            engine.offers(trial.function(), trial.order()) && !results.has(trial, engine.name()))).toList();
+            trial.offeredBy(engine) && !results.has(trial, engine.name()))).toList();
         Thread hook = Thread.ofPlatform().unstarted(this::interrupted);
         Runtime.getRuntime().addShutdownHook(hook);
         try (Progress progress = Progress.of("bench", "", trials.size(), quiet)) {
@@ -78,7 +78,7 @@ final class BenchRun {
         for (int i = 0; i < trials.size(); i++) {
             Trial trial = trials.get(i);
             if (options.quick() && System.nanoTime() - start > QUICK_END) {
-                add(new Study.Found(List.of(), engines.stream().map(e -> new Skipped(trial.function().id(),
+                add(new Study.Found(List.of(), engines.stream().map(e -> new Skipped(trial.name(),
                     trial.order(), e.name(), trial.elements(), trial.row(), Skipped.Cause.TIME,
                     "the minute of --quick was over")).toList(), List.of()));
             } else {
@@ -92,7 +92,7 @@ final class BenchRun {
     }
 
     private static boolean together(Trial a, Trial b) {
-        return a.function() == b.function() && a.order() == b.order();
+        return a.name().equals(b.name()) && a.order() == b.order();
     }
 
     private void show(Trial trial) {
@@ -100,12 +100,12 @@ final class BenchRun {
             return;
         }
         List<Measurement> shown = results.measurements().stream()
-            .filter(m -> m.function().equals(trial.function().id()) && m.order() == trial.order()).toList();
+            .filter(m -> m.function().equals(trial.name()) && m.order() == trial.order()).toList();
         if (!shown.isEmpty()) {
-            out.print(new BenchTable(trial.function().id(), trial.order().toString(), shown));
+            out.print(new BenchTable(trial.name(), trial.order().toString(), shown));
         }
         results.skipped().stream()
-            .filter(s -> s.function().equals(trial.function().id()) && s.order() == trial.order())
+            .filter(s -> s.function().equals(trial.name()) && s.order() == trial.order())
             .forEach(s -> out.println("  skipped: %s elements on %s: %s".formatted(SizeConverter.text(s.elements()),
                 s.engine(), s.reason())));
         out.flush();

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         + "Exit code 1 if a promise is broken. With --exhaustive on all 2^32 float32 inputs: that takes about a minute "
         + "for a function and order, can be stopped and gone on with, and leaves a certificate.",
     footer = {"", "Examples:", "  hillock verify", "  hillock verify gelu mish --engine simd --order derivative",
+        "  hillock verify softmax --masked --engine simd",
         "  hillock verify gelu --exhaustive --engine simd,opencl -o certificates"})
 final class VerifyCommand implements Callable<Integer> {
 
@@ -79,6 +80,10 @@ final class VerifyCommand implements Callable<Integer> {
             + "file that has no types, what it holds.")
     private DType type;
 
+    @Option(names = "--masked", description = "Functions of rows under random masks, which leave out all of some rows "
+        + "and NaNs; all that take a mask by default.")
+    private boolean masked;
+
     @Option(names = "--json", description = "One JSON array of reports, for programs.")
     private boolean json;
 
@@ -115,6 +120,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (!exhaustive && (again || output != null)) {
             throw new UsageException("--again and --output need --exhaustive");
+        }
+        if (masked && (exhaustive || with != null)) {
+            throw new UsageException("--masked makes rows and masks of its own; leave out %s",
+                exhaustive ? "--exhaustive" : "--with");
         }
         List<Trial> trials = trials();
         if (with != null) {
@@ -216,6 +225,13 @@ final class VerifyCommand implements Callable<Integer> {
             : names.stream().map(name -> UsageException.checked(() -> Catalogue.named(name))).toList();
         List<Trial> trials = new ArrayList<>();
         for (Entry entry : entries) {
+            if (masked && !(entry instanceof RowFunction function && function.takesMask())) {
+                if (!names.isEmpty()) {
+                    throw new UsageException("%s takes no mask; --masked is for functions that do, such as softmax",
+                        entry.id());
+                }
+                continue;
+            }
             for (Order order : Order.values()) {
                 boolean wanted = orders.isEmpty() ? order.outputs() == 1 && (!exhaustive || order.inputs() == 1)
                     : orders.contains(order);
@@ -244,11 +260,13 @@ final class VerifyCommand implements Callable<Integer> {
             && !function.learned().isEmpty() && Task.Channelwise.ORDERS.contains(order);
     }
 
-    private static List<Report> verify(Verifier verifier, Trial trial, DType type) {
+    private List<Report> verify(Verifier verifier, Trial trial, DType type) {
         return switch (trial.entry) {
             case ActivationFunction function when trial.channels ->
                 verifier.verifyChannels(function.activation(), trial.order, type);
             case ActivationFunction function -> verifier.verify(function.activation(), trial.order, type);
+            case RowFunction function when masked ->
+                verifier.verifyMasked(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);
             case LossFunction function -> verifier.verify(function.loss(), trial.order, type);
         };

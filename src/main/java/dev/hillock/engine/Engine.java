@@ -50,6 +50,11 @@ public interface Engine extends AutoCloseable {
         return true;
     }
 
+    /** Whether it computes this task at all. */
+    default boolean offers(Task task) {
+        return offers(task.function(), task.order());
+    }
+
     /**
      * Makes a task ready to run.
      *

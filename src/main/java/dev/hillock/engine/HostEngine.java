@@ -30,9 +30,6 @@ public abstract class HostEngine implements Engine {
             throw new IllegalArgumentException("engine %s does not take %s, only %s".formatted(name(), task.type(),
                 types()));
         }
-        if (task instanceof Task.Masked masked) {
-            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
-        }
         evaluations.removeIf(HostEvaluation::isClosed);
         HostEvaluation evaluation = task instanceof Task.Chained chain ? chained(chain) : evaluation(task);
         evaluations.add(evaluation);

@@ -39,7 +39,7 @@ final class ReferenceEngine extends HostEngine {
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise);
             case Task.Targeted targeted -> new LossRows(targeted);
-            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
+            case Task.Masked masked -> new RowEvaluation(masked);
         };
     }
 }

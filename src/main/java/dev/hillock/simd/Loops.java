@@ -19,6 +19,7 @@ final class Loops {
     private static final Map<RowKey, MethodHandle> ROWS = new ConcurrentHashMap<>();
     private static final Map<WideKey, MethodHandle> WIDE = new ConcurrentHashMap<>();
     private static final Map<GateKey, GatePass> GATES = new ConcurrentHashMap<>();
+    private static final Map<MaskKey, MaskPass> MASKS = new ConcurrentHashMap<>();
     private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
     private static final Map<ChannelKey, MethodHandle> CHANNELS = new ConcurrentHashMap<>();
     private static final Map<Chunk, MethodHandle> CHUNKS = new ConcurrentHashMap<>();
@@ -229,6 +230,35 @@ final class Loops {
                 Map.of(Formula.class, key.formula(), Lanes.class, key.lanes()), Set.of()), key);
             try {
                 return (GatePass) maker.invoke();
+            } catch (Throwable e) {
+                throw new IllegalStateException("a loop could not be made", e);
+            }
+        });
+    }
+
+    /**
+     * What a loop that leaves elements out is compiled for.
+     *
+     * @param instead what is written in their place
+     */
+    record MaskKey(DType type, double instead, int bits, Class<?> from, Class<?> mask, Class<?> to) {
+    }
+
+    static MaskKey maskKey(MethodHandles.Lookup hidden) {
+        try {
+            return MethodHandles.classData(hidden, "_", MaskKey.class);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The loop that leaves out what a mask does. */
+    static MaskPass mask(MaskKey wanted) {
+        return MASKS.computeIfAbsent(wanted, key -> {
+            MethodHandle maker = define(Weaver.weave(MaskLoop.class, "leaveOut", "run", Map.of(),
+                Set.of("places", "ints")), key);
+            try {
+                return (MaskPass) maker.invoke();
             } catch (Throwable e) {
                 throw new IllegalStateException("a loop could not be made", e);
             }

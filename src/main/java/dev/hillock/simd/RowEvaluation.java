@@ -9,10 +9,32 @@ import java.lang.foreign.MemorySegment;
 /** A function of each row. */
 final class RowEvaluation extends SimdEvaluation {
     private final Task.Rowwise task;
+    private final boolean masked;
+    private MaskedRows rows;
+    private MemorySegment mask;
 
     RowEvaluation(Task.Rowwise task, SimdEngine engine) {
+        this(task, false, engine);
+    }
+
+    /**
+     * An evaluation of rows.
+     *
+     * @param masked whether a mask leaves elements out, which {@link #leaveOut} gives before each run
+     */
+    RowEvaluation(Task.Rowwise task, boolean masked, SimdEngine engine) {
         super(task, engine);
         this.task = task;
+        // of nothing there is nothing to leave out
+        this.masked = masked && task.length() > 0;
+    }
+
+    /** The mask of the runs that follow, off the heap and within reach of all threads. */
+    void leaveOut(MemorySegment with) {
+        mask = with;
+        if (rows != null) {
+            rows.leaveOut(mask);
+        }
     }
 
     @Override
@@ -23,13 +45,30 @@ final class RowEvaluation extends SimdEvaluation {
     @Override
     Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         return switch (task.function().cut()) {
-            case WHOLE, REDUCED -> task.length() > 0 && task.function() == RowFunction.SPARSEMAX
-                ? new SparsemaxRows(task) : softmax(x, dy, y, dx);
+            case WHOLE, REDUCED -> masked ? masked(x, dy, y, dx) : rows(x, dy, y, dx);
             case GROUPS -> new MaxoutRows(task);
             case HALVES -> new GatedRows(task, engine().bits(), x, dy, y, dx);
             case DOUBLED -> Loops.split(new Loops.SplitKey(task.type() == DType.FLOAT32 ? new Lanes.Single()
                 : new Lanes.Full(), engine().bits(), x, dy, y, dx), task.inner());
         };
+    }
+
+    private Loop masked(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        boolean apart = task.inner() > 1;
+        Class<?> array = MaskedRows.array(task.type());
+        Task.Rowwise neighbours = new Task.Rowwise(task.activation(), task.order(), task.type(), task.rows(),
+            task.length(), 1);
+        Loop plain = new RowEvaluation(neighbours, engine()).rows(array, among(apart, dy), among(apart, y),
+            among(apart, dx));
+        rows = new MaskedRows(neighbours, engine().bits(), plain, among(apart, x),
+            apart ? WarmUp.BYTES : WarmUp.NATIVE, among(apart, dx));
+        rows.leaveOut(mask);
+        return apart ? new StridedRows(task, rows) : rows;
+    }
+
+    private Loop rows(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        return task.length() > 0 && task.function() == RowFunction.SPARSEMAX ? new SparsemaxRows(task)
+            : softmax(x, dy, y, dx);
     }
 
     private Loop softmax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
@@ -40,11 +79,12 @@ final class RowEvaluation extends SimdEvaluation {
             return new ScalarRows(task);
         }
         return task.inner() == 1 ? together(x, dy, y, dx)
-            : new StridedRows(task, together(floats(x), floats(dy), floats(y), floats(dx)));
+            : new StridedRows(task, together(WarmUp.FLOATS, among(true, dy), among(true, y), among(true, dx)));
     }
 
-    private static Class<?> floats(Class<?> segment) {
-        return segment == null ? null : WarmUp.FLOATS;
+    /** The class of the segment that a loop sees, which is an array if rows are brought together. */
+    private Class<?> among(boolean together, Class<?> segment) {
+        return segment == null || !together ? segment : MaskedRows.array(task.type());
     }
 
     /** The loop for rows whose elements are neighbours. */

@@ -79,7 +79,7 @@ final class SimdEngine extends HostEngine {
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise, this);
             case Task.Targeted targeted -> new LossRows(targeted, this);
-            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
+            case Task.Masked masked -> new MaskedRowEvaluation(masked, this);
         };
     }
 

@@ -7,24 +7,29 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * Rows whose elements are apart in memory: some are brought together, computed as any others, and put back, so that the
- * results are the same wherever the axis lies.
+ * results are the same wherever the axis lies. A mask is brought together with them.
  */
 final class StridedRows implements Loop {
     /** As many rows as a cache line has floats, unless they are so long that they would fill the cache. */
     private static final int MOST_TOGETHER = 16;
     private static final int SCRATCH = 1 << 20;
     private static final ValueLayout.OfFloat FLOAT = (ValueLayout.OfFloat) DType.FLOAT32.layout();
+    private static final ValueLayout.OfDouble DOUBLE = (ValueLayout.OfDouble) DType.FLOAT64.layout();
 
-    private final Task.Rowwise task;
+    private final DType type;
+    private final long inner;
     private final int length;
     private final int valueLength;
     private final int together;
     private final Loop loop;
+    private final MaskedRows masked;
 
     /** A loop for a task by the loop for such rows whose elements are neighbours, in arrays. */
     StridedRows(Task.Rowwise task, Loop loop) {
-        this.task = task;
+        type = task.type();
+        inner = task.inner();
         this.loop = loop;
+        masked = loop instanceof MaskedRows rows ? rows : null;
         length = Math.toIntExact(task.length());
         valueLength = task.function().reduces() ? 1 : length;
         together = Math.clamp(SCRATCH / length, 1, MOST_TOGETHER);
@@ -32,48 +37,71 @@ final class StridedRows implements Loop {
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
-        float[] in = new float[together * length];
-        float[] factor = dy == null ? null : new float[together * valueLength];
-        float[] out = y == null ? null : new float[together * valueLength];
-        float[] gradient = dx == null ? null : new float[together * length];
+        MemorySegment in = scratch(x, length);
+        MemorySegment factor = scratch(dy, valueLength);
+        MemorySegment out = scratch(y, valueLength);
+        MemorySegment gradient = scratch(dx, length);
+        byte[] kept = new byte[masked == null ? 0 : together * length];
+        long[] starts = new long[together];
         for (long first = from; first < to; first += together) {
             int rows = (int) Math.min(together, to - first);
-            gather(x, in, first, rows, length);
-            gather(dy, factor, first, rows, valueLength);
-            loop.run(MemorySegment.ofArray(in), segment(factor), segment(out), segment(gradient), 0, rows);
-            scatter(out, y, first, rows, valueLength);
-            scatter(gradient, dx, first, rows, length);
+            gather(x, in, starts(first, rows, length, starts), rows, length);
+            gather(dy, factor, starts(first, rows, valueLength, starts), rows, valueLength);
+            if (masked == null) {
+                loop.run(in, factor, out, gradient, 0, rows);
+            } else {
+                gather(masked.mask(), kept, starts(first, rows, length, starts), rows);
+                masked.run(MemorySegment.ofArray(kept), in, factor, out, gradient, 0, rows);
+            }
+            scatter(out, y, starts(first, rows, valueLength, starts), rows, valueLength);
+            scatter(gradient, dx, starts(first, rows, length, starts), rows, length);
         }
     }
 
-    private static MemorySegment segment(float[] array) {
-        return array == null ? null : MemorySegment.ofArray(array);
+    private MemorySegment scratch(MemorySegment of, int count) {
+        return of == null ? null : MaskedRows.array(type, (long) together * count);
     }
 
-    private void gather(MemorySegment from, float[] to, long first, int rows, int count) {
-        if (to == null) {
-            return;
+    /** Where rows of {@code count} elements begin. */
+    private long[] starts(long first, int rows, int count, long[] starts) {
+        for (int row = 0; row < rows; row++) {
+            starts[row] = (first + row) / inner * count * inner + (first + row) % inner;
         }
-        for (int i = 0; i < count; i++) {
+        return starts;
+    }
+
+    private void gather(MemorySegment from, MemorySegment to, long[] starts, int rows, int count) {
+        for (int i = 0; from != null && i < count; i++) {
             for (int row = 0; row < rows; row++) {
-                to[row * count + i] = from.get(FLOAT, at(first + row, i, count));
+                copy(from, starts[row] + i * inner, to, (long) row * count + i);
             }
         }
     }
 
-    private void scatter(float[] from, MemorySegment to, long first, int rows, int count) {
-        if (from == null) {
-            return;
+    private void gather(MemorySegment mask, byte[] to, long[] starts, int rows) {
+        for (int row = 0; row < rows; row++) {
+            starts[row] %= mask.byteSize();
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < length; i++) {
             for (int row = 0; row < rows; row++) {
-                to.set(FLOAT, at(first + row, i, count), from[row * count + i]);
+                to[row * length + i] = mask.get(ValueLayout.JAVA_BYTE, starts[row] + i * inner);
             }
         }
     }
 
-    /** The byte at which element i of a row of {@code count} elements lies. */
-    private long at(long row, int i, int count) {
-        return ((row / task.inner() * count + i) * task.inner() + row % task.inner()) * Float.BYTES;
+    private void scatter(MemorySegment from, MemorySegment to, long[] starts, int rows, int count) {
+        for (int i = 0; to != null && i < count; i++) {
+            for (int row = 0; row < rows; row++) {
+                copy(from, (long) row * count + i, to, starts[row] + i * inner);
+            }
+        }
+    }
+
+    private void copy(MemorySegment from, long at, MemorySegment to, long place) {
+        if (type == DType.FLOAT32) {
+            to.set(FLOAT, place * Float.BYTES, from.get(FLOAT, at * Float.BYTES));
+        } else {
+            to.set(DOUBLE, place * Double.BYTES, from.get(DOUBLE, at * Double.BYTES));
+        }
     }
 }

@@ -29,6 +29,7 @@ final class WarmUp {
     static final Class<?> NATIVE = MemorySegment.ofAddress(0).getClass();
     static final Class<?> FLOATS = MemorySegment.ofArray(new float[0]).getClass();
     static final Class<?> DOUBLES = MemorySegment.ofArray(new double[0]).getClass();
+    static final Class<?> BYTES = MemorySegment.ofArray(new byte[0]).getClass();
     private static final Map<Object, FutureTask<Void>> STARTED = new ConcurrentHashMap<>();
 
     private WarmUp() {

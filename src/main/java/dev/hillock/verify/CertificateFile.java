@@ -3,6 +3,7 @@ package dev.hillock.verify;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import dev.hillock.engine.Order;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The certificates of one engine in a JSON file, a line each in the order of the catalogue, and the unfinished work
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class CertificateFile {
     private static final int SCHEMA = 1;
+    private static final List<String> ORDERS = Stream.of(Order.values()).map(Order::toString).toList();
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
     /** Worst errors of nothing are infinite or have no second input. */
     private static final Gson STATE = new GsonBuilder().serializeSpecialFloatingPointValues().create();
@@ -83,7 +86,7 @@ public final class CertificateFile {
         all.sort(Comparator
             .comparingInt((Certificate c) -> names.indexOf(c.report().function().replaceFirst("\\(.*", "")))
             .thenComparing(c -> c.report().function())
-            .thenComparing(c -> c.report().order(), Comparator.reverseOrder()));
+            .thenComparingInt(c -> ORDERS.indexOf(c.report().order())));
         write(file, all, content.conformance);
     }
 

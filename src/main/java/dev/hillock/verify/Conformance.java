@@ -20,27 +20,43 @@ import java.util.stream.IntStream;
 
 /**
  * What an engine makes of special inputs, each a cell of a grid: NaN, infinities, largest numbers, subnormals, zeros
- * and kinks for functions of each element; empty rows, rows of one element, rows with infinities, NaN or masked
- * elements for functions of rows. The sign of a zero is shown and never wrong.
+ * and kinks for functions of each element; empty rows, rows of one element, rows with infinities, NaN or
+ * elements that a mask leaves out for functions of rows. The sign of a zero is shown and never wrong.
  */
 public final class Conformance {
     /** What every function of each element is asked, beside its kinks. */
     static final Map<String, Float> INPUTS = inputs();
 
-    private static final Map<String, float[]> ROWS = rows();
+    private static final Map<String, Row> ROWS = rows();
     private static final float DY = 2;
-    private static final List<Order> ORDERS = List.of(Order.VALUE, Order.DERIVATIVE, Order.PULLBACK);
+    private static final List<Order> ORDERS =
+        List.of(Order.VALUE, Order.DERIVATIVE, Order.SECOND_DERIVATIVE, Order.PULLBACK);
 
     /**
      * One input of one function and order.
      *
      * @param function the function
-     * @param order    value, derivative or pullback, the latter of dy = 2
+     * @param order    value, derivative, second derivative or pullback, the latter of dy = 2
      * @param input    what x is, in words or as a number
      * @param got      what the engine says
      * @param right    whether that is within its promise
      */
     public record Cell(String function, String order, String input, String got, boolean right) { }
+
+    /** A row, and how much of it a mask keeps: 0 of what it leaves out; null where there is no mask. */
+    private record Row(float[] x, byte[] mask) {
+        static Row of(float... x) {
+            return new Row(x, null);
+        }
+
+        Row keeping(int... mask) {
+            byte[] bytes = new byte[mask.length];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) mask[i];
+            }
+            return new Row(x, bytes);
+        }
+    }
 
     private final Engine engine;
     private final List<Cell> cells = new ArrayList<>();
@@ -80,19 +96,24 @@ public final class Conformance {
         return inputs;
     }
 
-    private static Map<String, float[]> rows() {
+    private static Map<String, Row> rows() {
         float inf = Float.POSITIVE_INFINITY;
-        Map<String, float[]> rows = new LinkedHashMap<>();
-        rows.put("empty", new float[0]);
-        rows.put("(1.5)", new float[] {1.5f});
-        rows.put("(-∞)", new float[] {-inf});
-        rows.put("(-∞, -∞)", new float[] {-inf, -inf});
-        rows.put("(1, ∞)", new float[] {1, inf});
-        rows.put("(∞, ∞)", new float[] {inf, inf});
-        rows.put("(1, NaN)", new float[] {1, Float.NaN});
-        rows.put("(-∞, 1), masked", new float[] {-inf, 1});
-        rows.put("(1, -∞, 1), masked", new float[] {1, -inf, 1});
-        rows.put("(FLT_MAX, -FLT_MAX)", new float[] {Float.MAX_VALUE, -Float.MAX_VALUE});
+        Map<String, Row> rows = new LinkedHashMap<>();
+        rows.put("empty", Row.of());
+        rows.put("(1.5)", Row.of(1.5f));
+        rows.put("(-∞)", Row.of(-inf));
+        rows.put("(-∞, -∞)", Row.of(-inf, -inf));
+        rows.put("(1, ∞)", Row.of(1, inf));
+        rows.put("(∞, ∞)", Row.of(inf, inf));
+        rows.put("(1, NaN)", Row.of(1, Float.NaN));
+        rows.put("(-∞, 1)", Row.of(-inf, 1));
+        rows.put("(1, -∞, 1)", Row.of(1, -inf, 1));
+        rows.put("(FLT_MAX, -FLT_MAX)", Row.of(Float.MAX_VALUE, -Float.MAX_VALUE));
+        rows.put("(1, 2, 1) without the 2", Row.of(1, 2, 1).keeping(1, 0, 1));
+        rows.put("(1, NaN) without the NaN", Row.of(1, Float.NaN).keeping(1, 0));
+        rows.put("(1, ∞) without the ∞", Row.of(1, inf).keeping(1, 0));
+        rows.put("(1, NaN) without the 1", Row.of(1, Float.NaN).keeping(0, 1));
+        rows.put("(1, 2) without both", Row.of(1, 2).keeping(0, 0));
         return rows;
     }
 
@@ -128,14 +149,19 @@ public final class Conformance {
             .toArray(MemorySegment[]::new);
     }
 
-    private void ask(RowActivation activation, Order order, String name, float[] row) {
-        if (activation.rowLength() != 0 && row.length != activation.rowLength()) {
+    private void ask(RowActivation activation, Order order, String name, Row row) {
+        if (activation.rowLength() != 0 && row.x.length != activation.rowLength()
+            || row.mask != null && !activation.function().takesMask()) {
             return;
         }
-        Task.Rowwise task = new Task.Rowwise(activation, order, DType.FLOAT32, 1, row.length, 1);
+        Task.Rowwise plain = new Task.Rowwise(activation, order, DType.FLOAT32, 1, row.x.length, 1);
+        Task task = row.mask == null ? plain : new Task.Masked(plain, row.mask.length);
         try (Evaluation evaluation = engine.prepare(task)) {
-            run(evaluation, row);
-            MemorySegment[] inputs = IntStream.range(0, order.inputs()).mapToObj(evaluation::input)
+            if (row.mask != null) {
+                evaluation.input(task.inputs() - 1).copyFrom(MemorySegment.ofArray(row.mask));
+            }
+            run(evaluation, row.x);
+            MemorySegment[] inputs = IntStream.range(0, task.inputs()).mapToObj(evaluation::input)
                 .toArray(MemorySegment[]::new);
             add(activation.function().id(), task, name, inputs, new MemorySegment[] {evaluation.output(0)});
         }
@@ -143,7 +169,7 @@ public final class Conformance {
 
     private static void run(Evaluation evaluation, float[] x) {
         MemorySegment.copy(MemorySegment.ofArray(x), 0, evaluation.input(0), 0, (long) x.length * Float.BYTES);
-        if (evaluation.task().inputs() > 1) {
+        if (evaluation.task().order().inputs() > 1) {
             for (long i = 0; i < evaluation.task().inputLength(1); i++) {
                 Strata.put(DType.FLOAT32, evaluation.input(1), i, Float.floatToRawIntBits(DY));
             }
@@ -159,7 +185,7 @@ public final class Conformance {
         String got = DoubleStream.of(Comparison.read(DType.FLOAT32, outputs[0], 0, n))
             .mapToObj(y -> text((float) y))
             .collect(Collectors.joining(", "));
-        boolean row = task instanceof Task.Rowwise rows && !rows.function().reduces() || n != 1;
+        boolean row = task.function() instanceof RowFunction rows && !rows.reduces() || n != 1;
         cells.add(new Cell(function, task.order().toString(), name, row ? "(" + got + ")" : got,
             comparison.reports().getFirst().kept()));
     }

@@ -6,7 +6,9 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -109,6 +111,38 @@ public final class RowSweep {
         }
         if (inputs.length > 1) {
             fillGradients(task, random, inputs[1]);
+        }
+    }
+
+    /**
+     * Fills the inputs of a run of one of the tasks under a mask, the mask last. It leaves out all of every fifth row
+     * of its own, all but one of the next, nothing of the one after that, and a third of the others; a third of what
+     * it leaves out of x is NaN.
+     *
+     * @param round which of several fillings
+     */
+    public void fill(Task.Masked task, int round, MemorySegment[] inputs) {
+        Task.Rowwise rows = task.rows();
+        fill(rows, round, Arrays.copyOf(inputs, rows.inputs()));
+        MemorySegment mask = inputs[rows.inputs()];
+        SplittableRandom random = new SplittableRandom(seed + 31 * task.maskLength() + round);
+        for (long row = 0; row < task.maskLength() / Math.max(1, rows.length()); row++) {
+            long base = row / rows.inner() * rows.length() * rows.inner() + row % rows.inner();
+            long only = random.nextLong(Math.max(1, rows.length()));
+            for (long i = 0; i < rows.length(); i++) {
+                boolean kept = switch ((int) ((row + round) % 5)) {
+                    case 0 -> false;
+                    case 1 -> i == only;
+                    case 2 -> true;
+                    default -> random.nextInt(3) > 0;
+                };
+                mask.set(ValueLayout.JAVA_BYTE, base + i * rows.inner(), (byte) (kept ? 1 + random.nextInt(255) : 0));
+            }
+        }
+        for (long i = 0; i < task.inputLength(0); i++) {
+            if (mask.get(ValueLayout.JAVA_BYTE, i % task.maskLength()) == 0 && random.nextInt(3) == 0) {
+                Strata.put(type, inputs[0], i, Strata.bits(type, Double.NaN));
+            }
         }
     }
 

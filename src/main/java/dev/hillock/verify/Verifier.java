@@ -115,6 +115,27 @@ public final class Verifier {
     }
 
     /**
+     * Verifies one order of a function of rows of which a mask leaves elements out, some of them NaN and in some rows
+     * all: a report for each output. In turns the mask has a byte for each element, and one for each of a slice.
+     *
+     * @throws IllegalArgumentException if the function takes no mask
+     */
+    public List<Report> verifyMasked(RowActivation activation, Order order, DType type) {
+        RowSweep sweep = new RowSweep(activation, type, samples, seed);
+        List<Task.Masked> tasks = sweep.tasks(order).stream().flatMap(rows -> Stream.of(rows.inputLength(0),
+            rows.length() * rows.inner()).distinct().map(mask -> new Task.Masked(rows, mask))).toList();
+        Comparison comparison = Comparison.of(engine, tasks.getFirst());
+        for (Task.Masked task : tasks) {
+            try (Evaluation evaluation = engine.prepare(task)) {
+                MemorySegment[] inputs = inputs(evaluation);
+                sweep.fill(task, tasks.indexOf(task), inputs);
+                comparison.add(task, inputs, run(evaluation));
+            }
+        }
+        return comparison.reports();
+    }
+
+    /**
      * Verifies one order of a function whose learned parameters have a value for each channel, with channels that are
      * neighbours, far apart and between: a report for each output.
      */

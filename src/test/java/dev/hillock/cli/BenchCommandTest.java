@@ -47,6 +47,22 @@ class BenchCommandTest {
     }
 
     @Test
+    void masksCostAByteForEachElement() {
+        Path file = services.resolve("masked.json");
+        Ran.hillock("bench", "--masked", "--engine", "reference", "--sizes", "2K", "--seconds", "0.02", "-o", file)
+            .right().says("softmax, masked, value, float32", "2K");
+        String out = Ran.hillock("bench", "--baseline", file, "--seconds", "0.02", "--json").right().out();
+        JsonObject measured = JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("measurements").get(0)
+            .getAsJsonObject();
+        assertEquals("softmax, masked", measured.get("function").getAsString());
+        assertEquals(5 * 2048, measured.get("read").getAsLong());
+        assertEquals(4 * 2048, measured.get("written").getAsLong());
+        Ran.hillock("bench", "relu", "--masked").failed(Exit.USAGE, "relu takes no mask");
+        OddEngine.among(services, () -> Ran.hillock("bench", "--masked", "-e", "wrong", "--sizes", "1K", "--seconds",
+            "0.02").failed(Exit.NOT_VERIFIED, "softmax, masked value on wrong"), List.of(OddEngine.Wrong.class));
+    }
+
+    @Test
     void aWrongResultGetsNoTime() {
         OddEngine.among(services, () -> {
             Ran ran = Ran.hillock("bench", "gelu", "--engine", "wrong", "--sizes", "1K", "--seconds", "0.02");

@@ -45,6 +45,18 @@ class VerifyCommandTest {
     }
 
     @Test
+    void masksAreVerified() {
+        Ran.hillock("verify", "softmax", "logsumexp", "--masked", "--samples", "5000", "--engine", "reference").right()
+            .says("softmax, masked", "logsumexp, masked", "pullback", "Every promise is kept.");
+        Ran.hillock("verify", "--masked", "--samples", "5000", "--order", "value", "--engine", "reference").right()
+            .says("sparsemax, masked", "softmin, masked");
+        Ran.hillock("verify", "gelu", "--masked").failed(Exit.USAGE, "gelu takes no mask");
+        Ran.hillock("verify", "softmax", "--masked", "--exhaustive").failed(Exit.USAGE, "leave out --exhaustive");
+        OddEngine.among(services, () -> Ran.hillock("verify", "softmax", "--masked", "-e", "wrong", "--samples", "5000")
+            .failed(Exit.NOT_VERIFIED, "softmax, masked value on wrong"), List.of(OddEngine.Wrong.class));
+    }
+
+    @Test
     void aBrokenPromiseIsExitCode1AndASentence() {
         OddEngine.among(services, () -> {
             Ran.hillock("verify", "sigmoid", "--order", "value", "--samples", "5000")

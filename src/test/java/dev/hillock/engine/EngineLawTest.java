@@ -71,6 +71,12 @@ public abstract class EngineLawTest {
         {3, 9001, 1},
     };
 
+    /** Outer size, length and inner size, and how many slices have a mask of their own: all, or some that repeat. */
+    private static final long[][] MASKED_SHAPES = {
+        {7, 33, 5, 7}, {65, 16, 1, 5}, {29, 1, 1, 29}, {6, 1009, 1, 3}, {1, 3, 2003, 1}, {3, 4099, 1, 1},
+        {2, 140_001, 1, 2}, {0, 5, 1, 0}, {3, 0, 5, 3},
+    };
+
     private Engine engine;
 
     /** The name of the engine that the law is applied to. */
@@ -448,6 +454,36 @@ public abstract class EngineLawTest {
                 next += keeps ? 1 : 0;
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "SPARSEMAX", "LOGSUMEXP"})
+    void everyFunctionUnderAMaskKeepsThePromise(RowFunction function) {
+        for (DType type : supported()) {
+            for (Order order : ROW_ORDERS) {
+                for (long[] shape : thoroughly(type) ? MASKED_SHAPES : new long[][] {MASKED_SHAPES[0]}) {
+                    Task.Rowwise rows = new Task.Rowwise(function.activation(), order, type, shape[0], shape[1],
+                        shape[2]);
+                    if (shape[1] < LONG || order == Order.VALUE) {
+                        keepsThePromise(new Task.Masked(rows, shape[3] * shape[1] * shape[2]));
+                    }
+                }
+            }
+        }
+    }
+
+    private void keepsThePromise(Task.Masked task) {
+        RowSweep sweep = new RowSweep(task.rows().activation(), task.type(), 0, SEED);
+        Comparison comparison = Comparison.of(engine, task);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            for (int round = 0; round < 3; round++) {
+                Arrays arrays = new Arrays(task, Arrays.onHeap());
+                sweep.fill(task, round, arrays.inputs);
+                arrays.run(evaluation);
+                comparison.add(arrays.inputs, arrays.outputs);
+            }
+        }
+        kept(comparison, task);
     }
 
     @Test

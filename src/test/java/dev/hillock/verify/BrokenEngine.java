@@ -82,12 +82,15 @@ final class BrokenEngine implements Engine {
         private final Task task;
         private final Evaluation right;
         private final float[][] inputs;
+        private final byte[] mask;
         private final float[][] outputs;
 
         BrokenEvaluation(Task task) {
             this.task = task;
             this.right = reference.prepare(task);
-            this.inputs = new float[task.inputs()][];
+            boolean masked = task instanceof Task.Masked;
+            this.mask = masked ? new byte[Math.toIntExact(task.inputLength(task.inputs() - 1))] : null;
+            this.inputs = new float[masked ? task.inputs() - 1 : task.inputs()][];
             for (int i = 0; i < inputs.length; i++) {
                 inputs[i] = new float[Math.toIntExact(task.inputLength(i))];
             }
@@ -109,7 +112,7 @@ final class BrokenEngine implements Engine {
 
         @Override
         public MemorySegment input(int i) {
-            return MemorySegment.ofArray(inputs[i]);
+            return i == inputs.length ? MemorySegment.ofArray(mask) : MemorySegment.ofArray(inputs[i]);
         }
 
         @Override
@@ -120,7 +123,12 @@ final class BrokenEngine implements Engine {
         @Override
         public void run() {
             float[][] exact = outputs();
-            right.run(segments(inputs), segments(exact));
+            MemorySegment[] from = segments(inputs);
+            if (mask != null) {
+                from = java.util.Arrays.copyOf(from, task.inputs());
+                from[inputs.length] = MemorySegment.ofArray(mask);
+            }
+            right.run(from, segments(exact));
             fault.write(task, inputs, exact, outputs);
         }
 

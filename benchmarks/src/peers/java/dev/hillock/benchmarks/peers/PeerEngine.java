@@ -54,6 +54,11 @@ final class PeerEngine implements Engine {
         return cell(function, order).isPresent();
     }
 
+    @Override
+    public boolean offers(Task task) {
+        return !(task instanceof Task.Masked) && offers(task.function(), task.order());
+    }
+
     private Optional<Cell> cell(Entry function, Order order) {
         return peer.cells().stream().filter(cell -> cell.is(function, order) && switch (function) {
             case ActivationFunction f -> cell.activation().equals(f.activation());
