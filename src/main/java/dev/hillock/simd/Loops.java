@@ -255,8 +255,8 @@ final class Loops {
     /** The loop that leaves out what a mask does. */
     static MaskPass mask(MaskKey wanted) {
         return MASKS.computeIfAbsent(wanted, key -> {
-            MethodHandle maker = define(Weaver.weave(MaskLoop.class, "leaveOut", "run", Map.of(),
-                Set.of("places", "ints")), key);
+            MethodHandle maker = define(Weaver.weave(MaskLoop.class,
+                key.type() == DType.FLOAT32 ? "singles" : "doubles", "run", Map.of(), Set.of()), key);
             try {
                 return (MaskPass) maker.invoke();
             } catch (Throwable e) {
