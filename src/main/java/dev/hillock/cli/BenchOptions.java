@@ -14,6 +14,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +90,9 @@ final class BenchOptions {
         }
         List<String> usual = masked ? List.of("softmax") : List.of("relu", "gelu", "softmax");
         List<Entry> entries = all || channels != null && names.isEmpty()
-            ? Catalogue.entries().stream().filter(entry -> !masked || takesMask(entry))
-                .filter(entry -> channels == null || learns(entry)).toList()
+            ? Catalogue.entries().stream().filter(entry -> !(entry instanceof LossFunction))
+                .filter(entry -> !masked || takesMask(entry)).filter(entry -> channels == null || learns(entry))
+                .toList()
             : (names.isEmpty() ? usual : names).stream()
                 .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         List<Trial> trials = new ArrayList<>();
@@ -132,7 +134,7 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = channels == null ? Trial.of(entry, order, size, row, masked)
+                Trial trial = channels == null ? UsageException.checked(() -> Trial.of(entry, order, size, row, masked))
                     : Trial.ofChannels((ActivationFunction) entry, order, size, channels);
                 if (!trials.contains(trial)) {
                     trials.add(trial);

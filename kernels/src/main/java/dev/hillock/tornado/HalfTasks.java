@@ -41,6 +41,7 @@ final class HalfTasks {
                 narrow(tasks, format, out, outputs, launch);
             }
             case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in halves");
+            case Task.Targeted t -> throw new IllegalStateException(t + " is computed in float32");
             case Task.Masked t -> throw TornadoTasks.masked(t);
         }
     }
