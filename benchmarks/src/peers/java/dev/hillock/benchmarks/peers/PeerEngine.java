@@ -9,6 +9,7 @@ import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.util.Optional;
 
@@ -55,13 +56,15 @@ final class PeerEngine implements Engine {
 
     @Override
     public boolean offers(Task task) {
-        return !(task instanceof Task.Masked) && offers(task.function(), task.order());
+        return !(task instanceof Task.Masked || task instanceof Task.Channelwise)
+            && offers(task.function(), task.order());
     }
 
     private Optional<Cell> cell(Entry function, Order order) {
         return peer.cells().stream().filter(cell -> cell.is(function, order) && switch (function) {
             case ActivationFunction f -> cell.activation().equals(f.activation());
             case RowFunction _ -> true;
+            case LossFunction _ -> false;
         }).findFirst();
     }
 
