@@ -21,6 +21,7 @@ final class Loops {
     private static final Map<GateKey, GatePass> GATES = new ConcurrentHashMap<>();
     private static final Map<MaskKey, MaskPass> MASKS = new ConcurrentHashMap<>();
     private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
+    private static final Map<Max, MethodHandle> MAXIMA = new ConcurrentHashMap<>();
     private static final Map<ChannelKey, MethodHandle> CHANNELS = new ConcurrentHashMap<>();
 
     private static final Map<Chunk, MethodHandle> CHUNKS = new ConcurrentHashMap<>();
@@ -233,7 +234,7 @@ final class Loops {
         });
     }
 
-    /** What a loop of crelu is compiled for. */
+    /** What a loop of crelu, or of maxout, is compiled for. */
     record SplitKey(Lanes<?> lanes, int bits, Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
     }
 
@@ -251,6 +252,31 @@ final class Loops {
             Map.of(Lanes.class, key.lanes()), Set.of()), key, long.class));
         try {
             return (Loop) maker.invoke(inner);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    /** Lane i takes lane times·i + plus, around the corner. */
+    static <E> VectorShuffle<E> spread(VectorSpecies<E> species, int times, int plus) {
+        return VectorShuffle.fromOp(species, i -> (times * i + plus) % species.length());
+    }
+
+    /** Lanes from one on, each twice. */
+    static <E> VectorShuffle<E> doubled(VectorSpecies<E> species, int from) {
+        return VectorShuffle.fromOp(species, i -> from + i / 2);
+    }
+
+    private record Max(boolean pairs, SplitKey key) {
+    }
+
+    /** The loop of maxout over rows that fill vectors: of two neighbours, or of elements {@code inner} apart. */
+    static Loop max(SplitKey wanted, int length, long inner) {
+        MethodHandle maker = MAXIMA.computeIfAbsent(new Max(inner == 1, wanted), max -> define(Weaver.weave(
+            MaxLoop.class, max.pairs() ? "pairs" : "apart", "run", Map.of(Lanes.class, max.key().lanes()), Set.of()),
+            max.key(), int.class, long.class));
+        try {
+            return (Loop) maker.invoke(length, inner);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }

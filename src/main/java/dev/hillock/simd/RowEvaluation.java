@@ -46,7 +46,7 @@ final class RowEvaluation extends SimdEvaluation {
     Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         return switch (task.function().cut()) {
             case WHOLE, REDUCED -> masked ? masked(x, dy, y, dx) : rows(x, dy, y, dx);
-            case GROUPS -> new MaxoutRows(task);
+            case GROUPS -> new MaxoutRows(task, engine().bits(), x, dy, y, dx);
             case HALVES -> new GatedRows(task, engine().bits(), x, dy, y, dx);
             case DOUBLED -> Loops.split(new Loops.SplitKey(task.type() == DType.FLOAT32 ? new Lanes.Single()
                 : new Lanes.Full(), engine().bits(), x, dy, y, dx), task.inner());
