@@ -584,6 +584,44 @@ def evaluate_row(record):
         return ROW_FUNCTIONS[name]([mpf(v) for v in x], [mpf(v) for v in dy], *args)
 
 
+# ---------------------------------------------------------------- losses of a row and a target
+
+def cross_entropy(x, target, dy, smoothing):
+    parts = softmax_parts(x)
+    if not parts:
+        return nan, [nan] * len(x)
+    top, others, y = parts
+    below = [x[top] - v for v in x]
+    value = log1p(others) + (0 if smoothing == 1 else (1 - smoothing) * below[target])
+    value += 0 if smoothing == 0 else smoothing * fsum(below) / len(x)
+    dx = [(v - smoothing / len(x)) * dy for v in y]
+    # 1 - y of the target as the sum of the others, which may be beyond any number of digits
+    rest = fsum(y[:target] + y[target + 1:])
+    dx[target] = (smoothing * (y[target] - mpf(1) / len(x)) - (1 - smoothing) * rest) * dy
+    return value, dx
+
+
+def losses():
+    """All records: function, label smoothing, type, case, target, x and dy as floats."""
+    for kind in (F32, F64):
+        rng = random.Random(f'losses {kind.name}')
+        for case, x in row_inputs(kind):
+            largest = x.index(max(x)) if not any(map(math.isnan, x)) else 0
+            plan = [(largest, 0.0), (rng.randrange(len(x)), 0.0)]
+            if len(x) < 300:
+                plan.append((rng.randrange(len(x)), 0.1))
+            if len(x) < 6 and case != 'subnormal':  # of these 1 leaves nothing but the differences of x
+                plan.append((rng.randrange(len(x)), 1.0))
+            for target, smoothing in plan:
+                yield 'cross_entropy', smoothing, kind, case, target, x, normal(rng, kind)
+
+
+def evaluate_loss(record):
+    _, smoothing, kind, _, target, x, dy = record
+    with workprec(700 if kind is F32 else 3000):
+        return cross_entropy([mpf(v) for v in x], target, mpf(dy), mpf(smoothing))
+
+
 # ---------------------------------------------------------------- gradients of learned parameters
 
 # By function: for each learned parameter its name and the terms whose sum is the derivative by it. The values tried.
@@ -657,6 +695,16 @@ def generate(directory):
         texts.append(','.join((name, label, kind.name, case, *lists)))
     header = 'function,parameters,type,case,x,value,dy,dx'
     write(directory, 'rows.csv', 'Functions of a row and their pullbacks', header, texts)
+
+    texts = []
+    for record in losses():
+        name, smoothing, kind, case, target, x, dy = record
+        value, dx = evaluate_loss(record)
+        texts.append(','.join((name, f'label_smoothing={smoothing!r}' if smoothing else '', kind.name, case, str(target),
+                               ' '.join(map(kind.text, x)), decimal(value), kind.text(dy),
+                               ' '.join(map(decimal, dx)))))
+    write(directory, 'losses.csv', 'Losses of a row and a target, and their pullbacks',
+          'function,parameters,type,case,target,x,value,dy,dx', texts)
 
     texts = []
     for record in gradients():
@@ -774,6 +822,19 @@ def check():
         expect(not paired or not any(map(math.isnan, x)) or isnan(value[0]), name, case, 'NaN')
         if name in ('softmax', 'softmin', 'sparsemax') and not bad:
             expect(abs(fsum(value) - 1) < 1e-60, name, case, 'sum')
+    for record in losses():
+        name, smoothing, kind, case, target, x, dy = record
+        value, dx = evaluate_loss(record)
+        bad = any(map(math.isnan, x)) or math.inf in x or max(x) == -math.inf
+        expect(isnan(value) == bad and all(isnan(v) == bad for v in dx), name, case, 'NaN')
+        expect(bad or value >= 0 and abs(fsum(dx)) < 1e-60, name, case, 'at least 0, gradients that sum to 0')
+        if all(math.isfinite(v) and abs(v) < 100 for v in x) and len(x) < 20:
+            for k in range(len(x)):
+                def loss(t):
+                    return cross_entropy([*map(mpf, x[:k]), t, *map(mpf, x[k + 1:])], target, mpf(1), mpf(smoothing))[0]
+
+                g = diff(loss, mpf(x[k]), h=mpf(2) ** -150) * dy
+                expect(close(g, dx[k], 1e-25) or abs(g - dx[k]) < 1e-40, name, smoothing, case, k, g, dx[k])
     for name, setting, kind, x, dy in gradients():  # the derivative by a parameter is that of f
         for parameter, slope in LEARNED[name][0]:
             for v in x[:4]:

@@ -7,6 +7,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 
 /**
@@ -29,6 +30,7 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
                 long unit = f.cut() == RowFunction.Cut.DOUBLED ? 1 : Math.max(1, f.activation().rowLength());
                 yield Math.max(unit, Math.min(rowLength, elements) / unit * unit);
             }
+            case LossFunction f -> throw loss(f);
         }, masked);
     }
 
@@ -63,7 +65,14 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
                     new long[] {elements / row, row}, -1);
                 yield masked ? new Task.Masked(rows, rows.inputLength(0)) : rows;
             }
+            case LossFunction f -> throw loss(f);
         };
+    }
+
+    /** Why losses are not timed: their targets are checked and their rows added up on the host, beside the device. */
+    static IllegalArgumentException loss(LossFunction function) {
+        return new IllegalArgumentException(("%s is a loss, whose targets and sums are the host's work; what is timed "
+            + "here is a device's: time log_softmax, which reads and writes as much").formatted(function.id()));
     }
 
     /** Bytes that must be read, once each. */

@@ -8,6 +8,7 @@ import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Yardstick {
             case ActivationFunction f -> new Task.Elementwise(f.activation(), Order.VALUE, DType.FLOAT32, elements);
             case RowFunction f -> new Task.Rowwise(f.activation(), Order.VALUE, DType.FLOAT32,
                 Math.max(1, elements / row), Math.min(elements, row), 1);
+            case LossFunction f -> throw Trial.loss(f);
         };
         Contest contest = new Contest();
         List<Evaluation> open = new ArrayList<>();

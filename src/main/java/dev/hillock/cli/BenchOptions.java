@@ -13,6 +13,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,8 @@ final class BenchOptions {
                 .toList();
         }
         List<String> usual = masked ? List.of("softmax") : List.of("relu", "gelu", "softmax");
-        List<Entry> entries = all ? Catalogue.entries().stream().filter(entry -> !masked || takesMask(entry)).toList()
+        List<Entry> entries = all ? Catalogue.entries().stream().filter(entry -> !(entry instanceof LossFunction))
+                .filter(entry -> !masked || takesMask(entry)).toList()
             : (names.isEmpty() ? usual : names).stream()
                 .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         List<Trial> trials = new ArrayList<>();
@@ -122,7 +124,7 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = Trial.of(entry, order, size, row, masked);
+                Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row, masked));
                 if (!trials.contains(trial)) {
                     trials.add(trial);
                 }

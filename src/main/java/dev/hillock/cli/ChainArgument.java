@@ -6,6 +6,7 @@ import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
@@ -73,6 +74,8 @@ final class ChainArgument {
                 "an axis is a whole number, not %s", axis);
             case RowFunction rows -> new Step.Rows(RowActivation.of(rows, parameters),
                 axis == null ? -1 : axis.intValue());
+            case LossFunction _ -> throw new UsageException("%s takes a target besides what the step before it makes; "
+                + "write the result of the chain into a file and evaluate it by itself", name);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.hillock.cli;
 
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import dev.hillock.words.Language;
 import dev.hillock.words.Words;
@@ -63,7 +64,8 @@ final class DescribeCommand implements Callable<Integer> {
     private static Map<String, Object> fields(Entry entry, Words words) {
         Map<String, Object> fields = ListCommand.summary(entry, words);
         fields.put("language", words.language().code());
-        fields.put("reduces", entry instanceof RowFunction function && function.reduces());
+        fields.put("reduces", entry instanceof LossFunction
+            || entry instanceof RowFunction function && function.reduces());
         fields.put("description", words.description(entry));
         return fields;
     }

@@ -4,6 +4,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.cli.FileEvaluation.Work;
 import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.Format;
+import dev.hillock.function.LossFunction;
 import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.NpyHeader;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
         "  hillock eval leaky_relu --param negative_slope=0.2 -i x.npy -o y.npy --engine simd",
         "  hillock eval softmax --axis 0 --param temperature=0.5 -i x.npy -o y.npy --verify",
         "  hillock eval softmax --mask mask.npy -i x.npy -o y.npy",
+        "  hillock eval cross_entropy --target classes.npy -i scores.npy -o loss.npy",
+        "  hillock eval cross_entropy --target classes.csv --order pullback -i scores.npy -o gradient.npy",
         "  hillock eval hard_sigmoid@onnx -i x.npy -o y.npy",
         "  hillock eval 'gelu | mul 0.5 | log_softmax axis=0' -i x.npy -o y.npy",
         "  hillock eval mish --order pullback --dy dy.npy -i x.npy -o dx.npy",
@@ -72,7 +75,8 @@ final class EvalCommand implements Callable<Integer> {
             + "parameter-pullback: dy times the derivative by a learned parameter. Default: ${DEFAULT-VALUE}.")
     private Order order;
 
-    @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back.")
+    @Option(names = "--dy", paramLabel = "FILE", description = "The gradient that a pullback pulls back; that of one "
+        + "loss is 1 where there is no file.")
     private Path dy;
 
     @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE",
@@ -81,14 +85,18 @@ final class EvalCommand implements Callable<Integer> {
     private List<String> parameters = List.of();
 
     @Option(names = "--axis", paramLabel = "N",
-        description = "Along which axis the rows of a row function lie; -1, the last, is the default. Along which the "
-            + "channels lie, where a parameter has a value for each: there is no default, PReLU's is 1.")
+        description = "Along which axis the rows of a row function, or the classes of a loss, lie; -1, the last, is "
+            + "the default (PyTorch's losses have 1). Along which the channels lie, where a parameter has a value for "
+            + "each: there is no default, PReLU's is 1.")
     private Integer axis;
 
     @Option(names = "--mask", paramLabel = "FILE",
         description = "A boolean or uint8 .npy that says which elements a function of rows keeps: 0 (false) leaves one "
             + "out. Broadcast to the shape of x. A row without any is NaN.")
     private Path mask;
+
+    @Mixin
+    private LossOptions lossOptions;
 
     @Mixin
     private EngineOptions engineOptions;
@@ -133,6 +141,9 @@ final class EvalCommand implements Callable<Integer> {
                 if (mask != null) {
                     target.refuse("--mask", mask);
                 }
+                if (lossOptions.file() != null) {
+                    target.refuse("--target", lossOptions.file());
+                }
                 results.addAll(evaluate(evaluation, inputs.get(i), target));
             }
         } finally {
@@ -144,6 +155,7 @@ final class EvalCommand implements Callable<Integer> {
     private Function<NpyHeader, Work> plan(Map<String, Double> values) {
         Map<String, String> arrays = ParameterArguments.files(parameters);
         if (ChainArgument.is(name)) {
+            lossOptions.refuse("a chain");
             if (mask != null || !arrays.isEmpty()) {
                 throw new UsageException("a chain takes no %s; evaluate the function that wants it by itself, before "
                     + "or after a chain of the others", mask != null ? "--mask" : "--param NAME=@FILE");
@@ -152,6 +164,14 @@ final class EvalCommand implements Callable<Integer> {
         }
         FunctionReference function = FunctionReference.of(name);
         function.checkComputable();
+        if (function.entry() instanceof LossFunction loss) {
+            if (mask != null || !arrays.isEmpty()) {
+                throw new UsageException("%s takes no %s", name, mask != null ? "--mask; --ignore-index leaves rows out"
+                    : "--param NAME=@FILE: its parameters are one number");
+            }
+            return lossOptions.plan(loss, order, function.parameters(values), axis);
+        }
+        lossOptions.refuse(name);
         return UsageException.checked(() -> arrays.isEmpty()
             ? EvalPlan.of(function.entry(), order, function.parameters(values), axis, mask != null)
             : EvalPlan.ofChannels(function.entry(), order, function.parameters(values), arrays, axis));
@@ -178,7 +198,7 @@ final class EvalCommand implements Callable<Integer> {
         if (order.outputs() > 1) {
             throw new UsageException("--order %s has two results but eval writes one file; run it for each", order);
         }
-        if (order.inputs() > 1 && dy == null) {
+        if (order.inputs() > 1 && dy == null && !lossOptions.together()) {
             throw new UsageException("--order %s needs --dy FILE, the gradient that arrives from above", order);
         }
         if (order.inputs() == 1 && dy != null) {

@@ -7,6 +7,9 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import dev.hillock.npy.NpyHeader;
@@ -48,6 +51,25 @@ final class EvalPlan {
                         order == Order.VALUE ? valueShape : x.shape());
                 };
             }
+            case LossFunction function -> throw new UsageException("%s is judged by a target; say with --target FILE "
+                + "which class of each row is the right one", function.id());
+        };
+    }
+
+    /** A loss with its parameter, of targets, along an axis; null where none is given. */
+    static Function<NpyHeader, Work> ofLoss(LossFunction function, Order order, Map<String, Double> values,
+                                            Integer axis, Targets targets, int ignored, Reduction reduction) {
+        if (!order.definedFor(function)) {
+            throw new UsageException("%s has no %s", function.id(), order);
+        }
+        Loss loss = Loss.of(function, values);
+        int along = axis == null ? -1 : axis;
+        return x -> {
+            Task.Targeted task = Task.Targeted.along(loss, order, x.stored().type(), x.shape(), along, ignored,
+                Reduction.NONE);
+            long[] valueShape = reduction == Reduction.NONE ? Task.Targeted.rowShape(x.shape(), along) : new long[0];
+            return new Work(task, valueShape, order == Order.VALUE ? valueShape : x.shape(), null, along, targets,
+                reduction);
         };
     }
 
@@ -66,7 +88,7 @@ final class EvalPlan {
         Activation activation = Activation.of(function, values);
         return x -> {
             Task.Channelwise task = Task.Channelwise.along(activation, order, x.type(), x.shape(), axis);
-            return new Work(task, x.shape(), x.shape(), channels, axis);
+            return new Work(task, x.shape(), x.shape(), channels, axis, null, null);
         };
     }
 

@@ -8,6 +8,7 @@ import dev.hillock.engine.Task;
 import dev.hillock.formats.ArrayFile;
 import dev.hillock.formats.ArraySink;
 import dev.hillock.formats.Result;
+import dev.hillock.function.Reduction;
 import dev.hillock.npy.ArrayFileException;
 import dev.hillock.npy.Bytes;
 import dev.hillock.npy.ElementType;
@@ -48,12 +49,20 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
      * @param valueShape  the shape of f(x)
      * @param outputShape the shape of what is asked for
      * @param channels    the parameters that have a value for each channel; null where there are none
-     * @param axis        along which the channels lie
+     * @param axis        along which the channels lie, or the classes of a loss
+     * @param targets     of a loss, computed for each row; null of anything else
+     * @param reduction   what becomes of the losses of rows; null of anything else
      */
-    record Work(Task task, long[] valueShape, long[] outputShape, ChannelArguments channels, int axis) {
+    record Work(Task task, long[] valueShape, long[] outputShape, ChannelArguments channels, int axis,
+                Targets targets, Reduction reduction) {
 
         Work(Task task, long[] valueShape, long[] outputShape) {
-            this(task, valueShape, outputShape, null, 0);
+            this(task, valueShape, outputShape, null, 0, null, null);
+        }
+
+        /** Whether one number comes of many, which no engine gives in pieces. */
+        boolean together() {
+            return targets != null && reduction != Reduction.NONE;
         }
 
         /** How many gradients of parameters are asked for, instead of an array. */
@@ -84,14 +93,17 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         List<Work> works = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         List<Tensor> gradients = new ArrayList<>();
-        List<Mask> masks = new ArrayList<>();
+        List<Beside> besides = new ArrayList<>();
         for (Tensor array : arrays) {
             NpyHeader computed = new NpyHeader(computed(array), array.header().shape());
             Work work = UsageException.checked(() -> plan.apply(computed));
             works.add(work);
-            gradients.add(dy == null ? null : gradient(dy, array, arrays.size(), work));
+            gradients.add(gradient(dy, array, arrays.size(), work));
             results.addAll(results(array, work, output));
-            masks.add(mask == null ? null : new Mask(mask, array.place(), array.header().shape()));
+            besides.add(mask == null ? work.targets : new Mask(mask, array.place(), array.header().shape()));
+            if (work.targets != null) {
+                work.targets.check((Task.Targeted) work.task, array, work.axis);
+            }
         }
         List<EvalResult> done = new ArrayList<>();
         try (ArraySink sink = output.sink(results, x)) {
@@ -100,7 +112,7 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
                 Work work = works.get(i);
                 int first = next;
                 next += Math.max(1, work.gradients());
-                done.add(run(arrays.get(i), gradients.get(i), masks.get(i), work, output,
+                done.add(run(arrays.get(i), gradients.get(i), besides.get(i), work, output,
                     (of, result, element, source) -> sink.write(first + result, of, element, source)));
             }
             if (done.stream().allMatch(EvalResult::kept)) {
@@ -139,27 +151,34 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         ElementType stored = x.header().stored();
         boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
         boolean chain = planned.task instanceof Task.Chained;
-        return stored.type().isHalf() && alike && !chain && planned.channels == null && engine.supports(stored.type())
-            ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
+        return stored.type().isHalf() && alike && !chain && planned.targets == null && planned.channels == null
+            && engine.supports(stored.type()) ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
     }
 
-    private EvalResult run(Tensor x, Tensor dy, Mask mask, Work planned, OutputFile output, Sink sink) {
+    private EvalResult run(Tensor x, Tensor given, Beside beside, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
         boolean longRows = options.automatic() && !verify && SplitRows.can(planned.task, LONGEST);
         Engine engine = engines.computeIfAbsent(planned.task.type() + (longRows ? " in long rows" : ""),
             _ -> longRows ? Engines.named("reference") : options.open(planned.task.type()));
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
-        Work work = taken(engine, x, dy, planned);
+        Work work = taken(engine, x, given, planned);
         double[][] parameters = work.channels == null ? null
             : work.channels.values((Task.Channelwise) work.task, work.axis, x.place());
+        OneLoss one = work.together() ? OneLoss.of((Task.Targeted) work.task, work.targets, work.reduction) : null;
+        boolean summed = one != null && order == Order.VALUE;
+        Tensor dy = one == null || summed ? given : one.spread(given);
+        StreamedEvaluation.Output written =
+            (result, element, source) -> sink.write(work.task.type(), result, element, source);
         StreamedEvaluation run = new StreamedEvaluation(engine, work.task, dy == null ? List.of(x) : List.of(x, dy),
-            mask, parameters, (result, element, source) -> sink.write(work.task.type(), result, element, source),
-            () -> verify ? Comparison.of(engine, work.task) : null);
+            beside, parameters, summed ? one : written, () -> verify ? Comparison.of(engine, work.task) : null);
         try (Progress progress = Progress.of("eval " + work.task.text(), " elements", elements, quiet)) {
             run.run(chunk, progress::at);
             for (int which = 0; which < work.gradients(); which++) {
                 run.writeGradient(which, work.channels.gradients(which, (Task.Channelwise) work.task));
+            }
+            if (summed) {
+                sink.write(DType.FLOAT64, 0, 0, one.result());
             }
             return new EvalResult(x.place(), output.toString(), work.task.text(), order.toString(),
                 engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
@@ -169,12 +188,16 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
     }
 
     private Tensor gradient(ArrayFile dy, Tensor x, int arrays, Work work) {
+        if (dy == null) {
+            return null;
+        }
         List<Tensor> all = dy.tensors();
         Tensor found = arrays == 1 && all.size() == 1 ? all.getFirst() : all.stream()
             .filter(tensor -> tensor.name().equals(x.name())).findFirst().orElseThrow(() -> new ArrayFileException(
                 "%s has no array \"%s\", the gradient for %s".formatted(dy.path(), x.name(), x.place())));
         NpyHeader header = found.header();
-        if (header.type() != x.header().type() || !Arrays.equals(header.shape(), work.valueShape)) {
+        boolean fits = Arrays.equals(header.shape(), work.valueShape) || work.together() && header.elements() == 1;
+        if (header.type() != x.header().type() || !fits) {
             throw new ArrayFileException("%s is %s but must be %s, as %s of %s is".formatted(found.place(), header,
                 new NpyHeader(x.header().stored(), work.valueShape), work.task.function().id(), x.place()));
         }

@@ -5,6 +5,8 @@ import dev.hillock.function.Catalogue;
 import dev.hillock.function.Definition;
 import dev.hillock.function.Entry;
 import dev.hillock.function.Framework;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import dev.hillock.plot.RealFunction;
@@ -80,6 +82,7 @@ record FunctionReference(String name, Entry entry, Definition definition) {
         return UsageException.checked(() -> switch (entry) {
             case ActivationFunction _ -> RealFunction.of(definition(given), text);
             case RowFunction f -> RealFunction.of(RowActivation.of(f, given), text);
+            case LossFunction f -> RealFunction.of(Loss.of(f, given), text);
         });
     }
 }

@@ -3,7 +3,9 @@ package dev.hillock.cli;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.Parameter;
+import dev.hillock.function.RowFunction;
 import dev.hillock.words.Language;
 import dev.hillock.words.Words;
 import java.io.PrintWriter;
@@ -45,17 +47,26 @@ final class ListCommand implements Callable<Integer> {
             .map(entry -> List.of(entry.id(), shortened(entry.description().formula()), second(entry),
                 parameters(entry)))
             .toList();
-        List<String> lines = Text.columns(rows); // one width for both groups
+        List<String> lines = Text.columns(rows); // one width for all groups
         List<String> elements = new ArrayList<>();
         List<String> wholeRows = new ArrayList<>();
+        List<String> losses = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            (Catalogue.entries().get(i) instanceof ActivationFunction ? elements : wholeRows).add("  " + lines.get(i));
+            List<String> group = switch (Catalogue.entries().get(i)) {
+                case ActivationFunction _ -> elements;
+                case RowFunction _ -> wholeRows;
+                case LossFunction _ -> losses;
+            };
+            group.add("  " + lines.get(i));
         }
         out.println(ansi.string("@|bold Functions of each element|@ (" + elements.size() + ")"));
         elements.forEach(out::println);
         out.println();
         out.println(ansi.string("@|bold Functions of a row|@ (" + wholeRows.size() + ", along --axis)"));
         wholeRows.forEach(out::println);
+        out.println();
+        out.println(ansi.string("@|bold Losses of a row and its --target|@ (" + losses.size() + ")"));
+        losses.forEach(out::println);
         out.println();
         out.println("f'' marks a second derivative that exists everywhere; the others have one but at kinks.");
         out.println("`hillock describe FUNCTION` tells all about one; names of other frameworks are understood too.");
@@ -86,7 +97,11 @@ final class ListCommand implements Callable<Integer> {
     static Map<String, Object> summary(Entry entry, Words words) {
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("function", entry.id());
-        summary.put("of", entry instanceof ActivationFunction ? "element" : "row");
+        summary.put("of", switch (entry) {
+            case ActivationFunction _ -> "element";
+            case RowFunction _ -> "row";
+            case LossFunction _ -> "row and target";
+        });
         summary.put("formula", words.description(entry).formula());
         if (entry instanceof ActivationFunction function) {
             summary.put("secondDerivative", Map.of("formula", words.description(entry).secondDerivative(),

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * A mask from a file, broadcast to the shape of an array as NumPy does it: dimensions are matched from the last on, and
  * one of 1, or one that is missing, is repeated.
  */
-final class Mask {
+final class Mask implements Beside {
     private final Bytes bytes;
     private final long[] shape;
     private final long[] strides;
@@ -42,8 +42,8 @@ final class Mask {
         }
     }
 
-    /** Copies the mask of the elements from {@code element} on. */
-    void read(long element, MemorySegment target) {
+    @Override
+    public void read(long element, MemorySegment target) {
         if (Arrays.equals(bytes.shape(), shape)) {
             bytes.read(element, target);
             return;

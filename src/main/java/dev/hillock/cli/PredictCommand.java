@@ -92,7 +92,7 @@ final class PredictCommand implements Callable<Integer> {
                 + "bench`");
         }
         TransferModel model = given(fitted);
-        Trial trial = Trial.of(entry, order, size, row, false);
+        Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row, false));
         double perElement = Operations.perElement(entry, order);
         TransferModel.Rate speed = rate != null ? new TransferModel.Rate(rate, 0) : fitted == null
             ? TransferModel.Rate.FREE

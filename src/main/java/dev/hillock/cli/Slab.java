@@ -72,6 +72,7 @@ record Slab(long outer, long outers, long inner, long inners) {
             return switch (task) {
                 case Task.Channelwise c -> new Grid(c.outer(), c.inner(), Math.max(1, c.channels()));
                 case Task.Masked m -> of(List.of(m.rows()));
+                case Task.Targeted t -> new Grid(t.outer(), t.inner(), Math.max(1, t.classes()));
                 case Task.Chained chain -> of(chain.steps());
                 case Task.Elementwise _, Task.Rowwise _ -> of(List.of(task));
             };
@@ -118,6 +119,8 @@ record Slab(long outer, long outers, long inner, long inners) {
                 Task.Rowwise rows = (Task.Rowwise) part(grid, m.rows());
                 yield new Task.Masked(rows, rows.inputLength(0));
             }
+            case Task.Targeted t -> new Task.Targeted(t.loss(), t.order(), t.type(), outers, t.classes(), inners,
+                t.ignoreIndex(), t.reduction());
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is no step");
         };
     }

@@ -30,7 +30,7 @@ final class StreamedEvaluation {
     private final Engine engine;
     private final Task whole;
     private final List<Tensor> inputs;
-    private final Mask mask;
+    private final Beside beside;
     private final double[][] parameters;
     private final double[][] gradients;
     private final Output output;
@@ -56,12 +56,12 @@ final class StreamedEvaluation {
      * An evaluation that has not begun.
      *
      * @param inputs      x, or x and dy
-     * @param mask        what is left out, as large as x; null where nothing is
+     * @param beside      the last input, where it is a mask as large as x, or targets; null where it is neither
      * @param parameters  those that have a value for each channel; null where there are none
      * @param output      gets the results
      * @param comparisons makes what gets every slab's inputs and outputs; what it makes is null where nobody verifies
      */
-    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Mask mask, double[][] parameters,
+    StreamedEvaluation(Engine engine, Task whole, List<Tensor> inputs, Beside beside, double[][] parameters,
                        Output output, Supplier<Comparison> comparisons) {
         this.parameters = parameters == null ? new double[0][] : parameters;
         this.gradients = new double[parameters == null ? 0 : whole.outputs() - 1][];
@@ -71,7 +71,7 @@ final class StreamedEvaluation {
         this.engine = engine;
         this.whole = whole;
         this.inputs = inputs;
-        this.mask = mask;
+        this.beside = beside;
         this.output = output;
         this.comparisons = comparisons;
     }
@@ -157,7 +157,7 @@ final class StreamedEvaluation {
             for (int i = 0; i < parameters.length; i++) {
                 ChannelArguments.put(parameters[i], task.type(), in[inputs.size() + i]);
             }
-            boolean inPlace = comparison == null && mask == null && parameters.length == 0
+            boolean inPlace = comparison == null && beside == null && parameters.length == 0
                 && task.outputLength(0) == task.inputLength(0);
             MemorySegment[] out = new MemorySegment[task.outputs()];
             for (int i = 0; i < out.length; i++) {
@@ -176,10 +176,11 @@ final class StreamedEvaluation {
             slab.move(whole, whole.inputLength(i),
                 (element, at, count) -> tensor.read(whole.type(), element, slice(buffer, at, count)));
         }
-        if (mask != null) {
-            MemorySegment buffer = buffers.in[inputs.size()];
-            slab.move(whole, whole.inputLength(0),
-                (element, at, count) -> mask.read(element, buffer.asSlice(at, count)));
+        if (beside != null) {
+            int last = inputs.size();
+            int bytes = whole.inputBytes(last);
+            slab.move(whole, whole.inputLength(last),
+                (element, at, count) -> beside.read(element, buffers.in[last].asSlice(at * bytes, count * bytes)));
         }
         reading.add(System.nanoTime() - start);
     }

@@ -8,6 +8,7 @@ import dev.hillock.formats.ArrayFile;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import dev.hillock.npy.ElementType;
 import dev.hillock.npy.Tensor;
@@ -267,6 +268,7 @@ final class VerifyCommand implements Callable<Integer> {
             case RowFunction function when masked ->
                 verifier.verifyMasked(function.activation(), trial.order, type);
             case RowFunction function -> verifier.verify(function.activation(), trial.order, type);
+            case LossFunction function -> verifier.verify(function.loss(), trial.order, type);
         };
     }
 

@@ -5,6 +5,7 @@ import dev.hillock.function.Catalogue;
 import dev.hillock.function.Definition;
 import dev.hillock.function.Entry;
 import dev.hillock.function.Framework;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import dev.hillock.plot.Degree;
 import dev.hillock.plot.Difference;
@@ -62,21 +63,21 @@ public record Disagreement(String function, Interval range, List<Meaning> meanin
     }
 
     /**
-     * The meanings of a function to frameworks and to us. A function of a row has a single one: there frameworks differ
-     * in axes, which only words tell.
+     * The meanings of a function to frameworks and to us. A function of a row, or a loss, has a single one: there
+     * frameworks differ in axes, which only words tell.
      *
      * @param frameworks which; all that have it if there are none
      */
     public static Disagreement of(Entry entry, List<Framework> frameworks, Interval range) {
         return switch (entry) {
             case ActivationFunction function -> of(function, frameworks, range);
-            case RowFunction function -> {
-                List<Named> names = function.description().aliases().stream()
+            case RowFunction _, LossFunction _ -> {
+                List<Named> names = entry.description().aliases().stream()
                     .map(a -> new Named(Framework.named(a.framework()), a.name(), a.difference(), a.source())).toList();
                 List<Named> asked = names.stream()
                     .filter(n -> frameworks.isEmpty() || frameworks.contains(n.framework())).toList();
-                yield new Disagreement(function.id(), range,
-                    List.of(new Meaning("", function.description().formula(), "", "", asked)), List.of(),
+                yield new Disagreement(entry.id(), range,
+                    List.of(new Meaning("", entry.description().formula(), "", "", asked)), List.of(),
                     without(frameworks, names.stream().map(Named::framework).toList()));
             }
         };

@@ -5,6 +5,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
 import dev.hillock.function.Entry;
+import dev.hillock.function.Loss;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
@@ -114,6 +115,15 @@ public record Coefficients(double a, double b, double c, double d, double e, dou
         }
         requireHeld(activation.function(), t, activation.a());
         return scaled(t, 1 / activation.a(), 0);
+    }
+
+    /** ε, 1 - ε, and of so many classes the shares of one: ε/C and 1/C. */
+    public static Coefficients of(Loss loss, long classes, DType type) {
+        Digits t = Digits.of(type);
+        double smoothing = loss.labelSmoothing();
+        requireHeld(loss.function(), t, smoothing);
+        return new Coefficients(t.round(smoothing), t.round(1 - smoothing), t.round(smoothing / classes),
+            t.round(1.0 / classes));
     }
 
     private static void requireHeld(Entry function, Digits digits, double parameter) {

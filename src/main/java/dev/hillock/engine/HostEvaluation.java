@@ -52,7 +52,8 @@ public abstract class HostEvaluation implements Evaluation {
         return outputs[i];
     }
 
-    private MemorySegment allocate(long length, int bytes) {
+    /** Memory that lasts as long as this evaluation, for so many elements. */
+    final MemorySegment allocate(long length, int bytes) {
         return arena.allocate(Math.multiplyExact(length, bytes), ALIGNMENT);
     }
 

@@ -37,10 +37,10 @@ public final class Segments {
         checkCount("input", inputs.length, task.inputs(), task);
         checkCount("output", outputs.length, task.outputs(), task);
         for (int i = 0; i < inputs.length; i++) {
-            checkSize("input", i, inputs[i], task.inputLength(i), task.inputBytes(i), task);
+            checkSize("input", i, inputs[i], task.inputLength(i), task.inputBytes(i), task.inputType(i));
         }
         for (int i = 0; i < outputs.length; i++) {
-            checkSize("output", i, outputs[i], task.outputLength(i), task.type().bytes(), task);
+            checkSize("output", i, outputs[i], task.outputLength(i), task.type().bytes(), task.type().toString());
         }
     }
 
@@ -51,11 +51,11 @@ public final class Segments {
         }
     }
 
-    private static void checkSize(String what, int i, MemorySegment segment, long length, int bytes, Task task) {
+    private static void checkSize(String what, int i, MemorySegment segment, long length, int bytes, String type) {
         long expected = Math.multiplyExact(length, bytes);
         if (segment.byteSize() != expected) {
             throw new IllegalArgumentException("%s %d has %d bytes but %d elements of %s need %d".formatted(what, i,
-                segment.byteSize(), length, bytes == task.type().bytes() ? task.type() : "a mask", expected));
+                segment.byteSize(), length, type, expected));
         }
     }
 

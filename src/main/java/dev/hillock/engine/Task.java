@@ -3,7 +3,10 @@ package dev.hillock.engine;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.Parameter;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.util.Arrays;
@@ -35,6 +38,11 @@ public sealed interface Task {
     /** Bytes of an element of input i. */
     default int inputBytes(int i) {
         return type().bytes();
+    }
+
+    /** What an element of input i is, for people. */
+    default String inputType(int i) {
+        return type().toString();
     }
 
     /** Elements of output i. */
@@ -330,6 +338,11 @@ public sealed interface Task {
         }
 
         @Override
+        public String inputType(int i) {
+            return i < rows.inputs() ? type().toString() : "a mask";
+        }
+
+        @Override
         public long outputLength(int i) {
             return rows.outputLength(i);
         }
@@ -342,6 +355,129 @@ public sealed interface Task {
         @Override
         public String text() {
             return rows.text() + ", masked";
+        }
+    }
+
+    /**
+     * A loss of each row and its target, the index of the right class. The array is seen as
+     * {@code [outer][classes][inner]} in C order. Inputs are x, dy where the order has it, and the targets: an int32
+     * for each row, {@code [outer][inner]}, of 0 to {@code classes} - 1 or {@code ignoreIndex}, whose rows have the
+     * loss 0 and the gradient 0, whatever is in them. A run refuses any other target before it writes anything.
+     *
+     * <p>The value is a loss for each row, or one number for all, added up without a rounding that shows, in an order
+     * that depends on nothing. dy is as large. The gradient of a mean is that of the sum over the number of rows that
+     * are not ignored.
+     *
+     * {@snippet :
+     * Task loss = Task.Targeted.along(LossFunction.CROSS_ENTROPY.loss(), Order.VALUE_AND_PULLBACK, DType.FLOAT32,
+     *     new long[] {64, 1000}, 1, Task.Targeted.IGNORED, Reduction.MEAN);
+     * try (Evaluation evaluation = engine.prepare(loss)) {
+     *     evaluation.input(0).copyFrom(scores);    // 64 rows of 1000 float32
+     *     evaluation.input(1).fill((byte) 0);      // dy, one float32
+     *     evaluation.input(1).set(ValueLayout.JAVA_FLOAT, 0, 1);
+     *     evaluation.input(2).copyFrom(targets);   // 64 int32
+     *     evaluation.run();
+     *     float mean = evaluation.output(0).get(ValueLayout.JAVA_FLOAT, 0);
+     *     MemorySegment gradient = evaluation.output(1);
+     * }
+     * }
+     *
+     * @param loss        the function and its parameter
+     * @param order       what is asked
+     * @param type        the type of scores, losses and gradients
+     * @param outer       the product of the dimensions before the axis
+     * @param classes     the elements of a row
+     * @param inner       the product of the dimensions after the axis
+     * @param ignoreIndex the target of rows that do not count
+     * @param reduction   what becomes of the losses of all rows
+     */
+    record Targeted(Loss loss, Order order, DType type, long outer, long classes, long inner, int ignoreIndex,
+                    Reduction reduction) implements Task {
+
+        /** What PyTorch ignores where nobody says. */
+        public static final int IGNORED = -100;
+
+        /** Checks that a loss has the order and that no dimension is negative. */
+        public Targeted {
+            requireDefined(loss.function(), order);
+            requireNotNegative("outer", outer);
+            requireNotNegative("classes", classes);
+            requireNotNegative("inner", inner);
+        }
+
+        /**
+         * The task for an array of the given shape whose classes lie along one axis; a negative axis counts from the
+         * end. PyTorch's is 1.
+         *
+         * @throws IllegalArgumentException if the axis does not exist
+         */
+        public static Targeted along(Loss loss, Order order, DType type, long[] shape, int axis, int ignoreIndex,
+                                     Reduction reduction) {
+            int at = Rowwise.axis(shape, axis);
+            return new Targeted(loss, order, type, Rowwise.product(shape, 0, at), shape[at],
+                Rowwise.product(shape, at + 1, shape.length), ignoreIndex, reduction);
+        }
+
+        /** The shape of the targets, and of losses for each row: that of the array without the axis of the classes. */
+        public static long[] rowShape(long[] shape, int axis) {
+            return Rowwise.valueShape(RowFunction.LOGSUMEXP.activation(), shape, axis);
+        }
+
+        /** Logsumexp of the same rows, whose maxima and sums a loss needs too. */
+        public Rowwise likeRows() {
+            return new Rowwise(RowFunction.LOGSUMEXP.activation(), Order.VALUE, type, outer, classes, inner);
+        }
+
+        /** Why a target is refused: a sentence that says where it is, what it is and what is allowed. */
+        public String refusal(long row, long target) {
+            String allowed = classes == 0 ? "there is no class" : "classes are 0 to %d".formatted(classes - 1);
+            return "%s: the target of row %d is %d, but %s, and rows are ignored at %d".formatted(function().id(), row,
+                target, allowed, ignoreIndex);
+        }
+
+        /** How many rows, and targets, there are. */
+        public long rows() {
+            return outer * inner;
+        }
+
+        /** Elements of the loss. */
+        public long valueLength() {
+            return reduction == Reduction.NONE ? rows() : 1;
+        }
+
+        @Override
+        public int inputs() {
+            return order.inputs() + 1;
+        }
+
+        @Override
+        public long inputLength(int i) {
+            return i == 0 ? rows() * classes : i < order.inputs() ? valueLength() : rows();
+        }
+
+        @Override
+        public int inputBytes(int i) {
+            return i < order.inputs() ? type.bytes() : Integer.BYTES;
+        }
+
+        @Override
+        public String inputType(int i) {
+            return i < order.inputs() ? type.toString() : "int32";
+        }
+
+        @Override
+        public long outputLength(int i) {
+            return i == 0 && order != Order.PULLBACK ? valueLength() : rows() * classes;
+        }
+
+        @Override
+        public LossFunction function() {
+            return loss.function();
+        }
+
+        @Override
+        public String text() {
+            return loss.toString();
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private static final List<Entry> ENTRIES =
-        Stream.<Entry>concat(Stream.of(ActivationFunction.values()), Stream.of(RowFunction.values())).toList();
+        Stream.<Entry[]>of(ActivationFunction.values(), RowFunction.values(), LossFunction.values())
+            .<Entry>flatMap(Stream::of).toList();
     private static final Map<String, Entry> BY_NAME = index();
 
     private Catalogue() {

@@ -2,8 +2,8 @@ package dev.hillock.function;
 
 import java.util.List;
 
-/** An entry of the catalogue: a function of one element or of a whole row. */
-public sealed interface Entry permits ActivationFunction, RowFunction {
+/** An entry of the catalogue: a function of one element, of a whole row, or of a row and its target. */
+public sealed interface Entry permits ActivationFunction, RowFunction, LossFunction {
 
     /** The canonical name, PyTorch's or ONNX's where they have one: {@code leaky_relu}. */
     String id();

@@ -42,7 +42,9 @@ public record Parameter(String name, double defaultValue, Range range, String me
         /** 1, 2, 3 and so on. */
         COUNT("a whole number of at least 1"),
         /** 1 or 2: one of two halves. */
-        HALF("1 or 2");
+        HALF("1 or 2"),
+        /** From 0 to 1. */
+        SHARE("between 0 and 1");
 
         private final String words;
 
@@ -59,6 +61,7 @@ public record Parameter(String name, double defaultValue, Range range, String me
                 case POSITIVE -> value > 0;
                 case COUNT -> value >= 1 && value == Math.rint(value) && value <= Integer.MAX_VALUE;
                 case HALF -> value == 1 || value == 2;
+                case SHARE -> value >= 0 && value <= 1;
             };
         }
 

@@ -47,6 +47,19 @@ final class HeaderText {
         return header.shape;
     }
 
+    /** The header of an array of integers. */
+    static Integers.Header parseIntegers(String text) {
+        HeaderText header = new HeaderText(text);
+        header.dictionary();
+        if (!header.descr.matches("[<|]?[iu][1248]")) {
+            throw new ArrayFileException(("holds elements of type '%s' but must hold integers, little-endian; convert "
+                + "it: np.save(file, target.astype('<i4'))").formatted(header.descr));
+        }
+        header.requireCOrder();
+        int at = header.descr.length() - 2;
+        return new Integers.Header(header.descr.charAt(at), header.descr.charAt(at + 1) - '0', header.shape);
+    }
+
     private void requireCOrder() {
         if (fortranOrder && shape.length > 1) {
             throw new ArrayFileException("is in Fortran order; "

@@ -76,6 +76,7 @@ final class DeviceTask implements AutoCloseable {
             case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type()).all();
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type()).all();
             case Task.Channelwise channelwise -> Coefficients.of(channelwise.activation(), task.type()).all();
+            case Task.Targeted loss -> Coefficients.of(loss.loss(), loss.classes(), task.type()).all();
             case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
         };
@@ -89,6 +90,7 @@ final class DeviceTask implements AutoCloseable {
     private Launch.Division division() {
         return switch (task) {
             case Task.Rowwise rows when rows.inputLength(0) > 0 -> launch.divide(rows);
+            case Task.Targeted loss when loss.inputLength(0) > 0 -> launch.divide(loss.likeRows());
             case Task.Channelwise channels -> launch.divide(channels);
             default -> new Launch.Division(true, 1, 1);
         };

@@ -2,6 +2,7 @@ package dev.hillock.opencl;
 
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +22,9 @@ import java.util.regex.Pattern;
  */
 public final class JavaOrigin {
     private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
-        "GenericSparseKernels", "GenericChannelKernels", "ElementwiseKernels", "RowKernels", "RowWriters", "RowMath",
-        "GateKernels", "SparseKernels", "ChannelKernels", "Formulas", "PiecewiseFormulas", "AlgebraicFormulas",
-        "ExponentialFormulas", "Angles", "KernelMath", "FloatDigits");
+        "GenericSparseKernels", "GenericLossKernels", "GenericChannelKernels", "ElementwiseKernels", "RowKernels",
+        "RowWriters", "RowMath", "GateKernels", "SparseKernels", "LossKernels", "ChannelKernels", "Formulas",
+        "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "Angles", "KernelMath", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");
@@ -41,6 +42,7 @@ public final class JavaOrigin {
         ActivationFunction code = switch (entry) {
             case ActivationFunction activation -> activation;
             case RowFunction row -> row.gate() == null ? null : row.gate().function();
+            case LossFunction _ -> null;
         };
         function = code == null ? "" : "Op." + code.name();
         CLASSES.forEach(name -> methods.put(name, methods(source(name))));
@@ -58,6 +60,8 @@ public final class JavaOrigin {
                     case WHOLE, REDUCED, GROUPS -> "GenericRowKernels";
                     case HALVES, DOUBLED -> "GenericGateKernels";
                 };
+                case LossFunction _ -> launch.kernel().startsWith("kGenericLoss") ? "GenericLossKernels"
+                    : "GenericRowKernels";
             };
             origin.show(from + "." + launch.kernel().replaceAll("(InLockstep)?(Tempered)?$", ""), constant(launch));
         }

@@ -8,6 +8,7 @@ import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
+import dev.hillock.engine.RowLosses;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Transfers;
 import dev.hillock.function.Entry;
@@ -101,9 +102,16 @@ final class OpenclEngine implements Engine {
             throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine tornado or "
                 .formatted(task.type(), types()) + "reference");
         }
+        if (task instanceof Task.Targeted targeted) {
+            return RowLosses.of(targeted, rows -> open(rows, Placement.ROUND_TRIP, false));
+        }
         if (task instanceof Task.Masked masked) {
             return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
+        return open(task, placement, timed);
+    }
+
+    private OpenclEvaluation open(Task task, Placement placement, boolean timed) {
         evaluations.removeIf(OpenclEvaluation::isClosed);
         OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);
         evaluations.add(evaluation);

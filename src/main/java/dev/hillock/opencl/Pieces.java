@@ -49,6 +49,11 @@ record Pieces(long units, long capacity, long length, long inner) {
                 length = channelwise.channels();
                 inner = channelwise.inner();
             }
+            case Task.Targeted loss -> {
+                units = loss.outer();
+                length = loss.classes();
+                inner = loss.inner();
+            }
             case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
         }
         long elements = Math.max(1, Math.multiplyExact(length, inner));

@@ -3,6 +3,7 @@ package dev.hillock.plot;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ public final class Gallery {
         return switch (entry) {
             case ActivationFunction f -> RealFunction.of(f.activation(), f.id());
             case RowFunction f -> RealFunction.of(f.activation(), f.id());
+            case LossFunction f -> RealFunction.of(f.loss(), f.id());
         };
     }
 
@@ -78,7 +80,9 @@ public final class Gallery {
                 Catalogue.entries().stream().filter(e -> e instanceof ActivationFunction).toList()))
             .append("\n## Functions of an axis\n\nThe pictures show the first output for the row (x, 0), of gated "
                 + "units for the gate x and the value 1.\n\n")
-            .append(table(Catalogue.entries().stream().filter(e -> e instanceof RowFunction).toList()));
+            .append(table(Catalogue.entries().stream().filter(e -> e instanceof RowFunction).toList()))
+            .append("\n## Losses\n\nThe pictures show the loss of the row (x, 0) whose right class is the first.\n\n")
+            .append(table(Catalogue.entries().stream().filter(e -> e instanceof LossFunction).toList()));
         return page.toString();
     }
 

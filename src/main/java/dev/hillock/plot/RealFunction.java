@@ -3,6 +3,7 @@ package dev.hillock.plot;
 import dev.hillock.function.Activation;
 import dev.hillock.function.Definition;
 import dev.hillock.function.Description.Smoothness;
+import dev.hillock.function.Loss;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.util.Arrays;
@@ -80,6 +81,12 @@ public final class RealFunction {
             dy[0] = 1;
             return f.pullback(row.apply(x), dy)[place];
         }, null, kinks, kinks);
+    }
+
+    /** The loss of the row (x, 0), whose right class is the first, against x. */
+    public static RealFunction of(Loss f, String name) {
+        return new RealFunction(name, x -> f.value(new double[] {x, 0}, 0),
+            x -> f.pullback(new double[] {x, 0}, 0, 1)[0], null, new double[0], new double[0]);
     }
 
     /** The name with its parameters, for a legend. */

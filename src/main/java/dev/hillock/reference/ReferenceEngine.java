@@ -38,6 +38,7 @@ final class ReferenceEngine extends HostEngine {
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise);
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise);
+            case Task.Targeted targeted -> new LossRows(targeted);
             case Task.Masked masked -> new RowEvaluation(masked);
         };
     }

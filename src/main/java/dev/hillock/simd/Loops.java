@@ -23,12 +23,12 @@ final class Loops {
     private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
     private static final Map<Max, MethodHandle> MAXIMA = new ConcurrentHashMap<>();
     private static final Map<ChannelKey, MethodHandle> CHANNELS = new ConcurrentHashMap<>();
-
     private static final Map<Chunk, MethodHandle> CHUNKS = new ConcurrentHashMap<>();
+    private static final Map<LossKey, MethodHandle> LOSSES = new ConcurrentHashMap<>();
 
-    private static final Set<String> ROW_PASSES = Set.of("maximum", "weigh", "scale", "logs");
+    private static final Set<String> ROW_PASSES = Set.of("maximum", "weigh", "scale", "logs", "depth");
     private static final Set<String> WIDE_ROW_PASSES = Set.of("maximum", "weigh", "top", "gather", "product", "total",
-        "shares", "logs", "slopes", "logSlopes");
+        "shares", "logs", "slopes", "logSlopes", "losses", "depth");
 
     private Loops() {
     }
@@ -116,10 +116,11 @@ final class Loops {
                 case LOGSUMEXP -> "logsumexp";
                 default -> throw new IllegalArgumentException(key.function() + " has no such loop");
             };
-            return define(Weaver.weave(RowLoop.class, method, "run", Map.of(), ROW_PASSES), key, long.class);
+            return define(Weaver.weave(RowLoop.class, method, "run", Map.of(), ROW_PASSES), key, long.class,
+                double.class);
         });
         try {
-            return (Loop) maker.invoke(length);
+            return (Loop) maker.invoke(length, 0.0);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }
@@ -165,13 +166,44 @@ final class Loops {
                 default -> throw new IllegalArgumentException(key.function() + " has no such loop");
             };
             return define(Weaver.weave(WideRowLoop.class, key.pullback() ? method + "Pullback" : method, "run",
-                Map.of(Lanes.class, key.lanes()), WIDE_ROW_PASSES), key, long.class, double.class);
+                Map.of(Lanes.class, key.lanes()), WIDE_ROW_PASSES), key, long.class, double.class, double.class);
         });
         try {
-            return (Loop) maker.invoke(length, temperature);
+            return (Loop) maker.invoke(length, temperature, 0.0);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }
+    }
+
+    /**
+     * What a loop of losses is compiled for.
+     *
+     * @param y the class of the segment with gradients; null where only losses are asked
+     */
+    record LossKey(DType type, int bits, Class<?> x, Class<?> y) {
+    }
+
+    /** The loop of cross_entropy over contiguous rows. */
+    static Loop losses(LossKey wanted, long length, double smoothing) {
+        MethodHandle maker = LOSSES.computeIfAbsent(wanted, key -> {
+            boolean single = key.type() == DType.FLOAT32;
+            // logsumexp's loops count maxima and do not negate, as is wanted here
+            return single && key.y() == null
+                ? define(Weaver.weave(RowLoop.class, "crossEntropy", "run", Map.of(), ROW_PASSES),
+                    new RowKey(RowFunction.LOGSUMEXP, false, key.bits(), key.x(), null), long.class, double.class)
+                : MethodHandles.insertArguments(wide(key, single ? new Lanes.Widened() : new Lanes.Full()), 1, 1.0);
+        });
+        try {
+            return (Loop) maker.invoke(length, smoothing);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    private static MethodHandle wide(LossKey key, Lanes<?> lanes) {
+        return define(Weaver.weave(WideRowLoop.class, "crossEntropy", "run", Map.of(Lanes.class, lanes),
+            WIDE_ROW_PASSES), new WideKey(RowFunction.LOGSUMEXP, true, key.type(), lanes, key.bits(), key.x(), null,
+            key.y()), long.class, double.class, double.class);
     }
 
     /**

@@ -22,8 +22,9 @@ import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * softmax, log_softmax, softmin and logsumexp of contiguous float32 rows. Never run as it stands: {@link Loops} makes a
- * hidden class of one of the methods, in which all of the static fields are constants to the compiler.
+ * softmax, log_softmax, softmin, logsumexp and cross_entropy of contiguous float32 rows. Never run as it stands:
+ * {@link Loops} makes a hidden class of one of the methods, in which all of the static fields are constants to the
+ * compiler.
  *
  * <p>With m the maximum, e = exp(x - m)·2^32 is what the difference leaves and what it lost. Whatever the width of the
  * vectors, element i is added to sum i mod 16, each with its own sum of what was lost (Kahan), and the 16 are added as
@@ -49,6 +50,7 @@ final class RowLoop implements Loop {
     private static final Class<?> Y = KEY.y();
     private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ORDER);
+    private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE;
     private static final float MINUS_INFINITY = Float.NEGATIVE_INFINITY;
     private static final VectorShuffle<Float> TURN8 = Loops.turn(SPECIES, 8);
     private static final VectorShuffle<Float> TURN4 = Loops.turn(SPECIES, 4);
@@ -59,9 +61,12 @@ final class RowLoop implements Loop {
     private static final VectorShuffle<Double> WIDE1 = Loops.turn(WIDE, 1);
 
     private final long length;
+    private final double smoothing;
 
-    RowLoop(long length) {
+    /** A loop over rows of so many elements, of a loss with this label smoothing. */
+    RowLoop(long length, double smoothing) {
         this.length = length;
+        this.smoothing = smoothing;
     }
 
     @Override
@@ -113,6 +118,27 @@ final class RowLoop implements Loop {
                 }
             }
             y.set(FLOAT, row * 4, (float) result);
+        }
+    }
+
+    /** Two doubles for each row say what its target is; y takes a double for each. */
+    void crossEntropy(MemorySegment x, MemorySegment asked, MemorySegment y, MemorySegment dx, long from, long to) {
+        require(x, X);
+        float[] sums = new float[48];
+        double[] depths = new double[16];
+        for (long row = from; row < to; row++) {
+            int target = (int) asked.get(DOUBLE, row * 16);
+            double loss = 0;
+            if (target >= 0) {
+                long at = row * length;
+                float max = maximum(x, at, at + length, sums);
+                weigh(x, null, at, at + length, max, sums);
+                double own = (double) max - x.get(FLOAT, (at + target) * 4);
+                loss = Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
+                loss += smoothing == 0 ? own : Scalar.smoothed(own, smoothing, depth(x, at, at + length, max, depths)
+                    / length);
+            }
+            y.set(DOUBLE, row * 8, loss);
         }
     }
 
@@ -280,6 +306,26 @@ final class RowLoop implements Loop {
             rest.intoArray(sums, 16 + part * STEP);
             count.intoArray(sums, 32 + part * STEP);
         }
+    }
+
+    /** The sum of what the elements of a row are below its maximum. */
+    private static double depth(MemorySegment x, long from, long to, double max, double[] sums) {
+        require(x, X);
+        DoubleVector top = DoubleVector.broadcast(WIDE, max);
+        for (int part = 0; part < VECTORS; part++) {
+            DoubleVector a = DoubleVector.zero(WIDE);
+            DoubleVector b = a;
+            for (long i = from + part * STEP; i < to; i += 16) {
+                VectorMask<Float> mask = SPECIES.indexInRange(i, to);
+                FloatVector v = FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask)
+                    .blend((float) max, mask.not());
+                a = a.add(top.sub((DoubleVector) v.convertShape(F2D, WIDE, 0)));
+                b = b.add(top.sub((DoubleVector) v.convertShape(F2D, WIDE, 1)));
+            }
+            a.intoArray(sums, part * STEP);
+            b.intoArray(sums, part * STEP + STEP / 2);
+        }
+        return tree(sums, 0);
     }
 
     /** The 16 sums as a tree, plus what was lost, plus 2^32 for each maximum counted and {@code more}. */

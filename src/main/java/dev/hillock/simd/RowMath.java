@@ -52,4 +52,11 @@ final class RowMath {
             + (((double) s[k + 3] + s[k + 11]) + ((double) s[k + 7] + s[k + 15]));
         return a + b;
     }
+
+    /** 16 sums from the k-th on, as a tree. */
+    static double tree(double[] s, int k) {
+        double a = ((s[k] + s[k + 8]) + (s[k + 4] + s[k + 12])) + ((s[k + 2] + s[k + 10]) + (s[k + 6] + s[k + 14]));
+        double b = ((s[k + 1] + s[k + 9]) + (s[k + 5] + s[k + 13])) + ((s[k + 3] + s[k + 11]) + (s[k + 7] + s[k + 15]));
+        return a + b;
+    }
 }

@@ -1,6 +1,9 @@
 package dev.hillock.simd;
 
+import dev.hillock.engine.DType;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.LossFunction;
+import java.lang.foreign.MemorySegment;
 
 /** The catalogue's own formulas for inputs that vector code leaves aside; {@link Weaver} leaves these calls alone. */
 final class Scalar {
@@ -29,6 +32,18 @@ final class Scalar {
         p = Math.fma(p, w, 0.2000000538497483);
         p = Math.fma(p, w, 0.33333333325011805);
         return Math.fma(power, 0.6931471805599453, 2 * Math.fma(p * w, s, s));
+    }
+
+    /** What the target and the mean are below the maximum, weighted; an infinity with weight 0 does not count. */
+    static double smoothed(double own, double smoothing, double mean) {
+        return (smoothing == 1 ? 0 : (1 - smoothing) * own) + smoothing * mean;
+    }
+
+    /** The loss of a row of float64 as the catalogue has it. */
+    static double crossEntropy(MemorySegment x, long at, int length, int target, double smoothing) {
+        double[] row = new double[length];
+        MemorySegment.copy(x, DType.FLOAT64.layout(), at * Double.BYTES, row, 0, length);
+        return LossFunction.CROSS_ENTROPY.with(smoothing).value(row, target);
     }
 
     static void sine(double[] x, double omega) {

@@ -78,6 +78,7 @@ final class SimdEngine extends HostEngine {
             case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise, this);
+            case Task.Targeted targeted -> new LossRows(targeted, this);
             case Task.Masked masked -> new MaskedRowEvaluation(masked, this);
         };
     }

@@ -1,5 +1,6 @@
 package dev.hillock.simd;
 
+import static dev.hillock.simd.RowMath.tree;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
@@ -10,14 +11,16 @@ import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The softmax family of contiguous rows in double lanes: pullbacks, temperatures and float64. Never run as it stands,
- * see {@link RowLoop}, whose way of adding this shares: element i goes to sum i mod 16, what is lost is kept.
+ * The softmax family and cross_entropy of contiguous rows in double lanes: pullbacks, temperatures and float64. Never
+ * run as it stands, see {@link RowLoop}, whose way of adding this shares: element i goes to sum i mod 16, what is lost
+ * is kept.
  *
  * <p>With m the maximum, e = exp((x - m)/T)·2^128 of a row waits in an array.
  */
@@ -45,10 +48,13 @@ final class WideRowLoop implements Loop {
 
     private final int length;
     private final double temperature;
+    private final double smoothing;
 
-    WideRowLoop(long length, double temperature) {
+    /** A loop over rows of so many elements, of softmax with this temperature, of a loss with this smoothing. */
+    WideRowLoop(long length, double temperature, double smoothing) {
         this.length = Math.toIntExact(length);
         this.temperature = temperature;
+        this.smoothing = smoothing;
     }
 
     @Override
@@ -155,6 +161,94 @@ final class WideRowLoop implements Loop {
             g[top] = (base * others - rest / DOWN) / norm;  // 1 - y is others/norm without cancelling
             logSlopes(e, g, factor, y, at);
         }
+    }
+
+    /** Losses, gradients or both; two doubles for each row say what is asked, losses takes a double for each. */
+    void crossEntropy(MemorySegment x, MemorySegment asked, MemorySegment losses, MemorySegment y, long from,
+                      long to) {
+        double[] e = new double[length];
+        double[] sums = new double[48];
+        for (long row = from; row < to; row++) {
+            long at = row * length;
+            int target = (int) asked.get(ValueLayout.JAVA_DOUBLE, row * 16);
+            double loss = 0;
+            if (target >= 0) {
+                double max = maximum(x, at, length, sums);
+                weigh(x, at, max, 1, e, sums);
+                double others = (tree(sums, 0) + tree(sums, 16)) * DOWN + (tree(sums, 32) - 1);
+                double own = max - element(x, at + target);
+                loss = StrictMath.log1p(others);
+                loss += smoothing == 0 ? own
+                    : Scalar.smoothed(own, smoothing, depth(x, at, length, max, sums) / length);
+                if (!SINGLE && loss == Double.POSITIVE_INFINITY) {
+                    loss = Scalar.crossEntropy(x, at, length, target, smoothing);  // a difference may have overflowed
+                }
+                if (y != null) {
+                    double dy = asked.get(ValueLayout.JAVA_DOUBLE, row * 16 + 8);
+                    losses(e, (1 + others) / DOWN, smoothing / length, dy, y, at);
+                    double weight = e[target] * DOWN;
+                    double rest = own == 0 ? others : 1 + (others - weight);
+                    double slope = smoothing == 0 ? 0 : smoothing * (weight / (1 + others) - 1.0 / length);
+                    put(y, at + target, (slope - (1 - smoothing) * (rest / (1 + others))) * dy);
+                }
+            } else if (y != null) {
+                Arrays.fill(e, 0);
+                shares(e, 1, y, at);
+            }
+            if (losses != null) {
+                losses.set(ValueLayout.JAVA_DOUBLE, row * 8, loss);
+            }
+        }
+    }
+
+    private static double element(MemorySegment x, long i) {
+        require(x, X);
+        return SINGLE ? x.get(FLOAT, i * 4) : x.get(DOUBLE, i * 8);
+    }
+
+    private static void put(MemorySegment y, long i, double value) {
+        require(y, Y);
+        if (SINGLE) {
+            y.set(FLOAT, i * 4, (float) value);
+        } else {
+            y.set(DOUBLE, i * 8, value);
+        }
+    }
+
+    /** The gradients of all but the target, from dy of the loss. */
+    private static void losses(double[] e, double sum, double share, double dy, MemorySegment y, long at) {
+        require(y, Y);
+        int i = 0;
+        for (; i <= e.length - STEP; i += STEP) {
+            LANES.store(MEMORY, DoubleVector.fromArray(SPECIES, e, i).div(sum).sub(share).mul(dy), y, at + i);
+        }
+        if (i < e.length) {
+            VectorMask<Double> mask = SPECIES.indexInRange(i, e.length);
+            LANES.store(MEMORY, DoubleVector.fromArray(SPECIES, e, i, mask).div(sum).sub(share).mul(dy), y, at + i,
+                MEMORY.indexInRange(i, e.length));
+        }
+    }
+
+    /** The sum of what the elements of a row are below its maximum; infinite if one is, or is too far. */
+    private static double depth(MemorySegment x, long at, int length, double max, double[] sums) {
+        require(x, X);
+        for (int part = 0; part < VECTORS; part++) {
+            DoubleVector sum = DoubleVector.zero(SPECIES);
+            DoubleVector rest = DoubleVector.zero(SPECIES);
+            for (int i = part * STEP; i < length; i += 16) {
+                DoubleVector v = (DoubleVector) LANES.load(SPECIES, MEMORY, x, at + i, MEMORY.indexInRange(i, length));
+                DoubleVector d = DoubleVector.broadcast(SPECIES, max).sub(v)
+                    .blend(0, SPECIES.indexInRange(i, length).not());
+                DoubleVector next = sum.add(d);
+                DoubleVector second = next.sub(sum);
+                rest = rest.add(sum.sub(next.sub(second))).add(d.sub(second));
+                sum = next;
+            }
+            sum.intoArray(sums, part * STEP);
+            rest.intoArray(sums, 16 + part * STEP);
+        }
+        double plain = tree(sums, 0);
+        return plain == Double.POSITIVE_INFINITY ? plain : plain + tree(sums, 16);
     }
 
     private static void shares(double[] e, double sum, MemorySegment y, long at) {
@@ -376,12 +470,6 @@ final class WideRowLoop implements Loop {
             rest.intoArray(sums, 16 + part * STEP);
         }
         return tree(sums, 0) + tree(sums, 16);
-    }
-
-    private static double tree(double[] s, int k) {
-        double a = ((s[k] + s[k + 8]) + (s[k + 4] + s[k + 12])) + ((s[k + 2] + s[k + 10]) + (s[k + 6] + s[k + 14]));
-        double b = ((s[k + 1] + s[k + 9]) + (s[k + 5] + s[k + 13])) + ((s[k + 3] + s[k + 11]) + (s[k + 7] + s[k + 15]));
-        return a + b;
     }
 
     /** Tells the compiler the exact class of a segment; see {@link ElementwiseLoop}. */

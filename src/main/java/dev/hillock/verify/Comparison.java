@@ -6,8 +6,10 @@ import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Segments;
 import dev.hillock.engine.Task;
+import dev.hillock.verify.Measure.Hit;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -21,13 +23,15 @@ import java.util.stream.LongStream;
  * computations agree, and asks for {@link #AGREEMENT}, whatever the engine promises for float32.
  */
 public abstract sealed class Comparison permits ElementwiseComparison, RowComparison,
-    ChannelComparison {
+    ChannelComparison, LossComparison {
 
     /** How well float64 results must agree with the reference, which is itself a few ULP from the exact result. */
     public static final Accuracy AGREEMENT = new Accuracy(16, 32, 16);
 
     /** What every engine must keep for float16 and bfloat16: it computes with more digits and rounds once. */
     public static final Accuracy HALVES = new Accuracy(0.51, 0.51, 0.51);
+
+    private static final double CONDITIONED = 4;
 
     /** Elements that are read from the segments at a time. */
     static final int PIECE = 1 << 17;
@@ -67,6 +71,7 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
             case Task.Rowwise rowwise -> new RowComparison(engine, rowwise, rowwise, most);
             case Task.Masked masked -> new RowComparison(engine, masked, masked.rows(), most);
             case Task.Channelwise channelwise -> new ChannelComparison(engine, channelwise, most);
+            case Task.Targeted targeted -> new LossComparison(engine, targeted, most);
             case Task.Chained chain -> throw new IllegalArgumentException(
                 "engines promise something of functions, not of chains: verify the steps of %s one by one".formatted(
                     chain.text()));
@@ -147,6 +152,32 @@ public abstract sealed class Comparison permits ElementwiseComparison, RowCompar
             values[i] = type.get(segment, from + i);
         }
         return values;
+    }
+
+    /** Rows of a segment that has {@code n} elements for each, {@code inner} apart, widened. */
+    static double[][] gather(DType type, long inner, MemorySegment segment, long first, int count, int n) {
+        double[][] values = new double[count][n];
+        if (inner == 1) {
+            double[] all = read(type, segment, first * n, count * n);
+            Arrays.setAll(values, row -> Arrays.copyOfRange(all, row * n, (row + 1) * n));
+            return values;
+        }
+        for (int row = 0; row < count; row++) {
+            long slice = (first + row) / inner;
+            long place = (first + row) % inner;
+            for (int i = 0; i < n; i++) {
+                values[row][i] = read(type, segment, (slice * n + i) * inner + place);
+            }
+        }
+        return values;
+    }
+
+    /** Judges result i of a row; it is conditioned where half an ULP of the inputs does at most 4 ULP, 8 times that. */
+    static void judge(DType type, Measure measure, Sensitivity sensitivity, int i, double error, Hit hit) {
+        double unit = Ulp.unit(type, hit.exact());
+        double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
+        double forgiven = inUnits(sensitivity.delta(i), unit * scale);
+        measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false, hit);
     }
 
     /** One element, widened. */

@@ -8,15 +8,11 @@ import dev.hillock.function.RowActivation;
 import dev.hillock.verify.Measure.Hit;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
 
-/**
- * Compares functions of rows. What half an ULP of the inputs does is {@link Sensitivity}'s; a result is conditioned
- * where that is at most 4 ULP, 8 times half an ULP.
- */
+/** Compares functions of rows. What half an ULP of the inputs does is {@link Sensitivity}'s. */
 final class RowComparison extends Comparison {
-    private static final double CONDITIONED = 4;
-    private static final int GRAIN = 1 << 12;
+    /** Elements that are compared at a time by one thread. */
+    static final int GRAIN = 1 << 12;
 
     private final RowActivation activation;
     private final DType type;
@@ -46,9 +42,9 @@ final class RowComparison extends Comparison {
         int grain = Math.max(1, GRAIN / Math.max(1, length));
         for (long first : pieces(rows.rows(), atATime, atATime * length)) {
             int count = (int) Math.min(atATime, rows.rows() - first);
-            double[][] x = gather(rows, inputs[0], first, count, length);
-            double[][] dy = pullback ? gather(rows, inputs[1], first, count, valueLength) : null;
-            double[][] got = gather(rows, output, first, count, pullback ? length : valueLength);
+            double[][] x = gather(type, rows.inner(), inputs[0], first, count, length);
+            double[][] dy = pullback ? gather(type, rows.inner(), inputs[1], first, count, valueLength) : null;
+            double[][] got = gather(type, rows.inner(), output, first, count, pullback ? length : valueLength);
             boolean[][] left = mask == null ? null : leaveOut(rows, mask, first, x);
             measure(measure, Math.ceilDiv(count, grain), p -> {
                 Measure fresh = measure.fresh();
@@ -71,7 +67,7 @@ final class RowComparison extends Comparison {
             double error = Ulp.distance(type, got[i], exact[i]);
             if (!measure.settles(error)) {
                 sensitivity = sensitivity == null ? Sensitivity.ofValue(activation, type, x) : sensitivity;
-                judge(measure, sensitivity, i, error, new Hit(reduces ? Double.NaN : x[i % x.length], Double.NaN,
+                judge(type, measure, sensitivity, i, error, new Hit(reduces ? Double.NaN : x[i % x.length], Double.NaN,
                     got[i], exact[i], row, reduces ? -1 : i, x.length));
             }
         }
@@ -87,17 +83,10 @@ final class RowComparison extends Comparison {
             double error = Ulp.distance(type, got[i], exact[i]);
             if (!measure.settles(error)) {
                 sensitivity = sensitivity == null ? Sensitivity.ofPullback(activation, type, x, dy) : sensitivity;
-                judge(measure, sensitivity, i, error,
+                judge(type, measure, sensitivity, i, error,
                     new Hit(x[i], dy[reduces ? 0 : i], got[i], exact[i], row, i, x.length));
             }
         }
-    }
-
-    private void judge(Measure measure, Sensitivity sensitivity, int i, double error, Hit hit) {
-        double unit = Ulp.unit(type, hit.exact());
-        double scale = Math.max(1, sensitivity.leastUnit(i) / unit);
-        double forgiven = inUnits(sensitivity.delta(i), unit * scale);
-        measure.judge(error / scale, forgiven, forgiven <= CONDITIONED, false, hit);
     }
 
     private static Task.Rowwise rows(Task part) {
@@ -118,23 +107,5 @@ final class RowComparison extends Comparison {
             }
         }
         return left;
-    }
-
-    /** Rows of a segment that has {@code n} elements for each, widened. */
-    private double[][] gather(Task.Rowwise rows, MemorySegment segment, long first, int count, int n) {
-        double[][] values = new double[count][n];
-        if (rows.inner() == 1) {
-            double[] all = read(type, segment, first * n, count * n);
-            Arrays.setAll(values, row -> Arrays.copyOfRange(all, row * n, (row + 1) * n));
-            return values;
-        }
-        for (int row = 0; row < count; row++) {
-            long outer = (first + row) / rows.inner();
-            long inner = (first + row) % rows.inner();
-            for (int i = 0; i < n; i++) {
-                values[row][i] = read(type, segment, (outer * n + i) * rows.inner() + inner);
-            }
-        }
-        return values;
     }
 }

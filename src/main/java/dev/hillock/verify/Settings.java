@@ -2,6 +2,8 @@ package dev.hillock.verify;
 
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.Parameter;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
@@ -42,6 +44,12 @@ public final class Settings {
         return Stream.concat(Stream.of(function.activation()), others).toList();
     }
 
+    /** The loss with its default and with each of a few other parameters. */
+    public static List<Loss> of(LossFunction function) {
+        return DoubleStream.concat(DoubleStream.of(function.loss().labelSmoothing()),
+            DoubleStream.of(tried(function.parameters().getFirst()))).mapToObj(function::with).toList();
+    }
+
     private static double[] tried(Parameter parameter) {
         return switch (parameter.range()) {
             case FINITE -> new double[] {-0.7, 2.5};
@@ -50,6 +58,7 @@ public final class Settings {
             case POSITIVE -> new double[] {0.3, 2.5};
             case COUNT -> new double[] {1, 5};
             case HALF -> new double[] {3 - parameter.defaultValue()};
+            case SHARE -> new double[] {0.1, 1};
         };
     }
 }

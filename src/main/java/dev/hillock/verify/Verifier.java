@@ -6,6 +6,7 @@ import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
+import dev.hillock.function.Loss;
 import dev.hillock.function.RowActivation;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -85,6 +86,23 @@ public final class Verifier {
         List<Task.Rowwise> tasks = sweep.tasks(order);
         Comparison comparison = Comparison.of(engine, tasks.getFirst());
         for (Task.Rowwise task : tasks) {
+            try (Evaluation evaluation = engine.prepare(task)) {
+                MemorySegment[] inputs = inputs(evaluation);
+                for (int round = 0; round < 2; round++) {
+                    sweep.fill(task, round, inputs);
+                    comparison.add(task, inputs, run(evaluation));
+                }
+            }
+        }
+        return comparison.reports();
+    }
+
+    /** Verifies one order of a loss on rows of many kinds and lengths, each for itself: a report for each output. */
+    public List<Report> verify(Loss loss, Order order, DType type) {
+        LossSweep sweep = new LossSweep(loss, type, samples, seed);
+        List<Task.Targeted> tasks = sweep.tasks(order);
+        Comparison comparison = Comparison.of(engine, tasks.getFirst());
+        for (Task.Targeted task : tasks) {
             try (Evaluation evaluation = engine.prepare(task)) {
                 MemorySegment[] inputs = inputs(evaluation);
                 for (int round = 0; round < 2; round++) {

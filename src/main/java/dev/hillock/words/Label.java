@@ -12,6 +12,7 @@ public enum Label {
     ROW_TO_ROW("turns a row into a row"),
     HALVES_TO_ONE("turns two halves of the axis into one"),
     ONE_TO_HALVES("turns the axis into one twice as long"),
+    TARGETED("turns a row and its target into one number"),
     PULLBACK("pullback"),
     PARAMETERS("parameters"),
     PARAMETER("parameter"),

@@ -4,6 +4,7 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Description;
 import dev.hillock.function.Description.Alias;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.Parameter;
 import dev.hillock.function.RowFunction;
 import java.io.IOException;
@@ -99,6 +100,7 @@ public final class Words {
                 case HALVES -> Label.HALVES_TO_ONE;
                 case DOUBLED -> Label.ONE_TO_HALVES;
             }));
+            case LossFunction _ -> List.of(smoothness, label(Label.TARGETED));
         };
     }
 

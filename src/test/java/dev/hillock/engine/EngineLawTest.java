@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import dev.hillock.oracle.Exact;
 import dev.hillock.oracle.Oracle;
 import dev.hillock.verify.ChannelSweep;
 import dev.hillock.verify.Comparison;
+import dev.hillock.verify.LossSweep;
 import dev.hillock.verify.Report;
 import dev.hillock.verify.RowSweep;
 import dev.hillock.verify.Settings;
@@ -22,8 +26,10 @@ import dev.hillock.verify.Sweep;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,6 +61,7 @@ public abstract class EngineLawTest {
     /** From here on one run must do, for rows of the default parameters and of both results. */
     private static final long LONG = 50_000;
     private static final long SEED = 42;
+    private static final ValueLayout.OfInt TARGET = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final List<Order> ROW_ORDERS = List.of(Order.VALUE, Order.PULLBACK, Order.VALUE_AND_PULLBACK);
 
     /** Outer size, channels and inner size: none, one, many, and ends that fill no vector. */
@@ -220,6 +227,136 @@ public abstract class EngineLawTest {
             }
         }
         kept(comparison, task);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLossKeepsThePromise(LossFunction function) {
+        for (DType type : supported()) {
+            for (Loss loss : thoroughly(type) ? Settings.of(function) : List.of(function.loss())) {
+                for (Order order : ROW_ORDERS) {
+                    for (Task.Targeted task : lossTasks(loss, order, type)) {
+                        keepsThePromise(task);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Few rows, many short rows, rows along an inner axis, no rows; one loss for each. */
+    private List<Task.Targeted> lossTasks(Loss loss, Order order, DType type) {
+        List<Task.Targeted> tasks = new ArrayList<>();
+        for (long length : thoroughly(type) ? rowLengths(RowFunction.LOGSUMEXP) : FEW_LENGTHS) {
+            if (length > 0 && length < LONG || order.outputs() == 2 && loss.labelSmoothing() == 0) {
+                tasks.add(ofRows(loss, order, type, length < LONG ? 13 : 2, length, 1));
+            }
+        }
+        tasks.add(ofRows(loss, order, type, 1009, 3, 1));
+        tasks.add(ofRows(loss, order, type, 7, 33, 5));
+        tasks.add(ofRows(loss, order, type, 1, 257, 64));
+        tasks.add(ofRows(loss, order, type, 0, 17, 1));
+        tasks.add(ofRows(loss, order, type, 3, 17, 0));
+        return tasks;
+    }
+
+    private static Task.Targeted ofRows(Loss loss, Order order, DType type, long outer, long classes, long inner) {
+        return new Task.Targeted(loss, order, type, outer, classes, inner, Task.Targeted.IGNORED, Reduction.NONE);
+    }
+
+    private void keepsThePromise(Task.Targeted task) {
+        Comparison comparison = Comparison.of(engine, task);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            for (int round = 0; round < (task.classes() < LONG ? 2 : 1); round++) {
+                Arrays arrays = new Arrays(task, Arrays.onHeap());
+                fill(task, arrays.inputs, round);
+                arrays.run(evaluation);
+                comparison.add(arrays.inputs, arrays.outputs);
+            }
+        }
+        kept(comparison, task);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEAN", "SUM"})
+    void oneLossOfAllRowsAndItsGradient(Reduction reduction) {
+        for (DType type : supported()) {
+            for (Loss loss : Settings.of(LossFunction.CROSS_ENTROPY)) {
+                for (Order order : ROW_ORDERS) {
+                    for (long[] shape : new long[][] {{1009, 10, 1}, {3, 100, 67}, {1, 1, 1}, {5, 1000, 1}}) {
+                        Task.Targeted task = new Task.Targeted(loss, order, type, shape[0], shape[1], shape[2],
+                            1, reduction);
+                        oneLoss(task);
+                    }
+                }
+            }
+        }
+    }
+
+    private void oneLoss(Task.Targeted task) {
+        Arrays arrays = new Arrays(task, Arrays.onHeap());
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (long i = 0; i < task.inputLength(0); i++) {
+            task.type().set(arrays.inputs[0], i, 4 * random.nextDouble() - 2);
+        }
+        if (task.order().inputs() > 1) {
+            task.type().set(arrays.inputs[1], 0, -1.5);
+        }
+        for (long row = 0; row < task.rows(); row++) {
+            arrays.inputs[arrays.inputs.length - 1].set(TARGET, 4 * row, random.nextInt((int) task.classes()));
+        }
+        try (Evaluation evaluation = engine.prepare(task)) {
+            arrays.run(evaluation);
+        }
+        Comparison comparison = Comparison.of(engine, task);
+        comparison.add(arrays.inputs, arrays.outputs);
+        kept(comparison, task);
+    }
+
+    @Test
+    void aMeanOfNoLossIsNoNumberAndNothingMoves() {
+        Task.Targeted task = new Task.Targeted(LossFunction.CROSS_ENTROPY.loss(), Order.VALUE_AND_PULLBACK,
+            DType.FLOAT32, 2, 3, 1, -1, Reduction.MEAN);
+        float[] loss = new float[1];
+        float[] dx = new float[6];
+        java.util.Arrays.fill(dx, 7);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            evaluation.run(new MemorySegment[] {MemorySegment.ofArray(new float[] {1, 2, 3, 4, Float.NaN, 6}),
+                MemorySegment.ofArray(new float[] {1}), MemorySegment.ofArray(new int[] {-1, -1})},
+                new MemorySegment[] {MemorySegment.ofArray(loss), MemorySegment.ofArray(dx)});
+        }
+        assertTrue(Float.isNaN(loss[0]), "the mean of nothing is " + loss[0]);
+        assertArrayEquals(new float[6], dx);
+    }
+
+    @Test
+    void refusesTargetsThatAreNoClassBeforeAnythingIsWritten() {
+        Task.Targeted task = ofRows(LossFunction.CROSS_ENTROPY.loss(), Order.VALUE_AND_PULLBACK, DType.FLOAT32, 3, 4,
+            1);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            for (int bad : new int[] {4, -1, Integer.MIN_VALUE}) {
+                Arrays arrays = new Arrays(task, Arrays.onHeap());
+                fill(task, arrays.inputs);
+                arrays.inputs[2].set(TARGET, 8, bad);
+                for (MemorySegment output : arrays.outputs) {
+                    output.fill((byte) 7);
+                }
+                String message = assertThrows(IllegalArgumentException.class,
+                    () -> evaluation.run(arrays.inputs, arrays.outputs)).getMessage();
+                assertEquals("cross_entropy: the target of row 2 is %d, but classes are 0 to 3, and rows are ignored "
+                    .formatted(bad) + "at -100", message);
+                for (MemorySegment output : arrays.outputs) {
+                    for (byte b : output.toArray(ValueLayout.JAVA_BYTE)) {
+                        assertEquals(7, b, "something was written");
+                    }
+                }
+            }
+            MemorySegment x = MemorySegment.ofArray(new float[12]);
+            MemorySegment row = MemorySegment.ofArray(new float[3]);
+            assertEquals("input 2 has 24 bytes but 3 elements of int32 need 12",
+                assertThrows(IllegalArgumentException.class, () -> evaluation.run(
+                    new MemorySegment[] {x, row, MemorySegment.ofArray(new long[3])},
+                    new MemorySegment[] {row, x})).getMessage());
+        }
     }
 
     @ParameterizedTest
@@ -790,6 +927,10 @@ public abstract class EngineLawTest {
             tasks.add(new Task.Masked(new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), order, type, 5, 257, 1),
                 257));
         }
+        for (Order order : ROW_ORDERS) {
+            tasks.add(ofRows(LossFunction.CROSS_ENTROPY.loss(), order, type, 7, 33, 5));
+            tasks.add(ofRows(LossFunction.CROSS_ENTROPY.with(0.1), order, type, 3, 1009, 1));
+        }
         for (Order order : channelTypes().contains(type) ? Task.Channelwise.ORDERS : List.<Order>of()) {
             tasks.add(new Task.Channelwise(ActivationFunction.SWISH.activation(), order, type, 7, 33, 5));
             tasks.add(new Task.Channelwise(ActivationFunction.STAR_RELU.activation(), order, type, 3, 5, 1009));
@@ -813,6 +954,8 @@ public abstract class EngineLawTest {
                 new RowSweep(rowwise.activation(), task.type(), 0, SEED).fill(rowwise, round, inputs);
             case Task.Chained chain -> fill(chain.steps().getFirst(), inputs, round);
             case Task.Channelwise channelwise -> new ChannelSweep(channelwise, SEED).fill(channelwise, round, inputs);
+            case Task.Targeted targeted ->
+                new LossSweep(targeted.loss(), task.type(), 0, SEED).fill(targeted, round, inputs);
             case Task.Masked masked -> {
                 fill(masked.rows(), java.util.Arrays.copyOf(inputs, masked.rows().inputs()), round);
                 MemorySegment mask = inputs[inputs.length - 1];

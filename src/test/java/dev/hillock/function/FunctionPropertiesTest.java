@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds for every function, every legal parameter and every input. */
@@ -128,6 +129,40 @@ class FunctionPropertiesTest {
             Activation f = gated.activation();
             assertEquals(x, f.value(x) - f.value(-x), 4 * Math.ulp(x), f::toString);
         }
+    }
+
+    @Property
+    void lossesAreNeverNegativeAndTheirGradientIsTheLimitOfDifferences(
+        @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = -20, max = 20) Double> values,
+        @ForAll @IntRange(min = 0, max = 11) int any, @ForAll @DoubleRange(min = 0, max = 1) double smoothing,
+        @ForAll @DoubleRange(min = -100, max = 100) double shift) {
+        double[] x = values.stream().mapToDouble(v -> v).toArray();
+        int target = any % x.length;
+        Loss loss = LossFunction.CROSS_ENTROPY.with(smoothing);
+        double y = loss.value(x, target);
+        double[] dx = loss.pullback(x, target, 1);
+        assertTrue(y >= 0, () -> "a loss of " + y);
+        assertEquals(y, loss.value(Arrays.stream(x).map(v -> v + shift).toArray(), target), 1e-12);
+        assertEquals(0, Arrays.stream(dx).sum(), 1e-13);
+        for (int i = 0; i < x.length; i++) {
+            double h = 0x1p-16;
+            double[] above = x.clone();
+            double[] below = x.clone();
+            above[i] += h;
+            below[i] -= h;
+            assertEquals((loss.value(above, target) - loss.value(below, target)) / (2 * h), dx[i], 1e-8);
+            assertEquals(-2.5 * dx[i], loss.pullback(x, target, -2.5)[i], 1e-14);
+        }
+    }
+
+    @Property
+    void theLossIsMinusTheLogarithmOfTheProbability(
+        @ForAll @Size(min = 1, max = 40) List<@DoubleRange(min = -100, max = 100) Double> values,
+        @ForAll @IntRange(min = 0, max = 39) int any) {
+        double[] x = values.stream().mapToDouble(v -> v).toArray();
+        int target = any % x.length;
+        double log = RowFunction.LOG_SOFTMAX.activation().value(x)[target];
+        assertEquals(-log, LossFunction.CROSS_ENTROPY.loss().value(x, target), 2 * Math.ulp(log));
     }
 
     @Property

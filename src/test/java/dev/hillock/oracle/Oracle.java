@@ -4,6 +4,8 @@ import dev.hillock.engine.DType;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.io.BufferedReader;
@@ -37,6 +39,15 @@ public final class Oracle {
         @Override
         public String toString() {
             return "%s of %s %s row of %d".formatted(activation, type, what, x.length);
+        }
+    }
+
+    /** A row and its target, a loss and its pullback. */
+    public record Targeted(Loss loss, DType type, String what, int target, double[] x, Exact value, double dy,
+                           Exact[] dx) {
+        @Override
+        public String toString() {
+            return "%s of %d in %s %s row of %d".formatted(loss, target, type, what, x.length);
         }
     }
 
@@ -77,6 +88,17 @@ public final class Oracle {
             RowActivation activation = function == RowFunction.MAXOUT
                 ? function.with(x.length) : RowActivation.of(function, parameters(field[1]));
             return new Row(activation, type, field[3], x, exact(field[5]), numbers(field[6], type), exact(field[7]));
+        }).toList();
+    }
+
+    /** Every loss. */
+    public static List<Targeted> losses() {
+        return lines("losses.csv").stream().map(line -> {
+            String[] field = line.split(",", -1);
+            DType type = type(field[2]);
+            return new Targeted(Loss.of((LossFunction) Catalogue.named(field[0]), parameters(field[1])), type, field[3],
+                Integer.parseInt(field[4]), numbers(field[5], type), Exact.parse(field[6]), number(field[7], type),
+                exact(field[8]));
         }).toList();
     }
 

@@ -13,6 +13,8 @@ import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.LossFunction;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowFunction;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +90,58 @@ class SimdEngineTest {
                 }
             }
         }
+    }
+
+    @Test
+    void lossesToo() {
+        for (int length : new int[] {1, 5, 17, 33, 1009}) {
+            for (double smoothing : new double[] {0, 0.1}) {
+                for (Reduction reduction : Reduction.values()) {
+                    for (DType type : new DType[] {DType.FLOAT32, DType.FLOAT64}) {
+                        for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
+                            same(new Task.Targeted(LossFunction.CROSS_ENTROPY.with(smoothing), order, type, 40, length,
+                                1, Task.Targeted.IGNORED, reduction));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void lossesAreTheSameWhereverTheirAxisLies() {
+        int classes = 33;
+        int rows = 40;
+        float[] x = numbers(rows * classes);
+        float[] turned = new float[x.length];
+        int[] targets = IntStream.range(0, rows).map(i -> i % classes).toArray();
+        for (int i = 0; i < x.length; i++) {
+            turned[i % classes * rows + i / classes] = x[i];
+        }
+        for (double smoothing : new double[] {0, 0.1}) {
+            float[][] here = lossAndGradient(new long[] {rows, classes}, 1, smoothing, x, targets);
+            float[][] there = lossAndGradient(new long[] {classes, rows}, 0, smoothing, turned, targets);
+            assertArrayEquals(here[0], there[0]);
+            for (int i = 0; i < x.length; i++) {
+                assertEquals(here[1][i], there[1][i % classes * rows + i / classes]);
+            }
+        }
+    }
+
+    private static float[][] lossAndGradient(long[] shape, int axis, double smoothing, float[] x, int[] targets) {
+        Task.Targeted task = Task.Targeted.along(LossFunction.CROSS_ENTROPY.with(smoothing), Order.VALUE_AND_PULLBACK,
+            DType.FLOAT32, shape, axis, Task.Targeted.IGNORED, Reduction.NONE);
+        float[] loss = new float[(int) task.rows()];
+        float[] dy = new float[loss.length];
+        Arrays.fill(dy, 1.5f);
+        float[] dx = new float[x.length];
+        try (SimdEngine engine = new SimdEngine(3, SimdEngine.preferredBits());
+             Evaluation evaluation = engine.prepare(task)) {
+            evaluation.run(new MemorySegment[] {MemorySegment.ofArray(x), MemorySegment.ofArray(dy),
+                MemorySegment.ofArray(targets)}, new MemorySegment[] {MemorySegment.ofArray(loss),
+                MemorySegment.ofArray(dx)});
+        }
+        return new float[][] {loss, dx};
     }
 
     private static void same(Task task) {
@@ -169,7 +224,9 @@ class SimdEngineTest {
             for (int i = 0; i < task.inputs(); i++) {
                 float[] numbers = numbers((int) task.inputLength(i));
                 for (int at = 0; at < numbers.length; at++) {
-                    if (task.type() == DType.FLOAT32) {
+                    if (task instanceof Task.Targeted targeted && i == task.inputs() - 1) {
+                        evaluation.input(i).setAtIndex(ValueLayout.JAVA_INT, at, (int) (at % targeted.classes()));
+                    } else if (task.type() == DType.FLOAT32) {
                         evaluation.input(i).setAtIndex(ValueLayout.JAVA_FLOAT, at, numbers[at]);
                     } else {
                         evaluation.input(i).setAtIndex(ValueLayout.JAVA_DOUBLE, at, numbers[at] * 1.1);

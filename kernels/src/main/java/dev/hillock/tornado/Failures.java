@@ -42,6 +42,7 @@ final class Failures {
                 t.length());
             case Task.Channelwise t -> "%s of %s, %d x %d channels x %d elements".formatted(t.order(),
                 t.function().id(), t.outer(), t.channels(), t.inner());
+            case Task.Targeted t -> "%s of %s, %d rows of %d".formatted(t.order(), t.text(), t.rows(), t.classes());
             case Task.Masked masked -> describe(masked.rows()) + ", masked";
         };
     }

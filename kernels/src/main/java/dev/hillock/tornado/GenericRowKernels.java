@@ -94,7 +94,7 @@ final class GenericRowKernels {
     }
 
     /** i over the divisor of which {@code factor} and {@code shift} are the {@link dev.hillock.device.Reciprocal}. */
-    private static int kQuotient(int i, int factor, int shift) {
+    static int kQuotient(int i, int factor, int shift) {
         return (int) (((long) i * (long) factor) >> shift);
     }
 

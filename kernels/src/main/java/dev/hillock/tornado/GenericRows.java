@@ -40,9 +40,17 @@ final class GenericRows {
         return tasks;
     }
 
+    /** The first pass of logsumexp, which a loss has too. */
+    static List<GenericTask> reducing() {
+        return new GenericRows(RowFunction.LOGSUMEXP, Order.VALUE, Condition.ALWAYS).reductions();
+    }
+
+    private List<GenericTask> reductions() {
+        return List.of(reduceByItem(), reduceByGroup(false), reduceByGroup(true), combine());
+    }
+
     private List<GenericTask> tasks() {
-        List<GenericTask> tasks = new ArrayList<>(List.of(reduceByItem(), reduceByGroup(false), reduceByGroup(true),
-            combine()));
+        List<GenericTask> tasks = new ArrayList<>(reductions());
         if (reduces && order != Order.PULLBACK) {
             tasks.add(writeRow());
         }

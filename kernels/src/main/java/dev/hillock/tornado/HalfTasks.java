@@ -28,6 +28,7 @@ final class HalfTasks {
             case Task.Rowwise t -> addRows(tasks, t, launch, inputs, outputs);
             case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in halves");
             case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
+            case Task.Targeted t -> throw new IllegalStateException(t + " is computed in float32");
             case Task.Masked t -> throw TornadoTasks.masked(t);
         }
     }

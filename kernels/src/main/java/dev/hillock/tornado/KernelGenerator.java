@@ -5,6 +5,7 @@ import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Order;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import dev.hillock.opencl.GeneratedKernel;
 import dev.hillock.opencl.KernelCompiler;
@@ -53,6 +54,7 @@ public final class KernelGenerator implements KernelCompiler {
                 case WHOLE, REDUCED, GROUPS -> GenericRows.of(function, order);
                 case HALVES, DOUBLED -> List.of(GenericGates.of(function, order));
             };
+            case LossFunction _ -> GenericLosses.of(order);
         });
     }
 

@@ -17,6 +17,7 @@ import uk.ac.manchester.tornado.api.TornadoProfilerResult;
 import uk.ac.manchester.tornado.api.enums.ProfilerMode;
 import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
@@ -72,7 +73,9 @@ final class Plan {
         outputs = new TornadoNativeArray[task.outputs()];
         try {
             for (int i = 0; i < inputs.length; i++) {
-                inputs[i] = Buffers.of(task.type(), task.inputLength(i));
+                boolean targets = task instanceof Task.Targeted && i == inputs.length - 1;
+                inputs[i] = targets ? new IntArray(Math.toIntExact(task.inputLength(i)))
+                    : Buffers.of(task.type(), task.inputLength(i));
             }
             for (int i = 0; i < outputs.length; i++) {
                 outputs[i] = Buffers.of(task.type(), task.outputLength(i));

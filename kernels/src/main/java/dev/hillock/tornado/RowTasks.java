@@ -29,7 +29,7 @@ final class RowTasks {
     private final float low;
 
     /** What a pass leaves for each part, or for each row. */
-    private record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+    record Reduced(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
                            IntArray at) {
     }
 
@@ -131,7 +131,8 @@ final class RowTasks {
         }
     }
 
-    private Reduced reduce(FloatArray x, FloatArray dy) {
+    /** Adds the first pass. */
+    Reduced reduce(FloatArray x, FloatArray dy) {
         int parts = division.parts();
         Reduced part = reduced(rows * parts);
         if (division.byItem()) {

@@ -11,6 +11,7 @@ import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
+import dev.hillock.engine.RowLosses;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
@@ -95,9 +96,16 @@ final class TornadoEngine implements Engine {
             throw new IllegalArgumentException(
                 "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
+        if (task instanceof Task.Targeted targeted) {
+            return RowLosses.of(targeted, rows -> plan(rows, Placement.ROUND_TRIP, false));
+        }
         if (task instanceof Task.Masked masked) {
             return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
         }
+        return plan(task, placement, timed);
+    }
+
+    private Evaluation plan(Task task, Placement placement, boolean timed) {
         // these refuse parameters, as the caller's fault and not the device's
         requireParameters(task);
         if (task instanceof Task.Chained chain && task.type() != DType.FLOAT32) {
@@ -179,6 +187,7 @@ final class TornadoEngine implements Engine {
             case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type());
             case Task.Chained chain -> chain.steps().forEach(TornadoEngine::requireParameters);
             case Task.Channelwise channelwise -> requireFloat32(channelwise);
+            case Task.Targeted targeted -> Coefficients.of(targeted.loss(), targeted.classes(), task.type());
             case Task.Masked masked -> requireParameters(masked.rows());
         }
     }

@@ -18,6 +18,7 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * <pre>
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
  * x, dy ──────────────▶ reduce ─(maxima and sums stay on the device)▶ write ─▶ y, dx
+ * x, dy, targets ─────▶ reduce ─(maxima and sums stay on the device)▶ loss ─▶ losses, pull ─▶ dx
  * x, dy, table ───────▶ reduce ─(sums stay on the device)▶ total ─▶ dx and gradients of parameters
  * x ──────────────▶ the kernels of each step of a chain ─(their results stay)▶ … ─▶ y
  * </pre>
@@ -48,6 +49,7 @@ final class TornadoTasks {
                     case Task.Chained t -> new ChainTasks(this, launch).add(t, (FloatArray) inputs[0],
                         (FloatArray) outputs[0]);
                     case Task.Channelwise t -> ChannelTasks.add(this, t, launch, inputs, outputs);
+                    case Task.Targeted t -> LossTasks.add(this, t, launch, inputs, outputs);
                     case Task.Masked t -> throw masked(t);
                 }
             }
@@ -57,6 +59,7 @@ final class TornadoTasks {
                     case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
                     case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in float64");
                     case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
+                    case Task.Targeted t -> DoubleLossTasks.add(this, t, launch, inputs, outputs);
                     case Task.Masked t -> throw masked(t);
                 }
             }

@@ -16,6 +16,8 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import dev.hillock.opencl.GeneratedKernel;
@@ -129,6 +131,11 @@ class GeneratedKernelsTest {
                         new long[] {1, N, 1}, new long[] {2, N / 20, 10})
                     .map(s -> (Task) new Task.Rowwise(activation, order, DType.FLOAT32, s[0], s[1], s[2])))
                 .toList();
+            case LossFunction function -> Stream.of(new long[] {N / 8, 8, 1}, new long[] {N / 300, 300, 1},
+                    new long[] {1, N, 1}, new long[] {2, N / 20, 10})
+                .map(s -> (Task) new Task.Targeted(function.loss(), order, DType.FLOAT32, s[0], s[1], s[2],
+                    Task.Targeted.IGNORED, Reduction.NONE))
+                .toList();
         };
     }
 
@@ -141,6 +148,11 @@ class GeneratedKernelsTest {
         try (Evaluation evaluation = engine.prepare(task, Placement.ROUND_TRIP, false)) {
             for (int i = 0; i < task.inputs(); i++) {
                 for (long j = 0; j < task.inputLength(i); j++) {
+                    if (task instanceof Task.Targeted targeted && i == task.inputs() - 1) {
+                        evaluation.input(i).setAtIndex(ValueLayout.JAVA_INT, j,
+                            random.nextInt((int) targeted.classes()));
+                        continue;
+                    }
                     // functions of rows are NaN all over where one element is
                     float any = task instanceof Task.Elementwise && j % 2 == 0
                         ? Float.intBitsToFloat(random.nextInt()) : (float) (5 * random.nextGaussian());

@@ -45,8 +45,8 @@ class KernelRulesTest {
         DoublePiecewiseFormulas.class, DoubleAlgebraicFormulas.class, DoubleExponentialFormulas.class,
         DoubleAngles.class, DoubleKernelMath.class, DoubleDigits.class, DoubleRowKernels.class, DoubleRowWriters.class,
         DoubleRowMath.class, GateKernels.class, DoubleGateKernels.class, SparseKernels.class,
-        DoubleSparseKernels.class, Halves.class, HalfKernels.class,
-        HalfElementwiseKernels.class})
+        DoubleSparseKernels.class, LossKernels.class, GenericLossKernels.class, DoubleLossKernels.class, Halves.class,
+        HalfKernels.class, HalfElementwiseKernels.class})
     void kernelsKeepTheRules(Class<?> kernels) throws IOException {
         assertEquals(List.of(), faults(kernels));
     }

@@ -9,6 +9,7 @@ import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.util.Optional;
 
@@ -62,6 +63,7 @@ final class PeerEngine implements Engine {
         return peer.cells().stream().filter(cell -> cell.is(function, order) && switch (function) {
             case ActivationFunction f -> cell.activation().equals(f.activation());
             case RowFunction _ -> true;
+            case LossFunction _ -> false;
         }).findFirst();
     }
 

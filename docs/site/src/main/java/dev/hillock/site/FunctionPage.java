@@ -3,6 +3,8 @@ package dev.hillock.site;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Description;
 import dev.hillock.function.Entry;
+import dev.hillock.function.LossFunction;
+import dev.hillock.function.RowFunction;
 import dev.hillock.words.Label;
 import dev.hillock.words.ValueTable;
 import dev.hillock.words.Words;
@@ -31,6 +33,8 @@ record FunctionPage(Entry entry, Words words, Formula formula, Results results) 
         model.put("id", entry.id());
         model.put("constant", entry.id().toUpperCase(Locale.ROOT));
         model.put("element", element);
+        model.put("row", entry instanceof RowFunction);
+        model.put("loss", entry instanceof LossFunction);
         model.put("d", d);
         model.put("fName", element ? "f(x)" : "f");
         model.put("derivativeName", element ? "f′(x)" : words.label(Label.PULLBACK));
