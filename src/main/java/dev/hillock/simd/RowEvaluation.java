@@ -67,8 +67,16 @@ final class RowEvaluation extends SimdEvaluation {
     }
 
     private Loop rows(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
-        return task.length() > 0 && task.function() == RowFunction.SPARSEMAX ? new SparsemaxRows(task)
+        return task.length() > 0 && task.function() == RowFunction.SPARSEMAX ? sparsemax(x, dy, y, dx)
             : softmax(x, dy, y, dx);
+    }
+
+    private Loop sparsemax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        boolean apart = task.inner() > 1;
+        Lanes<?> lanes = task.type() == DType.FLOAT32 ? new Lanes.Widened() : new Lanes.Full();
+        Loop neighbours = Loops.sparse(new Loops.SplitKey(lanes, engine().bits(), among(apart, x), among(apart, dy),
+            among(apart, y), among(apart, dx)), Math.toIntExact(task.length()));
+        return apart ? new StridedRows(task, neighbours) : neighbours;
     }
 
     private Loop softmax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
