@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 86bb4a78be10706b8b033696613a8cb9ee81d6e2236de46a0dc59238afff49b9
+// sha256 of what follows: b823bafdf08add6ee88c1c84557da9e4c35b9a3ad9b04324df8b72c407510fcf
 // function: dyt
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private float numbers_5, __private int shape_0, __private int what, __private int code)
 {
   bool b_19;
-  float f_7, f_9, f_11, f_13, f_15, f_17, f_24, f_25, f_27, f_30, f_32, f_33, f_34, f_35, f_36, f_37, f_39, f_42, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_83, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_108, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_154, f_155, f_156, f_157;
-  int i_5, i_18, i_26, i_28, i_29, i_31, i_38, i_40, i_41, i_43, i_45, i_64, i_79, i_82, i_84, i_86, i_102, i_107, i_110, i_152, i_153;
+  float f_7, f_9, f_11, f_13, f_15, f_17, f_24, f_25, f_27, f_30, f_32, f_33, f_34, f_35, f_36, f_37, f_39, f_42, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_83, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_108, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_154, f_157, f_158, f_159, f_160;
+  int i_5, i_18, i_26, i_28, i_29, i_31, i_38, i_40, i_41, i_43, i_45, i_64, i_79, i_82, i_84, i_86, i_102, i_107, i_110, i_151, i_153, i_155, i_156;
   long l_20, l_21, l_22;
-  ulong ul_0, ul_1, ul_23, ul_158;
+  ulong ul_0, ul_1, ul_23, ul_161;
 
   // BLOCK 0
   ul_0  =  (ulong) x;
@@ -324,39 +324,61 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
       f_130  =  f_150;
     }  // B43
     // BLOCK 46 MERGES [44 45 ]
-    f_151  =  f_130 * f_13;
-    i_152  =  isequal(f_15, 0.0F);
-    if(i_152 == 1)
+    i_151  =  isless(f_25, -3.4028235E38F);
+    if(i_151 == 1)
     {
       // BLOCK 47
-      i_153  =  isless(f_109, 1.0E-4F);
-      if(i_153 == 1)
-      {
-        // BLOCK 48
-        f_154  =  f_9 + f_11;
-        f_155  =  f_154 * f_13;
-        f_156  =  f_155 * f_25;
-        f_157  =  f_156;
-      }  // B47
-      else
-      {
-        // BLOCK 49
-        f_157  =  f_151;
-      }  // B47
+      f_152  =  -3.4028235E38F;
     }  // B46
     else
     {
-      // BLOCK 50
-      f_157  =  f_151;
+      // BLOCK 48
+      i_153  =  isless(3.4028235E38F, f_25);
+      if(i_153 == 1)
+      {
+        // BLOCK 49
+        f_152  =  3.4028235E38F;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        f_152  =  f_25;
+      }  // B48
     }  // B46
-    // BLOCK 51 MERGES [48 49 50 ]
-    ul_158  =  ul_1 + l_22;
-    *((__global float *) ul_158)  =  f_157;
+    // BLOCK 51 MERGES [49 50 47 ]
+    f_154  =  f_130 * f_13;
+    i_155  =  isequal(f_15, 0.0F);
+    if(i_155 == 1)
+    {
+      // BLOCK 52
+      i_156  =  isless(f_109, 1.0E-4F);
+      if(i_156 == 1)
+      {
+        // BLOCK 53
+        f_157  =  f_9 + f_11;
+        f_158  =  f_157 * f_13;
+        f_159  =  f_158 * f_152;
+        f_160  =  f_159;
+      }  // B52
+      else
+      {
+        // BLOCK 54
+        f_160  =  f_154;
+      }  // B52
+    }  // B51
+    else
+    {
+      // BLOCK 55
+      f_160  =  f_154;
+    }  // B51
+    // BLOCK 56 MERGES [53 54 55 ]
+    ul_161  =  ul_1 + l_22;
+    *((__global float *) ul_161)  =  f_160;
   }  // B0
   else
   {
-    // BLOCK 52
+    // BLOCK 57
   }  // B0
-  // BLOCK 53 MERGES [52 51 ]
+  // BLOCK 58 MERGES [57 56 ]
   return;
 }  //  kernel

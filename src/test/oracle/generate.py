@@ -633,6 +633,13 @@ LEARNED = dict(
            [dict(alpha=a) for a in (1.0, 0.125, -2.75)]),
     star_relu=([('scale', lambda x, p: [max(x, mpf(0)) ** 2]), ('bias', lambda x, p: [mpf(1)])],
                [dict(scale=s, bias=b) for s, b in ((1.0, 0.0), (-0.75, 2.5))]),
+    dyt=([('alpha', lambda x, p: [p.weight * x * sech2(p.alpha * x)]), ('weight', lambda x, p: [tanh(p.alpha * x)]),
+          ('bias', lambda x, p: [mpf(1)])],
+         [dict(alpha=a, weight=w, bias=b)
+          for a, w, b in ((0.5, 1.0, 0.0), (-1.25, 2.5, 0.75), (0.75, 0.0, 1.0), (0.0, -1.5, 0.5))]),
+    xielu=([('alpha_p', lambda x, p: [max(x, mpf(0)) ** 2]),
+            ('alpha_n', lambda x, p: [exp(min(x, mpf(0))) - 1 - min(x, mpf(0))])],
+           [dict(alpha_p=r, alpha_n=l) for r, l in ((0.75, 0.75), (2.5, 0.125))]),
 )
 TERMS = 32
 

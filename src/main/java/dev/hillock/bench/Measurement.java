@@ -10,7 +10,7 @@ import dev.hillock.engine.Order;
  * @param engine       the engine's name
  * @param device       what the engine ran on
  * @param elements     elements of x
- * @param row          elements of a row; 0 for a function of each element
+ * @param row          elements of a row, or channels; 0 for a function of each element
  * @param read         bytes that must be read, once each
  * @param written      bytes that must be written, once each
  * @param operations   floating-point operations per element, as {@link Operations} counts them; 0 where unknown
@@ -37,8 +37,7 @@ public record Measurement(String function, Order order, String engine, String de
 
         @Override
         public String toString() {
-            return "%s %s, %d elements%s, %s".formatted(function, order, elements, row == 0 ? "" : " in rows of " + row,
-                engine);
+            return "%s %s, %d elements%s, %s".formatted(function, order, elements, Trial.cut(function, row), engine);
         }
     }
 

@@ -16,11 +16,12 @@ import dev.hillock.function.RowFunction;
  * @param function what
  * @param order    what of it
  * @param elements elements of x
- * @param row      elements of the axis; 0 for a function of each element
+ * @param row      elements of the last axis, along which rows lie or channels; 0 for a function of each element
  * @param masked   whether a mask, a byte for each element, leaves some out of the rows
  */
 public record Trial(Entry function, Order order, long elements, long row, boolean masked) {
     private static final String MASKED = ", masked";
+    private static final String CHANNELS = ", channels";
 
     /** A trial along an axis of at most the given length, and no longer than all elements. */
     public static Trial of(Entry function, Order order, long elements, long rowLength, boolean masked) {
@@ -41,14 +42,14 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
      */
     public static Trial of(Measurement measurement) {
         String name = measurement.function();
-        boolean masked = name.endsWith(MASKED);
-        return new Trial(Catalogue.named(masked ? name.substring(0, name.length() - MASKED.length()) : name),
-            measurement.order(), measurement.elements(), measurement.row(), masked);
+        int end = name.indexOf(',');
+        return new Trial(Catalogue.named(end < 0 ? name : name.substring(0, end)), measurement.order(),
+            measurement.elements(), measurement.row(), name.endsWith(MASKED));
     }
 
-    /** The function's name, and that it is masked. */
+    /** The function's name, and that it is masked or of channels. */
     public String name() {
-        return function.id() + (masked ? MASKED : "");
+        return function.id() + (masked ? MASKED : row > 0 && function instanceof ActivationFunction ? CHANNELS : "");
     }
 
     /** Whether the engine computes it at all. */
@@ -56,9 +57,19 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
         return engine.offers(task());
     }
 
-    /** The task, in float32. */
+    /**
+     * A trial of a function whose learned parameters have a value for each of so many channels, and no more of them
+     * than elements.
+     */
+    public static Trial ofChannels(ActivationFunction function, Order order, long elements, long channels) {
+        return new Trial(function, order, elements, Math.min(channels, elements), false);
+    }
+
+    /** The task, in float32; elements that fill no row are left out. */
     Task task() {
         return switch (function) {
+            case ActivationFunction f when row > 0 -> Task.Channelwise.along(f.activation(), order, DType.FLOAT32,
+                new long[] {elements / row, row}, -1);
             case ActivationFunction f -> new Task.Elementwise(f.activation(), order, DType.FLOAT32, elements);
             case RowFunction f -> {
                 Task.Rowwise rows = Task.Rowwise.along(f.activation(), order, DType.FLOAT32,
@@ -97,6 +108,11 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
 
     @Override
     public String toString() {
-        return "%s %s, %d elements%s".formatted(name(), order, elements, row == 0 ? "" : " in rows of " + row);
+        return "%s %s, %d elements%s".formatted(name(), order, elements, cut(name(), row));
+    }
+
+    /** How elements are cut, for people: {@code " in rows of 8"}, {@code " in 8 channels"} or not at all. */
+    public static String cut(String name, long row) {
+        return row == 0 ? "" : (name.endsWith(CHANNELS) ? " in %d channels" : " in rows of %d").formatted(row);
     }
 }

@@ -22,7 +22,7 @@ public final class Workload {
 
     /**
      * Prepares a float32 task and fills its inputs with numbers in [-8, 8): where functions bend, none saturated. Of
-     * them a mask leaves out a quarter.
+     * them a mask leaves out a quarter. What channels learn is in [0.25, 1.25), in the range of every parameter.
      */
     public static Evaluation prepare(Engine engine, Task task, Placement placement, boolean timed) {
         if (task.type() != DType.FLOAT32) {
@@ -56,11 +56,13 @@ public final class Workload {
     }
 
     static void fill(Evaluation evaluation) {
-        for (int i = 0; i < evaluation.task().inputs(); i++) {
-            if (evaluation.task().inputBytes(i) == Byte.BYTES) {
+        Task task = evaluation.task();
+        for (int i = 0; i < task.inputs(); i++) {
+            boolean learned = task instanceof Task.Channelwise && i >= task.order().inputs();
+            if (task.inputBytes(i) == Byte.BYTES) {
                 mask(evaluation.input(i));
             } else {
-                fill(evaluation.input(i), i);
+                fill(evaluation.input(i), i, learned ? 0.25f : -8, learned ? 1 : 16);
             }
         }
     }
@@ -72,10 +74,10 @@ public final class Workload {
         }
     }
 
-    private static void fill(MemorySegment segment, int seed) {
+    private static void fill(MemorySegment segment, int seed, float least, float range) {
         SplittableRandom random = new SplittableRandom(seed);
         for (long at = 0; at < segment.byteSize(); at += Float.BYTES) {
-            segment.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at, 16 * (float) random.nextDouble() - 8);
+            segment.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at, range * (float) random.nextDouble() + least);
         }
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Examples:", "  hillock bench",
         "  hillock bench gelu softmax --sizes 1K,1M,64M --engine simd,tornado",
         "  hillock bench --quick --report bench.html           a page to read and to pass on",
+        "  hillock bench prelu dyt --channels 64 --order parameter-pullback",
         "  hillock bench --all -o bench.json --report bench.html",
         "  hillock bench --from bench.json --report bench.html the page of what was measured before",
         "  hillock bench --compare old.json new.json           two machines, drivers, versions or flags",

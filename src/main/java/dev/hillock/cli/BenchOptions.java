@@ -10,6 +10,7 @@ import dev.hillock.engine.EngineProvider;
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Engines;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
@@ -58,6 +59,11 @@ final class BenchOptions {
         + "elements, a byte for each. Default: softmax.")
     private boolean masked;
 
+    @Option(names = "--channels", paramLabel = "N",
+        description = "Learned parameters with a value for each of N channels, which lie along the last axis; of all "
+            + "functions that learn, where none is named. --order parameter-pullback gives their gradients.")
+    private Integer channels;
+
     @Option(names = "--seconds", paramLabel = "S",
         description = "Time for one function at one size, warm-up and verification apart. Default: 1.5.")
     private Double seconds;
@@ -78,13 +84,15 @@ final class BenchOptions {
     List<Trial> trials(Results baseline) {
         check();
         if (baseline != null && !all && names.isEmpty() && sizes == null && orders.isEmpty() && rows.isEmpty()
-            && !masked) {
+            && !masked && channels == null) {
             return baseline.measurements().stream().map(m -> UsageException.checked(() -> Trial.of(m))).distinct()
                 .toList();
         }
         List<String> usual = masked ? List.of("softmax") : List.of("relu", "gelu", "softmax");
-        List<Entry> entries = all ? Catalogue.entries().stream().filter(entry -> !(entry instanceof LossFunction))
-                .filter(entry -> !masked || takesMask(entry)).toList()
+        List<Entry> entries = all || channels != null && names.isEmpty()
+            ? Catalogue.entries().stream().filter(entry -> !(entry instanceof LossFunction))
+                .filter(entry -> !masked || takesMask(entry)).filter(entry -> channels == null || learns(entry))
+                .toList()
             : (names.isEmpty() ? usual : names).stream()
                 .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         List<Trial> trials = new ArrayList<>();
@@ -94,10 +102,11 @@ final class BenchOptions {
                     entry.id());
             }
             for (Order order : orders.isEmpty() ? List.of(Order.VALUE) : orders) {
-                if (order.definedFor(entry)) {
+                if (channels == null ? order.definedFor(entry) : learns(entry)) {
                     addTrials(trials, entry, order);
                 } else if (!all) {
-                    throw new UsageException("%s has no %s", entry.id(), order);
+                    throw new UsageException(channels == null ? "%s has no %s"
+                        : "%s learns nothing, so that it has no channels and no %s of them", entry.id(), order);
                 }
             }
         }
@@ -111,10 +120,11 @@ final class BenchOptions {
     /** What {@code --yardstick} measures. */
     YardstickRun yardstick() {
         check();
-        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || masked || rows.size() > 1) {
+        if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || masked || channels != null
+            || rows.size() > 1) {
             throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
-                + "functions, in rows of one length; leave --engine, --device, --order, --all, --masked and further "
-                + "--row out");
+                + "functions, in rows of one length; leave --engine, --device, --order, --all, --masked, "
+                + "--channels and further --row out");
         }
         return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
             rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
@@ -124,12 +134,17 @@ final class BenchOptions {
         List<Integer> lengths = entry instanceof ActivationFunction || rows.isEmpty() ? List.of(ROW) : rows;
         for (int row : lengths) {
             for (long size : sizes != null ? sizes : quick ? QUICK : USUAL) {
-                Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row, masked));
+                Trial trial = channels == null ? UsageException.checked(() -> Trial.of(entry, order, size, row, masked))
+                    : Trial.ofChannels((ActivationFunction) entry, order, size, channels);
                 if (!trials.contains(trial)) {
                     trials.add(trial);
                 }
             }
         }
+    }
+
+    private static boolean learns(Entry entry) {
+        return entry instanceof ActivationFunction function && !function.learned().isEmpty();
     }
 
     private void check() {
@@ -139,6 +154,15 @@ final class BenchOptions {
         for (int row : rows) {
             if (row < 1) {
                 throw new UsageException("--row must be at least 1 but was %d", row);
+            }
+        }
+        if (channels != null && (channels < 1 || masked)) {
+            throw new UsageException(masked ? "--masked is for functions of rows, --channels %d for those of each "
+                + "element; choose one" : "--channels must be at least 1 but was %d", channels);
+        }
+        for (Order order : channels == null ? List.<Order>of() : orders) {
+            if (!Task.Channelwise.ORDERS.contains(order)) {
+                throw new UsageException("a function of channels has no %s; ask for its pullback", order);
             }
         }
         if (device != null && engineNames.size() != 1) {

@@ -4,6 +4,7 @@ import dev.hillock.bench.BreakEven;
 import dev.hillock.bench.Measurement;
 import dev.hillock.bench.Results;
 import dev.hillock.bench.Samples;
+import dev.hillock.bench.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ record BenchTable(String function, String order, List<Measurement> measurements)
         for (long row : measurements.stream().map(Measurement::row).distinct().toList()) {
             List<Measurement> alike = measurements.stream().filter(m -> m.row() == row && m.promisedUlp() > 0)
                 .toList();
-            String rowsOf = row == 0 ? "" : "in rows of %d ".formatted(row);
+            String rowsOf = row == 0 ? "" : Trial.cut(function, row).strip() + " ";
             alike.stream().filter(m -> !m.inHostMemory()).map(Measurement::engine).distinct()
                 .forEach(device -> text.add("  " + rowsOf + overtaking(alike, device)));
         }

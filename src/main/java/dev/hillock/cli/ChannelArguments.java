@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The learned parameters of a function as {@code --param} gives them: some as arrays in files, {@code alpha=@FILE} or
- * {@code alpha=@FILE#NAME}, the others as numbers for all channels.
+ * {@code alpha=@FILE#NAME}, the others as numbers for all channels. An array of one element is a number: dyt learns
+ * one alpha, but a weight and a bias for each channel.
  *
  * @param learned one for each of the function's learned parameters
  */
@@ -64,23 +66,26 @@ record ChannelArguments(ActivationFunction function, List<Learned> learned) {
     double[][] values(Task.Channelwise task, int axis, String x) {
         List<double[]> values = new ArrayList<>();
         for (Learned one : learned) {
-            if (one.file == null) {
-                double[] same = new double[Math.toIntExact(task.channels())];
-                Arrays.fill(same, task.type() == DType.FLOAT32 ? (float) one.number : one.number);
-                values.add(same);
-            } else {
-                values.add(read(one, task, axis, x));
+            double[] own = one.file == null
+                ? new double[] {task.type() == DType.FLOAT32 ? (float) one.number : one.number}
+                : array(one, tensor -> read(tensor, one.parameter, task, axis, x));
+            double[] each = own;
+            if (own.length == 1) {
+                each = new double[Math.toIntExact(task.channels())];
+                Arrays.fill(each, own[0]);
             }
+            values.add(each);
         }
         return values.toArray(double[][]::new);
     }
 
     /** How many numbers the gradient of a learned parameter has: one where the parameter is one. */
     long gradients(int which, Task.Channelwise task) {
-        return learned.get(which).file == null ? 1 : task.channels();
+        Learned one = learned.get(which);
+        return one.file == null || array(one, tensor -> tensor.header().elements() == 1) ? 1 : task.channels();
     }
 
-    private double[] read(Learned one, Task.Channelwise task, int axis, String x) {
+    private <T> T array(Learned one, Function<Tensor, T> reading) {
         int hash = one.file.lastIndexOf('#');
         boolean named = hash > 0 && !Files.exists(Path.of(one.file));
         Path path = Path.of(named ? one.file.substring(0, hash) : one.file);
@@ -90,26 +95,30 @@ record ChannelArguments(ActivationFunction function, List<Learned> learned) {
                 throw new ArrayFileException("%s holds %d arrays; say which is %s: --param %s=@%s#NAME".formatted(path,
                     file.tensors().size(), one.parameter.name(), one.parameter.name(), path));
             }
-            Tensor tensor = file.tensors().getFirst();
-            NpyHeader header = tensor.header();
-            if (header.elements() != task.channels()
-                || Arrays.stream(header.shape()).filter(size -> size != 1).count() > 1) {
-                throw new ArrayFileException(("%s is %s but axis %d of %s has %d channels; %s must have one value for "
-                    + "each").formatted(tensor.place(), header, axis, x, task.channels(), one.parameter.name()));
-            }
-            if (header.type() == DType.FLOAT64 && task.type() == DType.FLOAT32) {
-                throw new ArrayFileException(("%s is %s but %s is computed in float32; convert it, or compute in "
-                    + "float64 with --dtype float64").formatted(tensor.place(), header, x));
-            }
-            double[] values = new double[Math.toIntExact(task.channels())];
-            tensor.read(DType.FLOAT64, 0, MemorySegment.ofArray(values));
-            try {
-                Channels.check(function.id(), one.parameter, values);
-            } catch (IllegalArgumentException e) {
-                throw new ArrayFileException(tensor.place() + ": " + e.getMessage(), e);
-            }
-            return values;
+            return reading.apply(file.tensors().getFirst());
         }
+    }
+
+    private double[] read(Tensor tensor, Parameter parameter, Task.Channelwise task, int axis, String x) {
+        NpyHeader header = tensor.header();
+        if (header.elements() != 1 && (header.elements() != task.channels()
+            || Arrays.stream(header.shape()).filter(size -> size != 1).count() > 1)) {
+            throw new ArrayFileException(("%s is %s but axis %d of %s has %d channels; %s must have one value for "
+                + "each, or one for all").formatted(tensor.place(), header, axis, x, task.channels(),
+                parameter.name()));
+        }
+        if (header.type() == DType.FLOAT64 && task.type() == DType.FLOAT32) {
+            throw new ArrayFileException(("%s is %s but %s is computed in float32; convert it, or compute in "
+                + "float64 with --dtype float64").formatted(tensor.place(), header, x));
+        }
+        double[] values = new double[Math.toIntExact(header.elements())];
+        tensor.read(DType.FLOAT64, 0, MemorySegment.ofArray(values));
+        try {
+            Channels.check(function.id(), parameter, values);
+        } catch (IllegalArgumentException e) {
+            throw new ArrayFileException(tensor.place() + ": " + e.getMessage(), e);
+        }
+        return values;
     }
 
     /** Writes values into the buffer of an evaluation. */

@@ -81,7 +81,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(names = {"-p", "--param"}, paramLabel = "NAME=VALUE",
         description = "A parameter of the function; a learned one may have a value for each channel: NAME=@FILE, or of "
-            + "a file of several arrays, NAME=@FILE#ARRAY.")
+            + "a file of several arrays, NAME=@FILE#ARRAY; an array of one element is one value for all.")
     private List<String> parameters = List.of();
 
     @Option(names = "--axis", paramLabel = "N",

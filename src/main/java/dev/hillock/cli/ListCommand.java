@@ -69,6 +69,7 @@ final class ListCommand implements Callable<Integer> {
         losses.forEach(out::println);
         out.println();
         out.println("f'' marks a second derivative that exists everywhere; the others have one but at kinks.");
+        out.println("* marks a parameter that is learned: one value for all, or one for each channel.");
         out.println("`hillock describe FUNCTION` tells all about one; names of other frameworks are understood too.");
         out.println("`hillock recommend --layer hidden --arch mlp` says which to choose, and why.");
         return Exit.RIGHT;
@@ -85,7 +86,7 @@ final class ListCommand implements Callable<Integer> {
 
     private static String parameters(Entry entry) {
         return entry.parameters().stream()
-            .map(p -> p.name() + "=" + shortNumber(Text.number(p.defaultValue())))
+            .map(p -> p.name() + "=" + shortNumber(Text.number(p.defaultValue())) + (p.learned() ? "*" : ""))
             .collect(Collectors.joining(", "));
     }
 
@@ -117,6 +118,7 @@ final class ListCommand implements Callable<Integer> {
         fields.put("default", parameter.defaultValue());
         fields.put("range", words.range(parameter));
         fields.put("meaning", words.meaning(entry, parameter));
+        fields.put("learned", parameter.learned());
         return fields;
     }
 }

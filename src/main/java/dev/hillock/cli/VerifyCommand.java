@@ -1,6 +1,7 @@
 package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
+import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
@@ -34,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "Measures how far an engine's results are from the exact ones and holds it to its promise: ULP where "
         + "the result is well conditioned, mixed error (ULP beyond what half an ULP of x does) everywhere. "
-        + "Exit code 1 if a promise is broken. With --exhaustive on all 2^32 float32 inputs: that takes about a minute "
-        + "for a function and order, can be stopped and gone on with, and leaves a certificate.",
+        + "Exit code 1 if a promise is broken, 3 if the device cannot do all, which is named. With --exhaustive on all "
+        + "2^32 float32 inputs: that takes about a minute for a function and order, can be stopped and gone on with, "
+        + "and leaves a certificate.",
     footer = {"", "Examples:", "  hillock verify", "  hillock verify gelu mish --engine simd --order derivative",
         "  hillock verify softmax --masked --engine simd",
         "  hillock verify gelu --exhaustive --engine simd,opencl -o certificates"})
@@ -106,8 +108,16 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** What the device could not do, which hides nothing of what it can. */
+    private final List<String> lacking = new ArrayList<>();
+
     /** One thing to verify; {@code channels} says whether learned parameters have a value for each channel. */
-    private record Trial(Entry entry, Order order, boolean channels) { }
+    private record Trial(Entry entry, Order order, boolean channels) {
+        @Override
+        public String toString() {
+            return "%s %s%s".formatted(entry.id(), channels ? "channels-" : "", order);
+        }
+    }
 
     @Override
     public Integer call() {
@@ -140,9 +150,13 @@ final class VerifyCommand implements Callable<Integer> {
             head(List.of(engine), out);
             Verifier verifier = new Verifier(engine, samples == null ? Verifier.SAMPLES : samples, seed);
             for (int i = 0; i < trials.size(); i++) {
-                for (Report report : verify(verifier, trials.get(i), type)) {
-                    reports.add(report);
-                    show(report, out);
+                try {
+                    for (Report report : verify(verifier, trials.get(i), type)) {
+                        reports.add(report);
+                        show(report, out);
+                    }
+                } catch (DeviceException e) {
+                    lacking.add(trials.get(i) + ": " + e.getMessage());
                 }
                 progress.at(i + 1);
             }
@@ -294,14 +308,16 @@ final class VerifyCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.text(reports));
         } else if (!quiet) {
-            out.printf("%n%s%n", broken == 0
-                ? "Every promise is kept."
-                : "%d of %d promises are broken.".formatted(broken, reports.size()));
+            out.printf("%n%s%n", broken > 0
+                ? "%d of %d promises are broken.".formatted(broken, reports.size())
+                : lacking.isEmpty() ? "Every promise is kept."
+                : "%d promises are kept; %d things the device cannot do.".formatted(reports.size(), lacking.size()));
         }
         if (broken > 0) {
             reports.stream().filter(report -> !report.kept())
                 .forEach(report -> spec.commandLine().getErr().println("hillock: " + report.sentence()));
         }
-        return broken == 0 ? Exit.RIGHT : Exit.NOT_VERIFIED;
+        lacking.forEach(what -> spec.commandLine().getErr().println("hillock: not verified: " + what));
+        return broken > 0 ? Exit.NOT_VERIFIED : lacking.isEmpty() ? Exit.RIGHT : Exit.ENGINE;
     }
 }

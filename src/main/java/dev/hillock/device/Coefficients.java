@@ -2,14 +2,15 @@ package dev.hillock.device;
 
 import dev.hillock.engine.Channels;
 import dev.hillock.engine.DType;
+import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
+import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import dev.hillock.function.Loss;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -82,21 +83,41 @@ public record Coefficients(double a, double b, double c, double d, double e, dou
      * The coefficients of each channel, one channel after the other.
      *
      * @param inputs of a run
-     * @param table  has {@link #COUNT} floats for each channel
-     * @throws IllegalArgumentException if a parameter is out of its range or lies beyond float32, naming the channel
+     * @param table  has {@link #COUNT} numbers of {@link #tableType} for each channel
+     * @throws IllegalArgumentException if a parameter is out of its range or lies beyond the numbers in which such a
+     *                                  kernel computes, naming the channel
      */
     public static void table(Task.Channelwise task, MemorySegment[] inputs, MemorySegment table) {
         double[][] parameters = Channels.parameters(task, inputs);
         for (int channel = 0; channel < task.channels(); channel++) {
             Coefficients k;
             try {
-                k = of(Channels.activation(task, parameters, channel), task.type());
+                k = ofChannel(Channels.activation(task, parameters, channel), task);
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("channel %d: %s".formatted(channel, e.getMessage()), e);
             }
-            float[] numbers = k.all();
-            MemorySegment.copy(numbers, 0, table, ValueLayout.JAVA_FLOAT, 4L * COUNT * channel, COUNT);
+            double[] numbers = {k.a, k.b, k.c, k.d, k.e, k.f};
+            DType type = tableType(task.type());
+            for (int i = 0; i < COUNT; i++) {
+                type.set(table, (long) COUNT * channel + i, numbers[i]);
+            }
         }
+    }
+
+    /** The numbers of the table for a type of elements: those in which the kernel computes. */
+    public static DType tableType(DType type) {
+        return type == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
+    }
+
+    /** As {@link #of(Activation, DType)}, but slopes of dyt keep α and a weight of 0, and need no bias. */
+    private static Coefficients ofChannel(Activation activation, Task.Channelwise task) {
+        Coefficients k = of(activation, task.type());
+        if (activation.function() != ActivationFunction.DYT || task.order() == Order.VALUE) {
+            return k;
+        }
+        Digits t = Digits.of(task.type());
+        Coefficients alpha = scaled(t, activation.a(), 0);
+        return new Coefficients(alpha.a, alpha.b, alpha.c, t.round(activation.b()));
     }
 
     /** All of them, in their order, as kernels of float32 take them. */

@@ -485,7 +485,9 @@ public sealed interface Task {
      * A function of each element whose learned parameters have a value for every channel of an axis. The array is seen
      * as {@code [outer][channels][inner]} in C order. Inputs are x, dy where the order has it, and one array of
      * {@code channels} elements for each of {@link ActivationFunction#learned()}, in their order; their values are no
-     * part of the task, so that training prepares it once. A run refuses values out of a parameter's range.
+     * part of the task, so that training prepares it once. A run refuses values out of a parameter's range. Of a
+     * parameter that is one for all channels, as dyt's alpha is, every channel gets the same value, and the sum of the
+     * channels' gradients is its own.
      *
      * <p>There are three orders: {@link Order#VALUE} gives y, {@link Order#PULLBACK} gives dx, and
      * {@link Order#PARAMETER_PULLBACK} gives dx and, for each learned parameter, an array of {@code channels} elements:

@@ -1505,11 +1505,19 @@ public enum ActivationFunction implements Entry {
         .alias("DyT", "DynamicTanh", "α is one number, weight and bias are one for each channel")
         .alias("Liger-Kernel", "dyt", "α is one number, weight and bias are one for each channel")
         .paper("Zhu, Chen, He, LeCun & Liu 2025, arXiv 2503.10622"),
-        new Parameter("alpha", 0.5, Range.FINITE, "slope of the argument"),
-        new Parameter("weight", 1, Range.FINITE, "height of the tanh"),
-        new Parameter("bias", 0, Range.FINITE, "value at 0")) {
+        new Parameter("alpha", 0.5, Range.FINITE, "slope of the argument").inTraining(),
+        new Parameter("weight", 1, Range.FINITE, "height of the tanh").inTraining(),
+        new Parameter("bias", 0, Range.FINITE, "value at 0").inTraining()) {
         @Override public double value(double x, double a, double b, double c) {
             return Elementary.tanh(Twofold.product(a, x), b, c);
+        }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return switch (which) {
+                case 0 -> Elementary.tanhBySlope(x, Twofold.product(a, x), b);
+                case 1 -> Elementary.tanh(Twofold.product(a, x));
+                default -> Elementary.indicator(x, true);
+            };
         }
 
         @Override public double derivative(double x, double a, double b, double c) {
@@ -1547,8 +1555,8 @@ public enum ActivationFunction implements Entry {
             + "min(x, -1e-6), so that f(0) is -8e-7", guardedXielu())
         .source("https://github.com/ml-explore/mlx-lm/blob/main/mlx_lm/models/activations.py")
         .paper("Huang & Schlag 2024, arXiv 2411.13010"),
-        new Parameter("alpha_p", 0.8, Range.POSITIVE, "half of f'' on the right, after softplus"),
-        new Parameter("alpha_n", 0.8, Range.POSITIVE, "f'' at 0 from the left: β + softplus of what is learned"),
+        new Parameter("alpha_p", 0.8, Range.POSITIVE, "half of f'' on the right, after softplus").inTraining(),
+        new Parameter("alpha_n", 0.8, Range.POSITIVE, "f'' at 0 from the left, after softplus and β").inTraining(),
         new Parameter("beta", 0.5, Range.NON_NEGATIVE, "slope at 0; not learned")) {
         @Override public double value(double x, double a, double b, double c) {
             if (x > 0) {
@@ -1566,6 +1574,10 @@ public enum ActivationFunction implements Entry {
         @Override public double derivative(double x, double a, double b, double c) {
             return x > 0 ? Math.fma(2 * a, x, c) : x > -0.7 ? Math.fma(b, StrictMath.expm1(x), c)
                 : new Twofold(c, 0).plus(-b).plus(b * StrictMath.exp(x)).hi();
+        }
+
+        @Override public double parameterDerivative(int which, double x, double a, double b, double c) {
+            return which == 0 ? x < 0 ? 0 : x * x : x > 0 ? 0 : Elementary.bend(x);
         }
 
         @Override public double secondDerivative(double x, double a, double b, double c) {

@@ -148,6 +148,18 @@ final class Elementary {
         return x * square / 3 * sum / StrictMath.cosh(x);
     }
 
+    /** tanh(z). */
+    static double tanh(Twofold z) {
+        double t = StrictMath.tanh(z.hi());
+        return Math.abs(t) < 1 ? Math.fma(1 - t * t, z.lo(), t) : t;
+    }
+
+    /** The derivative of weight·tanh(αx) by α, weight·x/cosh(z)², given z = αx. */
+    static double tanhBySlope(double x, Twofold z, double weight) {
+        double sech = sech(z);
+        return sech == 1 ? line(x, weight) : tamed(x) * sech * (weight * sech);
+    }
+
     /** weight·tanh(z) + bias, also where the two nearly cancel. */
     static double tanh(Twofold z, double weight, double bias) {
         double t = StrictMath.tanh(z.hi());
@@ -174,6 +186,11 @@ final class Elementary {
             sum = 1 + x * sum / k;
         }
         return x / 6 * sum;
+    }
+
+    /** exp(x) - 1 - x for x up to 0. */
+    static double bend(double x) {
+        return x < -1 ? StrictMath.expm1(x) - x : x * x * (0.5 + expTail(x));
     }
 
     /** Mills' ratio of the normal distribution, Q(x)/φ(x), for x at least 0. */

@@ -114,9 +114,21 @@ public final class Knowledge {
             .norm(Normalization.LAYER, "layer, before each block (pre-norm); it needs it, its slope has no bound")
             .because("Found by search for language models; sparse, so that much of the next product can be skipped.",
                 Paper.PRIMER),
-        hidden(4, ActivationFunction.RELU).in(TRANSFORMER).notMobile().init("xavier")
+        hidden(4, ActivationFunction.XIELU).in(TRANSFORMER).notMobile().init(SMALL_NORMAL)
+            .norm(Normalization.LAYER, "RMS or layer, before each block (pre-norm); it needs it, its slope has no "
+                + "bound")
+            .because("For the feed-forward blocks of large language models: its two strengths are learned in each "
+                + "layer, its slope changes sign on the left, and at equal cost it reached a lower perplexity than "
+                + "squared_relu and SwiGLU. No gate, so one product of matrices less.", Paper.XIELU),
+        hidden(5, ActivationFunction.RELU).in(TRANSFORMER).notMobile().init("xavier")
             .norm(Normalization.LAYER, "layer, before each block (pre-norm)")
             .because("The first transformer's, still a fair baseline.", Paper.ATTENTION),
+        hidden(6, ActivationFunction.DYT).in(TRANSFORMER).notMobile().init(SMALL_NORMAL)
+            .norm(Normalization.NONE, "none: it stands where layer or RMS normalisation would")
+            .because("Not between the products of a block but in the place of its normalisation: a tanh with one "
+                + "learned slope, and a weight and a bias for each channel, needs no mean and no variance of the row. "
+                + "Wide language models want alpha to begin smaller, and larger in attention than elsewhere.",
+                Paper.DYT),
         hidden(1, ActivationFunction.RELU).in(TRANSFORMER).mobile().init("xavier")
             .norm(Normalization.LAYER, "layer; MobileBERT replaces it by a plain scale and shift")
             .because("MobileBERT puts it in the place of gelu: much less latency on a telephone, hardly less accuracy.",

@@ -29,6 +29,8 @@ public enum Paper {
     BERT("Devlin, Chang, Lee & Toutanova 2018, BERT, arXiv 1810.04805"),
     GLU("Shazeer 2020, GLU variants improve transformer, arXiv 2002.05202"),
     LLAMA("Touvron et al. 2023, LLaMA, arXiv 2302.13971"),
+    XIELU("Huang & Schlag 2024, Deriving activation functions using integration, arXiv 2411.13010"),
+    DYT("Zhu, Chen, He, LeCun & Liu 2025, Transformers without normalization, arXiv 2503.10622"),
     PRIMER("So et al. 2021, Primer: searching for efficient transformers, arXiv 2109.08668"),
     MOBILE_BERT("Sun et al. 2020, MobileBERT, arXiv 2004.02984"),
     CLIP("Radford et al. 2021, Learning transferable visual models from natural language supervision, "

@@ -11,6 +11,7 @@ import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.NE;
 
 import dev.hillock.function.Activation;
 import jdk.incubator.vector.DoubleVector;
@@ -24,12 +25,12 @@ import jdk.incubator.vector.VectorMask;
  * infinities give limits. Numbers like 2^128 scale an exponential up so that it is normal until the last operation.
  */
 final class DoubleFormulas {
-    private static final double UP = 128;
-    private static final double DOWN = 0x1p-128;
+    static final double UP = 128;
+    static final double DOWN = 0x1p-128;
     private static final double SELU_SCALE = 1.0507009873554805;
     private static final double SELU_ALPHA = 1.6732632423543772;
     /** Finite, for the factor beside an exponential that has long become 0. */
-    private static final double TAMED = Double.MAX_VALUE / 4;
+    static final double TAMED = Double.MAX_VALUE / 4;
 
     private DoubleFormulas() {
     }
@@ -298,7 +299,7 @@ final class DoubleFormulas {
     }
 
     /** y, negated where z is negative. */
-    private static DoubleVector withoutSign(DoubleVector y, DoubleVector z) {
+    static DoubleVector withoutSign(DoubleVector y, DoubleVector z) {
         return y.blend(y.neg(), z.compare(LT, 0));
     }
 
@@ -654,8 +655,9 @@ final class DoubleFormulas {
                 return bias == 0 ? y : y.add(bias);  // 0 would take the sign from -0
             }
             DoubleVector lost = rest(x, product);
-            return bias == 0 ? DoubleMath.tanhTimes(z, lost, weight).blend(x.mul(slope), z.abs().compare(LT, SMALL))
-                : DoubleMath.tanhTimesPlus(z, lost, weight, bias);
+            return bias == 0
+                ? DoubleMath.tanhTimes(z, lost, c(x, weight)).blend(x.mul(slope), z.abs().compare(LT, SMALL))
+                : DoubleMath.tanhTimesPlus(z, lost, c(x, weight), c(x, bias));
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
@@ -699,40 +701,54 @@ final class DoubleFormulas {
         }
 
         @Override public DoubleVector value(DoubleVector x) {
-            DoubleVector near = atMost(atLeast(x, -1), 0);
-            DoubleVector half = near.mul(0.5 * left);
-            DoubleVector sum = half.add(beta);
-            DoubleVector rest = near.mul(left).mul(DoubleMath.expTail(near, lean))
-                .add(DoubleMath.sumLost(half, c(x, beta), sum)).add(near.fma(c(x, 0.5 * left), half.neg()));
-            DoubleVector y = near.mul(sum.add(rest)).blend(beyond(x), x.compare(LT, -1));
-            return y.blend(x.mul(x.fma(c(x, right), c(x, beta))), x.compare(GT, 0));
-        }
-
-        /** ((beta - left)·x - left) + left·exp(x). */
-        private DoubleVector beyond(DoubleVector x) {
-            DoubleVector far = atLeast(x, -0x1p500);
-            DoubleVector product = far.mul(line);
-            DoubleVector sum = product.sub(left);
-            DoubleVector lost = far.fma(c(x, line), product.neg()).add(far.mul(lineLost))
-                .add(DoubleMath.sumLost(product, c(x, -left), sum));
-            DoubleVector e = DoubleMath.exp(atMost(atLeast(x, -100), 0), 0, lean);
-            DoubleVector y = e.fma(c(x, left), lost).add(sum);
-            return line == 0 ? y : y.blend(x.mul(line), x.compare(LT, -0x1p500));
+            return xielu(x, c(x, right), c(x, left), c(x, beta), c(x, line), c(x, lineLost), lean);
         }
 
         @Override public DoubleVector derivative(DoubleVector x) {
-            DoubleVector t = atMost(atLeast(x, -760), 0);
-            DoubleVector near = DoubleMath.expm1(t, lean).fma(c(x, left), c(x, beta));
-            DoubleVector scaled = DoubleMath.exp(t, UP, lean).mul(left);
-            DoubleVector far = scaled.fma(c(x, DOWN), c(x, lineLost)).add(line);
-            DoubleVector y = near.blend(far, x.compare(LT, -0.7));
-            return y.blend(x.fma(c(x, 2 * right), c(x, beta)), x.compare(GT, 0));
+            return xieluSlope(x, c(x, right), c(x, left), c(x, beta), c(x, line), c(x, lineLost), lean);
         }
 
         @Override public DoubleVector secondDerivative(DoubleVector x) {
             DoubleVector scaled = DoubleMath.exp(atMost(atLeast(x, -790), 0), UP, lean).mul(left);
             return scaled.mul(DOWN).blend(2 * right, x.compare(GT, 0));
         }
+    }
+
+    /** The parabola on the right of 0; on the left x·(left·x/2 + beta + left·x·t(x)), from -1 on another sum. */
+    static DoubleVector xielu(DoubleVector x, DoubleVector right, DoubleVector left, DoubleVector beta,
+                              DoubleVector line, DoubleVector lineLost, boolean lean) {
+        DoubleVector near = atMost(atLeast(x, -1), 0);
+        DoubleVector bend = left.mul(0.5);
+        DoubleVector half = near.mul(bend);
+        DoubleVector sum = half.add(beta);
+        DoubleVector rest = near.mul(left).mul(DoubleMath.expTail(near, lean))
+            .add(DoubleMath.sumLost(half, beta, sum)).add(near.fma(bend, half.neg()));
+        DoubleVector y = near.mul(sum.add(rest)).blend(xieluBeyond(x, left, line, lineLost, lean), x.compare(LT, -1));
+        return y.blend(x.mul(x.fma(right, beta)), x.compare(GT, 0));
+    }
+
+    /** ((beta - left)·x - left) + left·exp(x). */
+    private static DoubleVector xieluBeyond(DoubleVector x, DoubleVector left, DoubleVector line,
+                                            DoubleVector lineLost, boolean lean) {
+        DoubleVector far = atLeast(x, -0x1p500);
+        DoubleVector product = far.mul(line);
+        DoubleVector sum = product.sub(left);
+        DoubleVector lost = far.fma(line, product.neg()).add(far.mul(lineLost))
+            .add(DoubleMath.sumLost(product, left.neg(), sum));
+        DoubleVector e = DoubleMath.exp(atMost(atLeast(x, -100), 0), 0, lean);
+        DoubleVector y = e.fma(left, lost).add(sum);
+        return y.blend(x.mul(line), x.compare(LT, -0x1p500).and(line.compare(NE, 0)));
+    }
+
+    /** 2·right·x + beta, and left·(exp(x) - 1) + beta. */
+    static DoubleVector xieluSlope(DoubleVector x, DoubleVector right, DoubleVector left, DoubleVector beta,
+                                   DoubleVector line, DoubleVector lineLost, boolean lean) {
+        DoubleVector t = atMost(atLeast(x, -760), 0);
+        DoubleVector near = DoubleMath.expm1(t, lean).fma(left, beta);
+        DoubleVector scaled = DoubleMath.exp(t, UP, lean).mul(left);
+        DoubleVector far = scaled.fma(c(x, DOWN), lineLost).add(line);
+        DoubleVector y = near.blend(far, x.compare(LT, -0.7));
+        return y.blend(x.fma(right.mul(2), beta), x.compare(GT, 0));
     }
 
     record Softshrink(double lambda) implements Formula<DoubleVector>, Cheap {

@@ -1,5 +1,6 @@
 package dev.hillock.simd;
 
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -187,7 +188,7 @@ final class DoubleMath {
     }
 
     /** factor·tanh(z + lost) for |z| up to 25; {@code lost} is about a rounding error of z. */
-    static DoubleVector tanhTimes(DoubleVector z, DoubleVector lost, double factor) {
+    static DoubleVector tanhTimes(DoubleVector z, DoubleVector lost, DoubleVector factor) {
         VectorMask<Double> right = z.compare(GT, 0);
         DoubleVector rounded = expm1(z.abs().mul(-2), false);
         DoubleVector m = rounded.add(1).fma(lost.blend(lost.neg(), right).mul(2), rounded);
@@ -195,13 +196,13 @@ final class DoubleMath {
         DoubleVector top = m.mul(factor);
         DoubleVector inverse = c(z, 1).div(d);
         DoubleVector y = top.mul(inverse);
-        DoubleVector rest = d.fma(y.neg(), top).add(m.fma(c(z, factor), top.neg())).sub(y.mul(m.sub(d.sub(2))));
+        DoubleVector rest = d.fma(y.neg(), top).add(m.fma(factor, top.neg())).sub(y.mul(m.sub(d.sub(2))));
         DoubleVector left = rest.fma(inverse, y);
         return left.blend(left.neg(), right);
     }
 
     /** factor·tanh(z + lost) + term, where what nearly cancels is exact. */
-    static DoubleVector tanhTimesPlus(DoubleVector z, DoubleVector lost, double factor, double term) {
+    static DoubleVector tanhTimesPlus(DoubleVector z, DoubleVector lost, DoubleVector factor, DoubleVector term) {
         VectorMask<Double> right = z.compare(GT, 0);
         DoubleVector product = z.mul(factor);
         DoubleVector sum = product.add(term);
@@ -209,14 +210,25 @@ final class DoubleMath {
         DoubleVector w = t.mul(t);
         DoubleVector grown = exp(t, 0, false);
         DoubleVector shrink = t.mul(w).mul(shrinkSeries(w)).div(grown.add(c(z, 1).div(grown)).mul(0.5));
-        DoubleVector rest = sumLost(product, c(z, term), sum).add(z.fma(c(z, factor), product.neg()));
-        DoubleVector near = sum.add(lost.sub(shrink).fma(c(z, factor), rest));
+        DoubleVector rest = sumLost(product, term, sum).add(z.fma(factor, product.neg()));
+        DoubleVector near = sum.add(lost.sub(shrink).fma(factor, rest));
         DoubleVector e = exp(z.abs().mul(-2), lost.blend(lost.neg(), right).mul(2), 0, false);
         DoubleVector r = e.add(e).div(e.add(1));
-        DoubleVector side = c(z, -factor).blend(factor, right);
+        DoubleVector side = factor.neg().blend(factor, right);
         DoubleVector end = side.add(term);
-        DoubleVector far = r.fma(side.neg(), end).add(sumLost(side, c(z, term), end));
+        DoubleVector far = r.fma(side.neg(), end).add(sumLost(side, term, end));
         return near.blend(far, z.abs().compare(GT, 1));
+    }
+
+    /** factor·tanh(z) + term to 2^-32 for |z| up to 25, where what nearly cancels is exact. */
+    static DoubleVector tanhTimesPlus(DoubleVector z, DoubleVector factor, DoubleVector term) {
+        DoubleVector m = expm1(z.abs().mul(-2), true);
+        DoubleVector inverse = c(z, 1).div(m.add(2));
+        DoubleVector near = withSign(m.mul(inverse).abs(), z).mul(factor);
+        DoubleVector side = factor.blend(factor.neg(), z.compare(LT, 0));
+        DoubleVector far = side.add(term).sub(m.add(1).mul(2).mul(inverse).mul(side));
+        DoubleVector y = near.add(term).blend(far, z.abs().compare(GT, 1));
+        return y.blend(near, term.compare(EQ, 0));  // 0 would take the sign from -0
     }
 
     /** (exp(x) - 1 - x)/x² - 1/2 for x from -1 to 0: 2^-60 of the whole, lean 2^-36. */

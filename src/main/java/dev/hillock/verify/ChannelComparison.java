@@ -63,8 +63,8 @@ final class ChannelComparison extends Comparison {
                                MemorySegment[] inputs, MemorySegment output, int channel) {
         // for float64 the catalogue's doubles may be as far off as an engine's, and in the same steps
         DoubleUnaryOperator function = type != DType.FLOAT64 ? elements.function(yields(0))
-            : x -> exact(own, whole.order() != Order.VALUE, x);
-        for (long outer = 0; outer < whole.outer(); outer++) {
+            : x -> ElementwiseComparison.exact(own, whole.order() == Order.VALUE ? Order.VALUE : Order.DERIVATIVE, x);
+        for (long outer : pieces(whole.outer(), 1, whole.channels() * whole.inner())) {
             long from = (outer * whole.channels() + channel) * whole.inner();
             for (long i = from; i < from + whole.inner(); i++) {
                 double x = read(type, inputs[0], i);
@@ -76,11 +76,6 @@ final class ChannelComparison extends Comparison {
                 }
             }
         }
-    }
-
-    private static double exact(Activation own, boolean derivative, double x) {
-        Wide wide = WideFormulas.of(own, derivative ? Order.DERIVATIVE : Order.VALUE, x);
-        return wide != null ? wide.hi() : derivative ? own.derivative(x) : own.value(x);
     }
 
     private void judgeSum(Measure measure, ElementwiseComparison elements, Activation own, int which,

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Inputs to try functions of channels on. Each channel has parameters of its own: the default, 0 where that is allowed,
- * and random ones. x is that of {@link Sweep#stratified}; where gradients are summed, it and dy are ordinary numbers of
- * several magnitudes, since one infinity would be all that is left of a channel.
+ * Inputs to try functions of channels on. Each channel has parameters of its own: the defaults; 0 where that is
+ * allowed, of all and of each alone; and random ones. x is that of {@link Sweep#stratified}; where gradients are
+ * summed, it and dy are ordinary numbers of several magnitudes, since one infinity would be all that is left of a
+ * channel.
  */
 public final class ChannelSweep {
     private static final double[] MAGNITUDES = {0.01, 1, 1, 4, 30};
@@ -46,18 +47,18 @@ public final class ChannelSweep {
         List<Parameter> learned = task.function().learned();
         for (int i = 0; i < learned.size(); i++) {
             for (long channel = 0; channel < task.channels(); channel++) {
-                set(inputs[own + i], channel, parameter(learned.get(i), channel, random));
+                boolean zero = channel == 1 || channel == 2 + i;
+                set(inputs[own + i], channel, parameter(learned.get(i), channel, zero, random));
             }
         }
     }
 
-    private static double parameter(Parameter parameter, long channel, SplittableRandom random) {
+    private static double parameter(Parameter parameter, long channel, boolean zero, SplittableRandom random) {
         if (channel == 0) {
             return parameter.defaultValue();
         }
-        boolean zero = parameter.range().contains(0);
         boolean negative = parameter.range().contains(-1);
-        if (channel == 1 && zero) {
+        if (zero && parameter.range().contains(0)) {
             return 0;
         }
         double size = 0.1 + 2.9 * random.nextDouble();

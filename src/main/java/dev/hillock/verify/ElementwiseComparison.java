@@ -45,9 +45,9 @@ final class ElementwiseComparison extends Comparison {
     @Override
     void compare(Task part, int out, MemorySegment[] inputs, MemorySegment output, Measure measure) {
         Order yields = yields(out);
-        DoubleUnaryOperator function = function(yields);
         boolean product = yields.inputs() == 2;
         boolean wide = type == DType.FLOAT64;
+        DoubleUnaryOperator function = wide && !product ? x -> exact(activation, yields, x) : function(yields);
         long length = part.inputLength(0);
         for (long from : pieces(length, PIECE, PIECE)) {
             int n = (int) Math.min(PIECE, length - from);
@@ -80,6 +80,15 @@ final class ElementwiseComparison extends Comparison {
             case PARAMETER_PULLBACK -> x -> activation.parameterDerivative(0, x);
             default -> throw new IllegalArgumentException(yields + " has more than one output");
         };
+    }
+
+    /**
+     * The nearest double, where {@link WideFormulas} can tell: next to a root the catalogue's own rounding is larger
+     * than what a step of x does, so that neighbours would seem to be alike.
+     */
+    static double exact(Activation activation, Order yields, double x) {
+        Wide wide = WideFormulas.of(activation, yields, x);
+        return wide == null ? function(activation, yields).applyAsDouble(x) : wide.hi();
     }
 
     /** Where that, or its antiderivative, jumps, ascending. */
@@ -153,8 +162,9 @@ final class ElementwiseComparison extends Comparison {
         if (step == 0) {
             return 0;
         }
-        double above = Math.abs(function.applyAsDouble(x + step) - y);
-        double below = Math.abs(function.applyAsDouble(x - step) - y);
+        // beyond the largest number there is no neighbour
+        double above = Double.isInfinite(x + step) ? 0 : Math.abs(function.applyAsDouble(x + step) - y);
+        double below = Double.isInfinite(x - step) ? 0 : Math.abs(function.applyAsDouble(x - step) - y);
         for (double kink : kinks) {
             if (kink >= x - step && kink <= x + step) {
                 return Math.min(above, below);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.hillock.function.ActivationFunction;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,26 @@ class BenchCommandTest {
         JsonObject kernel = measured.getAsJsonObject("kernel");
         assertTrue(kernel.get("median").getAsDouble() > 0);
         assertTrue(kernel.get("count").getAsInt() >= 7);
+    }
+
+    @Test
+    void channelsAreTimedWithTheirGradients() {
+        Ran.hillock("bench", "dyt", "xielu", "--channels", "48", "--engine", "reference,simd", "--sizes", "1000",
+            "--order", "value,parameter-pullback", "--seconds", "0.02").right()
+            .says("dyt, channels, value, float32", "xielu, channels, parameter-pullback, float32", "1000/48");
+        String out = Ran.hillock("bench", "--channels", "48", "--engine", "simd", "--sizes", "1000", "--seconds",
+            "0.01", "--json").right().out();
+        JsonArray measured = JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("measurements");
+        assertEquals(Stream.of(ActivationFunction.values()).filter(f -> !f.learned().isEmpty()).count(),
+            measured.size());
+        JsonObject prelu = measured.get(0).getAsJsonObject();
+        assertEquals("prelu, channels", prelu.get("function").getAsString());
+        assertEquals(48, prelu.get("row").getAsInt());
+        assertEquals(4 * (20 * 48 + 48), prelu.get("read").getAsLong(), "20 rows and the weights");
+        Ran.hillock("bench", "relu", "--channels", "8").failed(Exit.USAGE, "relu learns nothing");
+        Ran.hillock("bench", "prelu", "--channels", "0").failed(Exit.USAGE, "--channels must be at least 1");
+        Ran.hillock("bench", "--channels", "8", "--order", "derivative").failed(Exit.USAGE,
+            "a function of channels has no derivative; ask for its pullback");
     }
 
     @Test

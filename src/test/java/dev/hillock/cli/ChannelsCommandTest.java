@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,17 +66,62 @@ class ChannelsCommandTest {
         Path z = directory.resolve("z.npz");
         Ran.hillock("eval", "star_relu", "--param", "scale=@" + slopes, "-p", "bias=0.5", "--axis", "1", "-i", x, "-o",
             z, "--dy", dy, "--order", "parameter-pullback", "-e", "simd").right();
-        Map<String, double[]> gradients = new LinkedHashMap<>();
-        try (ArrayFile file = ArrayFile.open(z, Reading.PLAIN)) {
-            for (Tensor tensor : file.tensors()) {
-                double[] values = new double[(int) tensor.header().elements()];
-                tensor.read(DType.FLOAT64, 0, MemorySegment.ofArray(values));
-                gradients.put(tensor.name(), values);
-            }
-        }
+        Map<String, double[]> gradients = arrays(z);
         assertEquals(2, gradients.size());
         assertArrayEquals(new double[] {0, 125, 27}, gradients.get("scale"));
         assertArrayEquals(new double[] {21}, gradients.get("bias"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reference", "simd"})
+    void oneAlphaStandsBesideAWeightAndABiasForEachChannel(String engine) {
+        Path alpha = Arrays.write(directory.resolve("alpha.npy"), new long[] {1}, 0.5f);
+        Ran.hillock("eval", "dyt", "-p", "alpha=@" + alpha, "-p", "weight=@" + slopes, "-p", "bias=@" + slopes,
+            "--axis", "1", "-i", x, "-o", y, "-e", engine, "--verify").right();
+        float[] out = Arrays.floats(y);
+        float[] in = {-2, -1, 3, -4, 5, -6};
+        for (int i = 0; i < in.length; i++) {
+            double slope = new double[] {0.5, 2, -1}[i % 3];
+            assertEquals(slope * Math.tanh(0.5 * in[i]) + slope, out[i], 1e-6);
+        }
+        Path z = directory.resolve("z.npz");
+        Ran.hillock("eval", "dyt", "-p", "alpha=@" + alpha, "-p", "weight=@" + slopes, "--axis", "1", "-i", x, "-o",
+            z, "--dy", dy, "--order", "parameter-pullback", "-e", engine, "--verify").right();
+        Map<String, double[]> gradients = arrays(z);
+        assertEquals(List.of(1, 3, 1), gradients.values().stream().map(values -> values.length).toList());
+        assertEquals(21, gradients.get("bias")[0]);
+        double sum = 0;
+        for (int i = 0; i < in.length; i++) {
+            sum += (i + 1) * new double[] {0.5, 2, -1}[i % 3] * in[i] / Math.pow(Math.cosh(0.5 * in[i]), 2);
+        }
+        assertEquals(sum, gradients.get("alpha")[0], 1e-5);
+    }
+
+    private static Map<String, double[]> arrays(Path path) {
+        Map<String, double[]> arrays = new LinkedHashMap<>();
+        try (ArrayFile file = ArrayFile.open(path, Reading.PLAIN)) {
+            for (Tensor tensor : file.tensors()) {
+                double[] values = new double[(int) tensor.header().elements()];
+                tensor.read(DType.FLOAT64, 0, MemorySegment.ofArray(values));
+                arrays.put(tensor.name(), values);
+            }
+        }
+        return arrays;
+    }
+
+    @Test
+    void xieluLearnsItsTwoStrengthsAndKeepsItsBeta() {
+        Path strengths = Arrays.write(directory.resolve("strengths.npy"), new long[] {3}, 0.5f, 2, 1);
+        Ran.hillock("eval", "xielu", "-p", "alpha_p=@" + strengths, "-p", "alpha_n=1", "-p", "beta=0.25", "--axis", "1",
+            "-i", x, "-o", y, "-e", "simd", "--verify").right();
+        float[] out = Arrays.floats(y);
+        assertEquals(3 * 3 + 0.25 * 3, out[2], 1e-5);
+        assertEquals(2 * 25 + 0.25 * 5, out[4], 1e-5);
+        assertEquals(Math.expm1(-2) + 2 - 0.5, out[0], 1e-6);
+        Ran.hillock("eval", "xielu", "-p", "alpha_p=@" + slopes, "--axis", "1", "-i", x, "-o", y).failed(Exit.FILE,
+            "xielu: alpha_p of channel 2 must be finite and greater than 0 but was -1.0");
+        Ran.hillock("eval", "xielu", "-p", "beta=@" + slopes, "--axis", "1", "-i", x, "-o", y).failed(Exit.USAGE,
+            "xielu: beta is one number for all channels; only learned parameters may be arrays");
     }
 
     @Test
@@ -134,6 +180,8 @@ class ChannelsCommandTest {
     void describeSaysWhatIsLearned() {
         Ran.hillock("describe", "swish").right().says("learned, one for all or one for each channel");
         assertFalse(Ran.hillock("describe", "elu").right().out().contains("one for each channel"));
+        Ran.hillock("list").right().says("alpha=0.5*, weight=1*, bias=0*", "alpha_p=0.8*, alpha_n=0.8*, beta=0.5",
+            "* marks a parameter that is learned");
     }
 
     private void failed(int code, String parameter, String axis, String... said) {

@@ -12,6 +12,7 @@ import dev.hillock.engine.EngineProvider;
 import dev.hillock.engine.HostEngine;
 import dev.hillock.engine.HostEvaluation;
 import dev.hillock.engine.Task;
+import dev.hillock.function.ActivationFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
@@ -46,6 +47,12 @@ public final class OddEngine extends HostEngine {
     public static final class Small extends Provider {
         /** For the service loader. */
         public Small() { super("small", Availability.ready("a small device")); }
+    }
+
+    /** An engine whose device knows no channels; it computes silu. */
+    public static final class Narrow extends Provider {
+        /** For the service loader. */
+        public Narrow() { super("narrow", Availability.ready("a narrow device")); }
     }
 
     /** An engine that is not there. */
@@ -106,6 +113,9 @@ public final class OddEngine extends HostEngine {
             throw DeviceException.outOfMemory("odd device holds 100000 elements, not %d".formatted(
                 task.inputLength(0)), null);
         }
+        if (name.equals("narrow") && task instanceof Task.Channelwise) {
+            throw new DeviceException("odd device has no channels; use another", null);
+        }
         return new HostEvaluation(task) {
             @Override
             protected void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
@@ -114,7 +124,11 @@ public final class OddEngine extends HostEngine {
                 }
                 for (long at = 0; at < outputs[0].byteSize(); at += Float.BYTES) {
                     float x = inputs[0].get(JAVA_FLOAT, at);
-                    outputs[0].set(JAVA_FLOAT, at, name.equals("shy") ? (float) (1 / (1 + Math.exp(-x))) : 0.25f);
+                    outputs[0].set(JAVA_FLOAT, at, switch (name) {
+                        case "shy" -> (float) (1 / (1 + Math.exp(-x)));
+                        case "narrow" -> (float) ActivationFunction.SILU.activation().value(x);
+                        default -> 0.25f;
+                    });
                 }
             }
         };

@@ -67,6 +67,17 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatADeviceCannotDoIsNamedAndHidesNothing() {
+        OddEngine.among(services, () -> {
+            String lack = "not verified: swish channels-value: odd device has no channels; use another";
+            Ran.hillock("verify", "swish", "silu", "--order", "value", "--samples", "5000", "-e", "narrow")
+                .failed(Exit.ENGINE, lack).says("silu", "2 promises are kept; 1 things the device cannot do.");
+            Ran.hillock("verify", "swish", "tanh", "--order", "value", "--samples", "5000", "-e", "narrow")
+                .failed(Exit.NOT_VERIFIED, lack, "tanh value on narrow").says("1 of 2 promises are broken");
+        }, List.of(OddEngine.Narrow.class));
+    }
+
+    @Test
     void verifiesOnNumbersOfYourOwn() {
         Path x = services.resolve("x.npz");
         Ran.hillock("sample", "--shape", "50x4", "--dtype", "float16", "-o", x, "-q").right();

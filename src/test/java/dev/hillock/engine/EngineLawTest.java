@@ -93,13 +93,8 @@ public abstract class EngineLawTest {
     }
 
     /** The shapes to try a function of channels with. */
-    protected long[][] channelShapes(ActivationFunction function) {
+    protected long[][] channelShapes(ActivationFunction function, DType type) {
         return CHANNEL_SHAPES;
-    }
-
-    /** The types that the engine takes learned parameters of channels in. */
-    protected List<DType> channelTypes() {
-        return supported();
     }
 
     /** The parameters to try a function with. */
@@ -499,9 +494,9 @@ public abstract class EngineLawTest {
     @ParameterizedTest
     @MethodSource("learners")
     void everyFunctionOfChannelsKeepsThePromise(ActivationFunction function) {
-        for (DType type : channelTypes()) {
+        for (DType type : supported()) {
             for (Order order : Task.Channelwise.ORDERS) {
-                for (long[] shape : channelShapes(function)) {
+                for (long[] shape : channelShapes(function, type)) {
                     keepsThePromise(new Task.Channelwise(function.activation(), order, type, shape[0], shape[1],
                         shape[2]));
                 }
@@ -525,8 +520,33 @@ public abstract class EngineLawTest {
 
     @ParameterizedTest
     @MethodSource("learners")
+    void anotherValueOfAParameterIsNothingToCompile(ActivationFunction function) {
+        for (DType type : supported()) {
+            Task.Channelwise task =
+                new Task.Channelwise(function.activation(), Order.PARAMETER_PULLBACK, type, 5, 17, 7);
+            ChannelSweep sweep = new ChannelSweep(task, SEED);
+            try (Evaluation evaluation = engine.prepare(task, Placement.ROUND_TRIP, true)) {
+                List<byte[]> seen = new ArrayList<>();
+                for (int round = 0; round < 3; round++) {
+                    Arrays arrays = new Arrays(task, Arrays.onHeap());
+                    sweep.fill(task, 0, arrays.inputs);
+                    for (int i = 0; i < function.learned().size(); i++) {
+                        type.set(arrays.inputs[2 + i], 5, 0.5 + round);
+                    }
+                    arrays.run(evaluation);
+                    seen.add(arrays.outputs[0].toArray(ValueLayout.JAVA_BYTE));
+                    assertTrue(round == 0 || evaluation.timing().compile() == 0, "compiled for round " + round);
+                }
+                assertFalse(java.util.Arrays.equals(seen.get(0), seen.get(1)), "the value counts");
+                assertFalse(java.util.Arrays.equals(seen.get(1), seen.get(2)), "the value counts");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("learners")
     void gradientsAreThoseOfTheOracle(ActivationFunction function) {
-        for (DType type : channelTypes().stream().filter(type -> !type.isHalf()).toList()) {
+        for (DType type : supported().stream().filter(type -> !type.isHalf()).toList()) {
             List<Oracle.Channel> channels =
                 Oracle.channels(function).stream().filter(channel -> channel.type() == type).toList();
             assertFalse(channels.isEmpty(), "the oracle has no gradients of " + function.id());
@@ -570,7 +590,7 @@ public abstract class EngineLawTest {
     @ParameterizedTest
     @MethodSource("learners")
     void channelsThatAreAlikeAreTheFunctionItself(ActivationFunction function) {
-        for (DType type : channelTypes()) {
+        for (DType type : supported()) {
             for (long[] shape : new long[][] {{3, 5, 7}, {2, 3, 1000}}) {
                 MemorySegment room = MemorySegment.ofArray(new byte[type.bytes()]);
                 double[] values = function.learned().stream().mapToDouble(parameter -> {
@@ -931,7 +951,7 @@ public abstract class EngineLawTest {
             tasks.add(ofRows(LossFunction.CROSS_ENTROPY.loss(), order, type, 7, 33, 5));
             tasks.add(ofRows(LossFunction.CROSS_ENTROPY.with(0.1), order, type, 3, 1009, 1));
         }
-        for (Order order : channelTypes().contains(type) ? Task.Channelwise.ORDERS : List.<Order>of()) {
+        for (Order order : Task.Channelwise.ORDERS) {
             tasks.add(new Task.Channelwise(ActivationFunction.SWISH.activation(), order, type, 7, 33, 5));
             tasks.add(new Task.Channelwise(ActivationFunction.STAR_RELU.activation(), order, type, 3, 5, 1009));
         }

@@ -133,6 +133,11 @@ class CatalogueTest {
         }
         assertEquals(-3, ActivationFunction.PRELU.activation().parameterDerivative(0, -3));
         assertEquals(0, ActivationFunction.PRELU.activation().parameterDerivative(0, 3));
+        Activation line = ActivationFunction.DYT.with(0, 2, 1);
+        assertEquals(Double.NEGATIVE_INFINITY, line.parameterDerivative(0, Double.NEGATIVE_INFINITY));
+        assertEquals(-0.0, ActivationFunction.DYT.activation().parameterDerivative(0, Double.NEGATIVE_INFINITY));
+        assertEquals(Double.POSITIVE_INFINITY,
+            ActivationFunction.XIELU.activation().parameterDerivative(1, Double.NEGATIVE_INFINITY));
         Activation relu = ActivationFunction.RELU.activation();
         assertThrows(UnsupportedOperationException.class, () -> relu.parameterDerivative(0, 1));
     }

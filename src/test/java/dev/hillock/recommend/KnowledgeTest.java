@@ -85,6 +85,14 @@ class KnowledgeTest {
     }
 
     @Test
+    void whatStandsForANormalisationSaysThatThereIsNone() {
+        List<Choice> choices = Knowledge.answer(new Question(Place.HIDDEN, null, Architecture.TRANSFORMER, false));
+        Choice dyt = choices.stream().filter(c -> c.function() == ActivationFunction.DYT).findFirst().orElseThrow();
+        assertTrue(dyt.normalisation().startsWith("none"), dyt.normalisation());
+        assertTrue(choices.stream().anyMatch(c -> c.function() == ActivationFunction.XIELU));
+    }
+
+    @Test
     void telephonesGetFunctionsWithoutExp() {
         assertEquals("hard_swish", names(new Question(Place.HIDDEN, null, Architecture.CNN, true)).getFirst());
         for (Architecture a : EnumSet.of(Architecture.MLP, Architecture.CNN)) {

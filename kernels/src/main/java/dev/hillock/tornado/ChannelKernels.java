@@ -68,16 +68,16 @@ final class ChannelKernels {
                 int i = (outer * channels + channel) * inner + (j - outer * inner);
                 float v = x.get(i);
                 float g = dy.get(i);
-                float term = Formulas.kParameterDerivative(code, 0, v, a, b, c, d, e, f) * g;
+                float term = Formulas.kByFirst(code, v, a, b, c, d) * g;
                 lost = lost + KernelMath.kSumLost(sum, term);
                 sum = sum + term;
                 if (learned > 1) {
-                    float term2 = Formulas.kParameterDerivative(code, 1, v, a, b, c, d, e, f) * g;
+                    float term2 = Formulas.kBySecond(code, v, a, b, c) * g;
                     lost2 = lost2 + KernelMath.kSumLost(sum2, term2);
                     sum2 = sum2 + term2;
                 }
                 if (learned > 2) {
-                    float term3 = Formulas.kParameterDerivative(code, 2, v, a, b, c, d, e, f) * g;
+                    float term3 = Formulas.kByThird(code, v) * g;
                     lost3 = lost3 + KernelMath.kSumLost(sum3, term3);
                     sum3 = sum3 + term3;
                 }

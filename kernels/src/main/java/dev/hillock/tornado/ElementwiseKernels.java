@@ -75,7 +75,7 @@ final class ElementwiseKernels {
     private static float kSlope(int what, int code, float x, float a, float b, float c, float d, float e, float f) {
         return switch (what) {
             case DERIVATIVE -> Formulas.kDerivative(code, x, a, b, c, d, e, f);
-            default -> Formulas.kParameterDerivative(code, 0, x, a, b, c, d, e, f);
+            default -> Formulas.kByFirst(code, x, a, b, c, d);
         };
     }
 }

@@ -72,15 +72,38 @@ final class Formulas {
         return x != x ? x : curve;
     }
 
-    /** The derivative by a learned parameter, counted from 0. */
-    static float kParameterDerivative(int code, int which, float x, float a, float b, float c, float d, float e,
-                                      float f) {
+    /** The derivative by the first learned parameter. */
+    static float kByFirst(int code, float x, float a, float b, float c, float d) {
         return switch (code) {
             case Op.PRELU -> x > 0f ? 0f : x;
             case Op.SWISH -> ExponentialFormulas.kSwishBySharpness(x, a, b, c);
             case Op.SNAKE -> Angles.kSnakeByFrequency(x, a, b, c, d);
-            case Op.STAR_RELU -> which == 0 ? x < 0f ? 0f : x * x : x == x ? 1f : x;
+            case Op.STAR_RELU, Op.XIELU -> x < 0f ? 0f : x * x;
+            case Op.DYT -> ParametricFormulas.kDytBySlope(x, a, b, c, d);
             default -> KernelMath.kNan(x);
         };
+    }
+
+    /** The derivative by the second one. */
+    static float kBySecond(int code, float x, float a, float b, float c) {
+        return switch (code) {
+            case Op.STAR_RELU -> kOne(x);
+            case Op.DYT -> KernelMath.kTanh(KernelMath.kProduct(x, a, b, c));
+            case Op.XIELU -> ParametricFormulas.kXieluBend(x);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
+    /** The derivative by the third one. */
+    static float kByThird(int code, float x) {
+        return switch (code) {
+            case Op.DYT -> kOne(x);
+            default -> KernelMath.kNan(x);
+        };
+    }
+
+    /** The derivative by what is added. */
+    private static float kOne(float x) {
+        return x == x ? 1f : x;
     }
 }

@@ -41,6 +41,24 @@ final class ParametricFormulas {
         };
     }
 
+    /** The derivative of dyt by α: weight·x/cosh(αx)², which for α = 0 is a line. */
+    static float kDytBySlope(float x, float scale, float high, float low, float weight) {
+        float s = kSech(x, scale, high, low);
+        float v = high == 0f ? x : KernelMath.kClamp(x, Float.MAX_VALUE);
+        float slope = (v * s) * (weight * s);
+        float none = x == x ? 0f : x;
+        return weight == 0f ? none : slope;
+    }
+
+    /** The derivative of xielu by the left α: exp(x) - 1 - x up to 0. */
+    static float kXieluBend(float x) {
+        float y = x < FAR ? FAR : x;
+        float near = y * y * (0.5f + FloatDigits.kExpTail(y));
+        float far = (TornadoMath.exp(x) - 1f) - x;
+        float left = x < FAR ? far : near;
+        return x > 0f ? 0f : left;
+    }
+
     /** cap·tanh(x/cap); 1/cap = scale·(high + low). */
     private static float kSoftCap(float x, float scale, float high, float low, float cap) {
         float z = KernelMath.kProduct(x, scale, high, low);
@@ -75,7 +93,8 @@ final class ParametricFormulas {
         float far = ((ratio + side) - r) + (KernelMath.kSumLost(ratio, side) + ratioLost);
         float size = TornadoMath.abs(z);
         float y = weight * (size < 1f ? near : far);
-        return ratio == 0f && size < FloatDigits.TINY ? (scale * x) * ((high + low) * weight) : y;
+        float line = KernelMath.kClamp(scale * x, Float.MAX_VALUE) * ((high + low) * weight);
+        return ratio == 0f && size < FloatDigits.TINY ? line : y;
     }
 
     /** α·(exp(x) - 1 - x) + βx for x up to 0. */

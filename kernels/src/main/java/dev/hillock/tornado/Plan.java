@@ -92,7 +92,8 @@ final class Plan {
             return inputs;
         }
         TornadoNativeArray[] arrays = Arrays.copyOf(inputs, channels.order().inputs() + 1);
-        arrays[arrays.length - 1] = Buffers.of(DType.FLOAT32, channels.channels() * Coefficients.COUNT);
+        arrays[arrays.length - 1] =
+            Buffers.of(Coefficients.tableType(task.type()), channels.channels() * Coefficients.COUNT);
         return arrays;
     }
 

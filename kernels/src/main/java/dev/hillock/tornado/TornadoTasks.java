@@ -23,7 +23,8 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * x ──────────────▶ the kernels of each step of a chain ─(their results stay)▶ … ─▶ y
  * </pre>
  *
- * <p>Halves are widened and narrowed in the element-wise kernel, or by kernels before and after those of rows.
+ * <p>Halves are widened and narrowed in the element-wise kernel, or by kernels before and after those of rows and of
+ * channels.
  *
  * <p>The outputs go to the device once as well, so that what the host wrote into them proves whether a kernel has run.
  */
@@ -58,7 +59,7 @@ final class TornadoTasks {
                     case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
                     case Task.Rowwise t -> DoubleRowTasks.add(this, t, launch, inputs, outputs);
                     case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is no graph in float64");
-                    case Task.Channelwise t -> throw new IllegalStateException(t + " is refused before");
+                    case Task.Channelwise t -> DoubleChannelTasks.add(this, t, launch, inputs, outputs);
                     case Task.Targeted t -> DoubleLossTasks.add(this, t, launch, inputs, outputs);
                     case Task.Masked t -> throw masked(t);
                 }

@@ -4,7 +4,6 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.EngineLawTest;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowFunction;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,13 +31,9 @@ class TornadoEngineLawTest extends EngineLawTest {
     }
 
     @Override
-    protected List<DType> channelTypes() {
-        return List.of(DType.FLOAT32);
-    }
-
-    @Override
-    protected long[][] channelShapes(ActivationFunction function) {
-        return EVERY_LENGTH.contains(function) ? super.channelShapes(function)
+    protected long[][] channelShapes(ActivationFunction function, DType type) {
+        return type != DType.FLOAT32 ? new long[][] {{129, 257, 1}, {2, 3, 2011}}
+            : EVERY_LENGTH.contains(function) ? super.channelShapes(function, type)
             : new long[][] {{0, 3, 7}, {129, 257, 1}, {5, 17, 7}, {2, 3, 20_011}};
     }
 

@@ -56,7 +56,8 @@ final class PeerEngine implements Engine {
 
     @Override
     public boolean offers(Task task) {
-        return !(task instanceof Task.Masked) && offers(task.function(), task.order());
+        return !(task instanceof Task.Masked || task instanceof Task.Channelwise)
+            && offers(task.function(), task.order());
     }
 
     private Optional<Cell> cell(Entry function, Order order) {
