@@ -1,14 +1,25 @@
 package dev.hillock.engine;
 
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.stream.IntStream;
 
 /**
- * A task with a mask, on any engine: elements are left out while x is copied to where the engine reads it, and their
- * gradients are set to 0 where it left them.
+ * A task with a mask, on an engine that knows no masks: elements are left out while x is copied to where the engine
+ * reads it, and their gradients are set to 0 where it left them. Both are done by the threads of the common pool on the
+ * host, which does not count as copying or computing; the mask itself does not go to a device.
  */
 public final class MaskedEvaluation implements Evaluation {
+    /** Elements that a thread takes at a time. */
+    private static final long PART = 1 << 16;
+    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(LITTLE_ENDIAN);
+    private static final Thread ANOTHER = Thread.ofPlatform().unstarted(() -> { });
+
     private final Task.Masked task;
     private final Evaluation plain;
     private final MemorySegment x;
@@ -88,29 +99,56 @@ public final class MaskedEvaluation implements Evaluation {
     }
 
     private void leaveOut(MemorySegment from, MemorySegment keep) {
-        double nothing = task.function().masked();
-        MemorySegment to = plain.input(0);
-        long n = task.inputLength(0);
-        for (long start = 0; start < n; start += task.maskLength()) {
-            for (long i = 0; i < task.maskLength(); i++) {
-                boolean kept = keep.get(ValueLayout.JAVA_BYTE, i) != 0;
-                task.type().set(to, start + i, kept ? task.type().get(from, start + i) : nothing);
-            }
-        }
+        copy(from, keep, plain.input(0), task.function().masked());
     }
 
     private void zero(MemorySegment keep) {
-        if (task.order() == Order.VALUE) {
-            return;
+        if (task.order() != Order.VALUE) {
+            MemorySegment dx = plain.output(task.outputs() - 1);
+            copy(dx, keep, dx, 0);
         }
-        MemorySegment dx = plain.output(task.outputs() - 1);
+    }
+
+    /** Copies what a mask keeps, and writes a number in place of what it leaves out. */
+    private void copy(MemorySegment from, MemorySegment keep, MemorySegment to, double instead) {
         long n = task.inputLength(0);
-        for (long start = 0; start < n; start += task.maskLength()) {
-            for (long i = 0; i < task.maskLength(); i++) {
-                if (keep.get(ValueLayout.JAVA_BYTE, i) == 0) {
-                    task.type().set(dx, start + i, 0);
-                }
+        long bits = task.type().bits(instead);
+        IntStream parts = IntStream.range(0, Math.toIntExact(Math.ceilDiv(n, PART)));
+        boolean shared = from.isAccessibleBy(ANOTHER) && keep.isAccessibleBy(ANOTHER) && to.isAccessibleBy(ANOTHER);
+        (shared ? parts.parallel() : parts).forEach(part -> {
+            long end = Math.min(n, (part + 1) * PART);
+            switch (task.type().bytes()) {
+                case Short.BYTES -> shorts(from, keep, to, bits, part * PART, end);
+                case Integer.BYTES -> ints(from, keep, to, bits, part * PART, end);
+                default -> longs(from, keep, to, bits, part * PART, end);
             }
+        });
+    }
+
+    private static void shorts(MemorySegment from, MemorySegment keep, MemorySegment to, long bits, long i, long end) {
+        long at = i % keep.byteSize();
+        for (; i < end; i++) {
+            boolean kept = keep.get(ValueLayout.JAVA_BYTE, at) != 0;
+            to.set(SHORT, i * Short.BYTES, kept ? from.get(SHORT, i * Short.BYTES) : (short) bits);
+            at = at + 1 == keep.byteSize() ? 0 : at + 1;
+        }
+    }
+
+    private static void ints(MemorySegment from, MemorySegment keep, MemorySegment to, long bits, long i, long end) {
+        long at = i % keep.byteSize();
+        for (; i < end; i++) {
+            boolean kept = keep.get(ValueLayout.JAVA_BYTE, at) != 0;
+            to.set(INT, i * Integer.BYTES, kept ? from.get(INT, i * Integer.BYTES) : (int) bits);
+            at = at + 1 == keep.byteSize() ? 0 : at + 1;
+        }
+    }
+
+    private static void longs(MemorySegment from, MemorySegment keep, MemorySegment to, long bits, long i, long end) {
+        long at = i % keep.byteSize();
+        for (; i < end; i++) {
+            boolean kept = keep.get(ValueLayout.JAVA_BYTE, at) != 0;
+            to.set(LONG, i * Long.BYTES, kept ? from.get(LONG, i * Long.BYTES) : bits);
+            at = at + 1 == keep.byteSize() ? 0 : at + 1;
         }
     }
 

@@ -21,6 +21,8 @@ final class Loops {
     private static final Map<GateKey, GatePass> GATES = new ConcurrentHashMap<>();
     private static final Map<MaskKey, MaskPass> MASKS = new ConcurrentHashMap<>();
     private static final Map<SplitKey, MethodHandle> SPLITS = new ConcurrentHashMap<>();
+    private static final Map<SplitKey, MethodHandle> SPARSE = new ConcurrentHashMap<>();
+    private static final Map<Max, MethodHandle> MAXIMA = new ConcurrentHashMap<>();
     private static final Map<ChannelKey, MethodHandle> CHANNELS = new ConcurrentHashMap<>();
     private static final Map<Chunk, MethodHandle> CHUNKS = new ConcurrentHashMap<>();
     private static final Map<LossKey, MethodHandle> LOSSES = new ConcurrentHashMap<>();
@@ -28,6 +30,7 @@ final class Loops {
     private static final Set<String> ROW_PASSES = Set.of("maximum", "weigh", "scale", "logs", "depth");
     private static final Set<String> WIDE_ROW_PASSES = Set.of("maximum", "weigh", "top", "gather", "product", "total",
         "shares", "logs", "slopes", "logSlopes", "losses", "depth");
+    private static final Set<String> SPARSE_PASSES = Set.of("maximum", "below", "support", "slopes", "shares");
 
     private Loops() {
     }
@@ -265,7 +268,7 @@ final class Loops {
         });
     }
 
-    /** What a loop of crelu is compiled for. */
+    /** What a loop of crelu, maxout or sparsemax is compiled for. */
     record SplitKey(Lanes<?> lanes, int bits, Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
     }
 
@@ -283,6 +286,42 @@ final class Loops {
             Map.of(Lanes.class, key.lanes()), Set.of()), key, long.class));
         try {
             return (Loop) maker.invoke(inner);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    /** Lane i takes lane times·i + plus, around the corner. */
+    static <E> VectorShuffle<E> spread(VectorSpecies<E> species, int times, int plus) {
+        return VectorShuffle.fromOp(species, i -> (times * i + plus) % species.length());
+    }
+
+    /** Lanes from one on, each twice. */
+    static <E> VectorShuffle<E> doubled(VectorSpecies<E> species, int from) {
+        return VectorShuffle.fromOp(species, i -> from + i / 2);
+    }
+
+    /** The loop of sparsemax over contiguous rows. */
+    static Loop sparse(SplitKey wanted, int length) {
+        MethodHandle maker = SPARSE.computeIfAbsent(wanted, key -> define(Weaver.weave(SparseLoop.class, "sparsemax",
+            "run", Map.of(Lanes.class, key.lanes()), SPARSE_PASSES), key, int.class));
+        try {
+            return (Loop) maker.invoke(length);
+        } catch (Throwable e) {
+            throw new IllegalStateException("a loop could not be made", e);
+        }
+    }
+
+    private record Max(boolean pairs, SplitKey key) {
+    }
+
+    /** The loop of maxout over rows that fill vectors: of two neighbours, or of elements {@code inner} apart. */
+    static Loop max(SplitKey wanted, int length, long inner) {
+        MethodHandle maker = MAXIMA.computeIfAbsent(new Max(inner == 1, wanted), max -> define(Weaver.weave(
+            MaxLoop.class, max.pairs() ? "pairs" : "apart", "run", Map.of(Lanes.class, max.key().lanes()), Set.of()),
+            max.key(), int.class, long.class));
+        try {
+            return (Loop) maker.invoke(length, inner);
         } catch (Throwable e) {
             throw new IllegalStateException("a loop could not be made", e);
         }

@@ -6,8 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Maxout: the maximum of each row, or the gradient at the place of the first. Which element is larger is a choice of
- * values and not of ways: nobody can predict it.
+ * Maxout: the maximum of each row, or the gradient at the place of the first. Rows of two, and rows whose elements are
+ * apart, are computed a row a lane; of all others, and of those that fill no vector, which element is larger is a
+ * choice of values and not of ways: nobody can predict it.
  */
 final class MaxoutRows implements Loop {
     private static final ValueLayout.OfFloat FLOAT = (ValueLayout.OfFloat) DType.FLOAT32.layout();
@@ -16,11 +17,16 @@ final class MaxoutRows implements Loop {
     private final boolean single;
     private final int length;
     private final long inner;
+    private final int lanes;
+    private final Loop vectors;
 
-    MaxoutRows(Task.Rowwise task) {
+    MaxoutRows(Task.Rowwise task, int bits, Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         single = task.type() == DType.FLOAT32;
         length = Math.toIntExact(task.length());
         inner = task.inner();
+        lanes = bits / (task.type().bytes() * Byte.SIZE);
+        vectors = inner == 1 && length != 2 ? null : Loops.max(
+            new Loops.SplitKey(single ? new Lanes.Single() : new Lanes.Full(), bits, x, dy, y, dx), length, inner);
     }
 
     @Override
@@ -29,6 +35,11 @@ final class MaxoutRows implements Loop {
         while (row < to) {
             long slice = row / inner;
             long end = inner == 1 ? to : Math.min(to, (slice + 1) * inner);
+            long filled = vectors == null ? 0 : (end - row) / lanes * lanes;
+            if (filled > 0) {
+                vectors.run(x, dy, y, dx, row, row + filled);
+                row += filled;
+            }
             for (; row < end; row++) {
                 long first = inner == 1 ? row * length : row + slice * inner * (length - 1);
                 // dy is read before y is written, which may take its place
@@ -41,11 +52,12 @@ final class MaxoutRows implements Loop {
         }
     }
 
-    /** NaN if there is one. */
+    /** The first of the largest; NaN if there is one. */
     private double maximum(MemorySegment x, long first) {
         double best = get(x, first);
         for (int i = 1; i < length; i++) {
-            best = Math.max(best, get(x, first + i * inner));
+            double v = get(x, first + i * inner);
+            best = v > best | v != v & best == best ? v : best;
         }
         return best;
     }

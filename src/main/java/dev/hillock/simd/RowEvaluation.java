@@ -46,7 +46,7 @@ final class RowEvaluation extends SimdEvaluation {
     Loop loop(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         return switch (task.function().cut()) {
             case WHOLE, REDUCED -> masked ? masked(x, dy, y, dx) : rows(x, dy, y, dx);
-            case GROUPS -> new MaxoutRows(task);
+            case GROUPS -> new MaxoutRows(task, engine().bits(), x, dy, y, dx);
             case HALVES -> new GatedRows(task, engine().bits(), x, dy, y, dx);
             case DOUBLED -> Loops.split(new Loops.SplitKey(task.type() == DType.FLOAT32 ? new Lanes.Single()
                 : new Lanes.Full(), engine().bits(), x, dy, y, dx), task.inner());
@@ -67,8 +67,16 @@ final class RowEvaluation extends SimdEvaluation {
     }
 
     private Loop rows(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
-        return task.length() > 0 && task.function() == RowFunction.SPARSEMAX ? new SparsemaxRows(task)
+        return task.length() > 0 && task.function() == RowFunction.SPARSEMAX ? sparsemax(x, dy, y, dx)
             : softmax(x, dy, y, dx);
+    }
+
+    private Loop sparsemax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
+        boolean apart = task.inner() > 1;
+        Lanes<?> lanes = task.type() == DType.FLOAT32 ? new Lanes.Widened() : new Lanes.Full();
+        Loop neighbours = Loops.sparse(new Loops.SplitKey(lanes, engine().bits(), among(apart, x), among(apart, dy),
+            among(apart, y), among(apart, dx)), Math.toIntExact(task.length()));
+        return apart ? new StridedRows(task, neighbours) : neighbours;
     }
 
     private Loop softmax(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {

@@ -2,6 +2,7 @@ package dev.hillock.simd;
 
 import dev.hillock.engine.DType;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Simplex;
 import dev.hillock.function.LossFunction;
 import java.lang.foreign.MemorySegment;
 
@@ -44,6 +45,50 @@ final class Scalar {
         double[] row = new double[length];
         MemorySegment.copy(x, DType.FLOAT64.layout(), at * Double.BYTES, row, 0, length);
         return LossFunction.CROSS_ENTROPY.with(smoothing).value(row, target);
+    }
+
+    /**
+     * The threshold of sparsemax, as {@link Simplex} has it: what is certainly below it leaves first, by sums that
+     * carry nothing along and are fast.
+     *
+     * @param d     elements less their maximum, above -1; they are moved about
+     * @param count how many of them there are
+     */
+    static double threshold(double[] d, int count) {
+        int left = count;
+        int size = 0;
+        while (left != size && left > 1) {
+            size = left;
+            double a = -1;
+            double b = 0;
+            int i = 0;
+            for (; i < size - 1; i += 2) {
+                a += d[i];
+                b += d[i + 1];
+            }
+            a += i < size ? d[i] : 0;
+            double below = (a + b) / size - size * 0x1p-50;  // no sum of these is off by more
+            left = 0;
+            for (int k = 0; k < size; k++) {
+                double v = d[k];
+                d[left] = v;
+                left += v > below ? 1 : 0;
+            }
+        }
+        return Simplex.threshold(d, left);
+    }
+
+    /** The mean of some numbers, the sum carrying what it loses. */
+    static double mean(double[] numbers, int count) {
+        double sum = 0;
+        double lost = 0;
+        for (int i = 0; i < count; i++) {
+            double v = numbers[i];
+            double next = sum + v;
+            lost += Math.abs(sum) >= Math.abs(v) ? sum - next + v : v - next + sum;
+            sum = next;
+        }
+        return (sum + lost) / count;
     }
 
     static void sine(double[] x, double omega) {

@@ -61,7 +61,7 @@ class SimdEngineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP", "SPARSEMAX"})
     void rowsToo(RowFunction function) {
         for (int length : new int[] {1, 5, 16, 17, 33, 1009}) {
             float[] x = numbers(length * 40);
@@ -78,8 +78,21 @@ class SimdEngineTest {
         }
     }
 
+    @Test
+    void maximaToo() {
+        for (int k : new int[] {2, 3}) {
+            for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
+                for (DType type : new DType[] {DType.FLOAT32, DType.FLOAT64}) {
+                    for (int inner : new int[] {1, 37}) {
+                        same(new Task.Rowwise(RowFunction.MAXOUT.with(k), order, type, 41, k, inner));
+                    }
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP"})
+    @EnumSource(names = {"SOFTMAX", "LOG_SOFTMAX", "SOFTMIN", "LOGSUMEXP", "SPARSEMAX"})
     void rowsInDoubleLanesToo(RowFunction function) {
         for (int length : new int[] {1, 5, 17, 33, 1009}) {
             for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
