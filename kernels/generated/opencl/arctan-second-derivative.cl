@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0da98186113c5ad7a9f79f77ca55af883a0187f9fa03816b57e0ca0891072204
+// sha256 of what follows: 65f42e1e560ef55e9bce1b3efb63ea55e8edfc6bd11576fa407b60fd152ce328
 // function: arctan
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericCurve(in0, out0, shape_0, 8) over elements always
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
   float f_11, f_12, f_14, f_15, f_16, f_17, f_19, f_20, f_22, f_24, f_25, f_26, f_27;
   int i_4, i_5, i_13, i_18, i_21, i_23;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_28;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_28;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 430ebae293fe24d6b4833c514f172b1e0ec083a6192bd2c2227cfec495e37f51
+// sha256 of what follows: e00ce34fbaea236057a93ae9a08230e08b4cedf253123acf5629f5a9e8fff1c7
 // function: binary_step
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, shape_0, 0, 1) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_14, f_17;
   int i_5, i_8, i_15, i_16;
   long l_10, l_11, l_12;
-  ulong ul_0, ul_1, ul_13, ul_18;
+  __global uchar *ul_0, *ul_1, *ul_13, *ul_18;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   i_8  =  get_global_id(0);

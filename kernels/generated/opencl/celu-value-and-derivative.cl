@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cbb160e4105c3c99fb343ae404f0107ea1d5a075535014a5d7f2d0f6ca3e01fb
+// sha256 of what follows: c48839f31d9877c8112ab8703211ee2cca1f0ee66f6affab151cfd6b8a217d22
 // function: celu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 16) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_10, f_12, f_14, f_21, f_22, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_48, f_50, f_53, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_75, f_76, f_77, f_78, f_79, f_81;
   int i_6, i_15, i_23, i_24, i_26, i_33, i_47, i_49, i_51, i_52, i_54, i_74, i_80;
   long l_17, l_18, l_19;
-  ulong ul_0, ul_1, ul_2, ul_20, ul_46, ul_82;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_20, *ul_46, *ul_82;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a1ab2a81db7ad177a87d5b7cf1dd8fa51d619adcd0d6d3c8d6c5e037ca3431e9
+// sha256 of what follows: 533018f570ae8f2c1aa9356454f2f1a20b9866762515d03ffd573afd0528d58e
 // function: crelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericSplitPull(in0, in1, out0, shape_1, shape_3, shape_9, shape_10) over rows always
 __kernel void kGenericSplitPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericSplitPull(__global long *_kernel_context, __constant uchar
   float f_18, f_31, f_32, f_33, f_34, f_40, f_41;
   int i_5, i_6, i_9, i_11, i_13, i_22, i_23, i_24, i_25, i_26, i_35;
   long l_14, l_15, l_16, l_19, l_20, l_21, l_27, l_28, l_29, l_36, l_37, l_38;
-  ulong ul_0, ul_1, ul_2, ul_17, ul_30, ul_39, ul_42;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_17, *ul_30, *ul_39, *ul_42;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_5  =  shape_1;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;

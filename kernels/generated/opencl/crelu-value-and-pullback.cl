@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 05b73db313e57535f179d469d4339a3d5debf37bed87a9ac8cb3f87d44ea6d51
+// sha256 of what follows: 859c3667a3cb6b17dba27294552d4a0e96982d9539cff7e484698b320b42076c
 // function: crelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericSplitBoth(in0, in1, out0, out1, shape_1, shape_3, shape_9, shape_10) over rows always
 __kernel void kGenericSplitBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericSplitBoth(__global long *_kernel_context, __constant uchar
   float f_19, f_21, f_33, f_34, f_43, f_56, f_57, f_58, f_59, f_65, f_66;
   int i_6, i_7, i_10, i_12, i_14, i_20, i_25, i_26, i_27, i_32, i_35, i_40, i_41, i_42, i_47, i_48, i_49, i_50, i_51, i_60;
   long l_15, l_16, l_17, l_22, l_23, l_24, l_28, l_29, l_30, l_36, l_37, l_38, l_44, l_45, l_46, l_52, l_53, l_54, l_61, l_62, l_63;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_18, ul_31, ul_39, ul_55, ul_64, ul_67;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_18, *ul_31, *ul_39, *ul_55, *ul_64, *ul_67;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_6  =  shape_1;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a65cbc7870b25c002f3e0ebd9013e4ce3f0bde41c0c6b4dce915625cb8d2962c
+// sha256 of what follows: ea08a658d99f0cecbcac519bb2f516fe19b8a6955843a8288d2cd9a42df77a37
 // function: crelu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericSplit(in0, out0, shape_1, shape_3, shape_9, shape_10) over rows always
 __kernel void kGenericSplit(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericSplit(__global long *_kernel_context, __constant uchar *_c
   float f_17, f_19, f_31, f_32;
   int i_4, i_5, i_8, i_10, i_12, i_18, i_23, i_24, i_25, i_30, i_33;
   long l_13, l_14, l_15, l_20, l_21, l_22, l_26, l_27, l_28, l_34, l_35, l_36;
-  ulong ul_0, ul_1, ul_16, ul_29, ul_37;
+  __global uchar *ul_0, *ul_1, *ul_16, *ul_29, *ul_37;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_1;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: af9fe0dec9c196599c1a3b5957a84eaa8c91e89046c4c988be408fa6af907d79
+// sha256 of what follows: d6643970ba77b1f1fc04daa78082897497f75caa233a228ca90e5a7ce6abc099
 // function: cross_entropy
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 2, 0, 1) over parts always
 // launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 2, 0, 1) over groups always
 // launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 2, 0, 1) over lockstep_groups always
@@ -16,12 +16,12 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_27, f_28, f_37, f_42, f_45, f_46, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_83;
   int i_5, i_7, i_9, i_11, i_13, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_29, i_30, i_31, i_32, i_38, i_39, i_40, i_41, i_43, i_44, i_47, i_48, i_49, i_58, i_65, i_75, i_76, i_77;
   long l_33, l_34, l_35, l_50, l_51, l_52, l_78, l_79, l_80;
-  ulong ul_0, ul_1, ul_2, ul_36, ul_53, ul_81, ul_82;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_36, *ul_53, *ul_81, *ul_82;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   i_5  =  shape_1;
   i_7  =  shape_2;
   i_9  =  shape_3;
@@ -186,12 +186,12 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_71, i_72, i_74, i_76, i_77, i_84, i_91, i_105, i_107, i_110, i_119;
   long l_37, l_38, l_39, l_78, l_79, l_80, l_122, l_123, l_124;
-  ulong ul_0, ul_1, ul_2, ul_40, ul_81, ul_125, ul_126;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_81, *ul_125, *ul_126;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
@@ -527,12 +527,12 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_68, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_119;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_69, i_70, i_72, i_74, i_75, i_82, i_89, i_103, i_105, i_108, i_117;
   long l_37, l_38, l_39, l_76, l_77, l_78, l_120, l_121, l_122;
-  ulong ul_0, ul_1, ul_2, ul_40, ul_79, ul_123, ul_124;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_79, *ul_123, *ul_124;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
@@ -866,13 +866,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_24, f_25, f_30, f_31, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54, f_55, f_56, f_57;
   int i_6, i_8, i_9, i_11, i_12, i_13, i_14, i_15, i_26, i_27, i_28, i_29, i_32, i_43, i_50, i_58;
   long l_16, l_17, l_18, l_20, l_21, l_22, l_33, l_34, l_35, l_59, l_60, l_61;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_23, ul_36, ul_40, ul_62, ul_63;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_19, *ul_23, *ul_36, *ul_40, *ul_62, *ul_63;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  max;
+  ul_3  =  others;
   i_6  =  shape_1;
   i_8  =  shape_4;
   i_9  =  get_global_id(0);
@@ -1019,15 +1019,15 @@ __kernel void kGenericLossPull(__global long *_kernel_context, __constant uchar 
   float f_26, f_28, f_30, f_32, f_52, f_54, f_58, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_90, f_91;
   int i_9, i_10, i_13, i_15, i_17, i_19, i_21, i_22, i_24, i_37, i_38, i_42, i_43, i_44, i_45, i_50, i_60, i_67, i_75, i_76;
   long l_33, l_34, l_35, l_36, l_39, l_40, l_41, l_46, l_47, l_48, l_55, l_56;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_49, ul_51, ul_53, ul_57, ul_89, ul_92;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_49, *ul_51, *ul_53, *ul_57, *ul_89, *ul_92;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) targets;
-  ul_3  =  (ulong) max;
-  ul_4  =  (ulong) others;
-  ul_5  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  targets;
+  ul_3  =  max;
+  ul_4  =  others;
+  ul_5  =  dx;
   i_9  =  shape_0;
   i_10  =  get_global_id(0);
   b_11  =  i_10 < i_9;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4e962059fdc79a9a42197ca7d88ffb58f3f3399b52a4deb60f14dcbe41b1b07f
+// sha256 of what follows: 83340df7f349845a00aab9deead4e72af3fd80fa58cf4631884afb7ce4de18ed
 // function: dyt
 // order: channels-parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGradients(in0, in1, out0, table, partialFirst, partialSecond, partialThird, shape_1, shape_2, shape_3, shape_4, shape_5, shape_9, shape_10, 3, 41) over channel_parts always
 // launch: kGenericTotal(partialFirst, out1, shape_2, shape_4) over channels always
 // launch: kGenericTotal(partialSecond, out2, shape_2, shape_4) over channels always
@@ -15,16 +15,16 @@ __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar
   float f_40, f_46, f_52, f_58, f_61, f_62, f_63, f_64, f_65, f_66, f_81, f_83, f_84, f_86, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_114, f_115, f_116, f_118, f_120, f_123, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_159, f_160, f_163, f_165, f_168, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_192, f_193, f_194, f_195, f_197, f_200, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_217, f_218, f_219, f_220, f_221, f_222, f_224, f_225, f_226, f_227, f_229, f_230, f_231, f_232, f_233, f_234, f_235, f_236, f_237, f_238, f_239, f_240, f_242, f_243, f_244, f_245, f_246, f_247, f_248, f_249, f_250, f_251, f_252, f_253, f_254, f_255, f_256, f_257, f_258, f_259, f_260, f_261, f_262, f_263, f_264, f_265, f_266;
   int i_9, i_11, i_13, i_15, i_17, i_19, i_21, i_22, i_23, i_26, i_27, i_28, i_30, i_31, i_32, i_33, i_34, i_35, i_41, i_47, i_53, i_60, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_85, i_87, i_88, i_90, i_112, i_117, i_119, i_121, i_122, i_124, i_132, i_134, i_143, i_158, i_161, i_162, i_164, i_166, i_167, i_169, i_191, i_196, i_198, i_199, i_201, i_223, i_228, i_267, i_268, i_269, i_274;
   long l_36, l_37, l_38, l_42, l_43, l_44, l_48, l_49, l_50, l_54, l_55, l_56, l_59, l_67, l_68, l_69, l_77, l_78, l_79, l_270, l_271, l_272, l_275, l_276, l_277;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_39, ul_45, ul_51, ul_57, ul_80, ul_82, ul_241, ul_273, ul_278, ul_279, ul_280, ul_281, ul_282;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_39, *ul_45, *ul_51, *ul_57, *ul_80, *ul_82, *ul_241, *ul_273, *ul_278, *ul_279, *ul_280, *ul_281, *ul_282;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
-  ul_4  =  (ulong) first;
-  ul_5  =  (ulong) second;
-  ul_6  =  (ulong) third;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
+  ul_4  =  first;
+  ul_5  =  second;
+  ul_6  =  third;
   i_9  =  shape_1;
   i_11  =  shape_2;
   i_13  =  shape_3;
@@ -613,11 +613,11 @@ __kernel void kGenericTotal(__global long *_kernel_context, __constant uchar *_c
   float f_12, f_13, f_19, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37;
   int i_4, i_6, i_7, i_9, i_10, i_11, i_14, i_20, i_34, i_35;
   long l_15, l_16, l_17, l_21, l_22, l_23, l_38, l_39, l_40;
-  ulong ul_0, ul_1, ul_18, ul_24, ul_41;
+  __global uchar *ul_0, *ul_1, *ul_18, *ul_24, *ul_41;
 
   // BLOCK 0
-  ul_0  =  (ulong) partial;
-  ul_1  =  (ulong) gradient;
+  ul_0  =  partial;
+  ul_1  =  gradient;
   i_4  =  shape_2;
   i_6  =  shape_4;
   i_7  =  get_global_id(0);

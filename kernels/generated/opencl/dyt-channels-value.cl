@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d91d3f057de08b706616240b58b9c3fc417c3f1e1042607c4350985c84498a5c
+// sha256 of what follows: ee78dfec119faa6948ebec30bac2f35ac0c003824a7cdb8e42c065ea9c2d877c
 // function: dyt
 // order: channels-value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericChannelValue(in0, out0, table, shape_0, shape_2, shape_7, shape_8, shape_9, shape_10, 41) over elements always
 __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uc
   float f_22, f_40, f_46, f_52, f_58, f_64, f_70, f_71, f_73, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_88, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_126, f_127, f_129, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_149, f_150, f_151, f_152, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_198, f_200, f_203, f_204, f_205, f_206;
   int i_5, i_7, i_9, i_11, i_13, i_15, i_16, i_26, i_30, i_31, i_32, i_33, i_34, i_35, i_41, i_47, i_53, i_59, i_65, i_72, i_74, i_75, i_77, i_84, i_86, i_87, i_89, i_91, i_110, i_125, i_128, i_130, i_132, i_148, i_153, i_156, i_197, i_199, i_201, i_202;
   long l_18, l_19, l_20, l_23, l_24, l_25, l_27, l_28, l_29, l_36, l_37, l_38, l_42, l_43, l_44, l_48, l_49, l_50, l_54, l_55, l_56, l_60, l_61, l_62, l_66, l_67, l_68;
-  ulong ul_0, ul_1, ul_2, ul_21, ul_39, ul_45, ul_51, ul_57, ul_63, ul_69, ul_207;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_21, *ul_39, *ul_45, *ul_51, *ul_57, *ul_63, *ul_69, *ul_207;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) table;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  table;
   i_5  =  shape_0;
   i_7  =  shape_2;
   i_9  =  shape_7;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4a1854d355848f4d6bd60f6b9cda7a6c86e54bda8a927d1c28da14ceec92d9e7
+// sha256 of what follows: 7d26b9ae53d4f25b180c512689e02bf39a094f8ea064fbf1a8ec92e5c353e6a1
 // function: dyt
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, numbers_4, numbers_5, shape_0, 41) over elements always
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private float numbers_5, __private int shape_0, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   float f_9, f_11, f_13, f_15, f_17, f_19, f_26, f_27, f_29, f_32, f_34, f_35, f_36, f_37, f_38, f_39, f_41, f_44, f_46, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_82, f_83, f_85, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_154, f_156, f_157, f_158, f_161, f_162, f_165, f_168, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_192, f_193, f_194, f_195, f_197, f_200, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_217, f_218, f_219, f_220, f_221, f_222, f_224, f_225, f_226, f_227, f_229, f_230, f_231, f_232, f_233, f_234, f_235, f_236, f_237, f_238, f_240, f_242;
   int i_7, i_20, i_28, i_30, i_31, i_33, i_40, i_42, i_43, i_45, i_47, i_66, i_81, i_84, i_86, i_88, i_104, i_109, i_112, i_153, i_155, i_159, i_160, i_164, i_166, i_167, i_169, i_191, i_196, i_198, i_199, i_201, i_223, i_228;
   long l_22, l_23, l_24;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_25, ul_163, ul_239, ul_241;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_25, *ul_163, *ul_239, *ul_241;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_7  =  shape_0;
   f_9  =  numbers_0;
   f_11  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f7e3b5e6e9267c605683f43bf1a10c339c6b90e051d4c12ea91fdbba9665cc24
+// sha256 of what follows: 2fab2f81d56a294a841a03924731effe4ab3ad2fe8a5c92cca3a84ba1e04cfa2
 // function: elu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, shape_0, 15) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_32, f_33, f_34, f_35, f_36, f_37, f_39;
   int i_6, i_9, i_16, i_17, i_31, i_38;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_30, ul_40;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_30, *ul_40;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0d0b11d6c0cea435df21167bf41194518033d0c01bfed2f0f3b40acb96b07679
+// sha256 of what follows: d92b917d36e5ab4506abb8d87e178ef6ad1d778dc115ba2ef186826e2ebed103
 // function: gaussian
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericCurve(in0, out0, shape_0, 31) over elements always
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
   float f_11, f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35;
   int i_4, i_5, i_12, i_14, i_15;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_36;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_36;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0b4f4626ef9f3db8c2e301f8729e51adf38da3bcfb47e230e1474d2681219833
+// sha256 of what follows: 8c8dc9cf61d07a061ecb2186c288bff74783dd2c6713fe7c1a1db60e49c9fe13
 // function: gelu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, shape_0, 22) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_12, f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_58, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_95, f_97;
   int i_5, i_6, i_14, i_16, i_48, i_57, i_59, i_93, i_96;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_11, ul_56, ul_98;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_56, *ul_98;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_5  =  shape_0;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cdf803ca0527ab9d0fb8703b1b52792c9f30fce58aa7682874195a3fa6c9d066
+// sha256 of what follows: 7f4e35bc3b3d46ab4e1b9f85e6caa4be8d41c0c37b963de9d48222050ab36f6a
 // function: gelu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPullBoth(in0, in1, out0, out1, shape_0, 22) over elements always
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_0, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   float f_13, f_14, f_16, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_95, f_96, f_98, f_100, f_102;
   int i_6, i_7, i_15, i_17, i_49, i_58, i_60, i_94, i_97;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_12, ul_57, ul_99, ul_101;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_12, *ul_57, *ul_99, *ul_101;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_6  =  shape_0;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0c20e6c0b2e367f21cc6fbe76b8afb1be376d70075320d3a664c054a7d77d794
+// sha256 of what follows: 8725ba8ba5e4d8e37573878d38404ac258af4560dda03e552b8cf9386b3a4044
 // function: gelu_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, shape_0, 1, 23) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_71, f_73, f_75;
   int i_5, i_6, i_13, i_15, i_46, i_55, i_70;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_11, ul_72, ul_74;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_72, *ul_74;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_5  =  shape_0;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 945703988c2bba8fd54d964e84a591a263d477d30105461935c5d2ed911c898d
+// sha256 of what follows: 4ddd44457d6f2111acd7875c837a3cbd2004cc1816a99d7dea4c6c1188301658
 // function: gelu_tanh
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPullBoth(in0, in1, out0, out1, shape_0, 23) over elements always
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_0, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   float f_13, f_15, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_52, f_53, f_55, f_57, f_58, f_60, f_61, f_62, f_63, f_64, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_124, f_126, f_128;
   int i_6, i_7, i_14, i_16, i_17, i_49, i_54, i_56, i_59, i_66, i_68, i_99, i_108, i_123;
   long l_9, l_10, l_11;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_12, ul_65, ul_125, ul_127;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_12, *ul_65, *ul_125, *ul_127;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_6  =  shape_0;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;

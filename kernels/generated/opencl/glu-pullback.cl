@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c5021f734090b1fd339373e995fafc062228104c283f356c2bbaa539c60c1737
+// sha256 of what follows: 07cd00e71276dd4d3697b0628d40cdcf0ba901645693782023e2a6c5e44e5a55
 // function: glu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGatePull(in0, in1, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 2) over rows always
 __kernel void kGenericGatePull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericGatePull(__global long *_kernel_context, __constant uchar 
   float f_16, f_28, f_34, f_36, f_38, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_50, f_51, f_53, f_54, f_55, f_56, f_57, f_59, f_62;
   int i_6, i_7, i_10, i_12, i_14, i_21, i_22, i_23, i_29, i_35, i_37, i_49, i_52, i_58, i_61;
   long l_17, l_18, l_19, l_20, l_24, l_25, l_26, l_30, l_31, l_32, l_39, l_40;
-  ulong ul_0, ul_1, ul_2, ul_27, ul_33, ul_41, ul_60, ul_63;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_27, *ul_33, *ul_41, *ul_60, *ul_63;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_1;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: df1c6a278e945d49d80e408cb6e7975fb22f004354d9a02e5ca18224c8d6f20f
+// sha256 of what follows: 769ded8927f095fc17f78cf9349679dc813be0cf788f8476bc89c03dcbae8265
 // function: glu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGate(in0, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 2) over rows always
 __kernel void kGenericGate(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericGate(__global long *_kernel_context, __constant uchar *_co
   float f_15, f_27, f_33, f_35, f_37, f_38, f_39, f_40, f_41, f_42, f_44, f_45, f_46, f_50;
   int i_5, i_6, i_9, i_11, i_13, i_20, i_21, i_22, i_28, i_34, i_36, i_43;
   long l_16, l_17, l_18, l_19, l_23, l_24, l_25, l_29, l_30, l_31, l_47, l_48;
-  ulong ul_0, ul_1, ul_26, ul_32, ul_49;
+  __global uchar *ul_0, *ul_1, *ul_26, *ul_32, *ul_49;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_1;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;

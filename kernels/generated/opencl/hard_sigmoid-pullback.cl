@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 295fa58b689541b2df5cea1e46a1b90b30974da2e01ba6d25e449f943e8d638b
+// sha256 of what follows: 0879c43ba272ba4f7ebe13954be88d71b1a087272c8865ee2fcc5360d9ae8f99
 // function: hard_sigmoid
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 1, 3) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_10, f_12, f_14, f_21, f_22, f_23, f_26, f_28, f_30, f_32;
   int i_6, i_15, i_24, i_25, i_27;
   long l_17, l_18, l_19;
-  ulong ul_0, ul_1, ul_2, ul_20, ul_29, ul_31;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_20, *ul_29, *ul_31;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

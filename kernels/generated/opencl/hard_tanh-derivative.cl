@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6718f3e1778346c9055662bf48b478d96f6848881f55eaec314a5be6efc636f5
+// sha256 of what follows: 072cb01949cc2ba3a18acffd72f2e8fa34ee3ddf4141b11f34f84a1de06ba0d5
 // function: hard_tanh
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_2, numbers_3, shape_0, 1, 6) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_16, f_19, f_21;
   int i_5, i_10, i_17, i_18, i_20;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_15, ul_22;
+  __global uchar *ul_0, *ul_1, *ul_15, *ul_22;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_2;
   f_9  =  numbers_3;

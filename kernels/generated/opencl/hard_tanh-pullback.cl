@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b5d892019a9482b10d79066d5447ece081dfe2b5483e878d5cecfd2be9e3bd7b
+// sha256 of what follows: b4e51041ca01ae013f614b56555931b604a25e08e9b77793c64940d28e3d1e76
 // function: hard_tanh
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_2, numbers_3, shape_0, 1, 6) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_10, f_17, f_20, f_22, f_24, f_26;
   int i_6, i_11, i_18, i_19, i_21;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_16, ul_23, ul_25;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_16, *ul_23, *ul_25;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_2;
   f_10  =  numbers_3;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 47befa3dd6167fb39a8948153f07d0f87b18c9186cac253fa0e62c24f77a927c
+// sha256 of what follows: cf4d8d43d4299bc8c254c126a3a179c2ee8404f92e76894d18373fbee07dca70
 // function: hard_tanh
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 6) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_10, f_12, f_14, f_21, f_23, f_28, f_30;
   int i_6, i_15, i_22, i_24, i_26, i_27, i_29;
   long l_17, l_18, l_19;
-  ulong ul_0, ul_1, ul_2, ul_20, ul_25, ul_31;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_20, *ul_25, *ul_31;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

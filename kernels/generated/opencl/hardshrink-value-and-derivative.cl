@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1f77affb7f5f1c8eab9bd3fb60faab94dcccde8b1915df8b158f6443660a3327
+// sha256 of what follows: 063aa68fb910de98cc0809eb2f50145ed3f56b48224263807cb4a81651e02e9e
 // function: hardshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, shape_0, 28) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_15, f_16, f_18, f_19, f_22, f_24;
   int i_6, i_9, i_17, i_21, i_23;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_20, ul_25;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_20, *ul_25;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

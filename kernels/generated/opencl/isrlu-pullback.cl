@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3a4287378c050ad400df66f6032f93b64657aaf72c37e3fba04e8d9d93122f9d
+// sha256 of what follows: 41470dceedef97a1f447cc1be923c22f3efbbbc882cf36c129781249f2bd445b
 // function: isrlu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 36) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_15, f_17, f_18, f_19, f_21, f_22, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_32, f_34, f_36;
   int i_6, i_9, i_16, i_20, i_23, i_31;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_33, ul_35;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_33, *ul_35;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: de8aa55afc7047010da8c418c3d9d6a2d2cc9c201937824ac0c1b010cbba08fe
+// sha256 of what follows: 2ca2e45470e4a35eff5323e71596e0d912f8552c5929dfc4847b501df6e9d9ae
 // function: isrlu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, shape_0, 36) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_10, f_17, f_18, f_19, f_20, f_22, f_24, f_25, f_26, f_29, f_30, f_31, f_32, f_35, f_37, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47;
   int i_6, i_11, i_21, i_23, i_27, i_28, i_34, i_36, i_38, i_46;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_16, ul_33, ul_48;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_16, *ul_33, *ul_48;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

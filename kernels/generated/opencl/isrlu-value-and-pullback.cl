@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d22301b45a6ea615879bf2c1abde16068508350e159c3f99febc15535af729ef
+// sha256 of what follows: 8a6042231d9ce3c4ad9eb6edf6449081a2e859830ea9d4125ae3b09f5617b565
 // function: isrlu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, numbers_1, shape_0, 36) over elements always
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   float f_9, f_11, f_18, f_19, f_20, f_21, f_23, f_25, f_26, f_27, f_30, f_31, f_32, f_33, f_36, f_38, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_50, f_52;
   int i_7, i_12, i_22, i_24, i_28, i_29, i_35, i_37, i_39, i_47;
   long l_14, l_15, l_16;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_17, ul_34, ul_49, ul_51;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_17, *ul_34, *ul_49, *ul_51;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_7  =  shape_0;
   f_9  =  numbers_0;
   f_11  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6b8f4deb9831416a02eacbdc89493a4a93ed9c20bdd938f7b90f70a0d7cbacb1
+// sha256 of what follows: 890c5c44edb32b82a0faf209306404a4c509a908fa00549651349330056c3121
 // function: isrlu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, numbers_1, shape_0, 0, 36) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_16, f_18, f_19, f_20, f_22, f_23, f_24, f_25, f_28, f_29, f_30, f_31;
   int i_5, i_10, i_17, i_21, i_26, i_27;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_15, ul_32;
+  __global uchar *ul_0, *ul_1, *ul_15, *ul_32;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3117084736db41ade82bb62abbfaae687741c1695b8f4e0b867b20c3a3ba02e6
+// sha256 of what follows: 937908bb382e91c08bc8c230df37f5d5fc6c89625f4100ed41ade630957e6b19
 // function: isru
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, shape_0, 1, 35) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_14, f_15, f_16, f_18, f_19, f_21, f_22, f_23, f_25, f_26, f_27, f_28, f_29;
   int i_5, i_8, i_17, i_20, i_24;
   long l_10, l_11, l_12;
-  ulong ul_0, ul_1, ul_13, ul_30;
+  __global uchar *ul_0, *ul_1, *ul_13, *ul_30;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   i_8  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 83d0bcb636aaa8afdec653d1b189d17947bcff9c8712fb1e2720ae2e4456c588
+// sha256 of what follows: 9005d2d6f881d640b660cd68e14fd74183bd81f2f06c6e7771b83b9622bc51d7
 // function: isru
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 35) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_15, f_16, f_17, f_19, f_20, f_22, f_23, f_24, f_26, f_27, f_28, f_29, f_30, f_32, f_34;
   int i_6, i_9, i_18, i_21, i_25;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_31, ul_33;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_31, *ul_33;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6feaf8e53039ebd8409f8f76cdbaff60d0b36df44b3fbfeacb954cc3a924917a
+// sha256 of what follows: 76c99b799e6b85a131d1b77015909ddb1051f57e57f1fd4faadd29e68232e969
 // function: isru
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, shape_0, 35) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_10, f_17, f_18, f_19, f_20, f_22, f_23, f_24, f_27, f_28, f_29, f_30, f_31, f_34, f_36, f_37, f_38, f_40, f_41, f_42, f_43, f_44;
   int i_6, i_11, i_21, i_25, i_26, i_33, i_35, i_39;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_16, ul_32, ul_45;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_16, *ul_32, *ul_45;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

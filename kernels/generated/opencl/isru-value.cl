@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6ec2a971b12e43603877c9356addf781f6d48a92356cd766a63d74779baca493
+// sha256 of what follows: 113d6391cf3db5f943ba22449bc7b63981a8d6ec670fb274f6f5bbe2a9510d3b
 // function: isru
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, numbers_1, shape_0, 0, 35) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_16, f_17, f_18, f_20, f_21, f_22, f_23, f_26, f_27, f_28, f_29, f_30;
   int i_5, i_10, i_19, i_24, i_25;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_15, ul_31;
+  __global uchar *ul_0, *ul_1, *ul_15, *ul_31;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 822bb66e7a5f345300fd50153a717675def31086fd741296f3be2ddf3b79d828
+// sha256 of what follows: 820de5de0b22e35366dd02add62222b7fe604889b1e146a946ebd1398535163c
 // function: log_sigmoid
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, shape_0, 4) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_12, f_14, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_35, f_36, f_37, f_39;
   int i_5, i_6, i_13, i_34, i_38;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_11, ul_15, ul_40;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_15, *ul_40;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_5  =  shape_0;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;

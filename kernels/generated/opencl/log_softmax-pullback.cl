@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: af24f3ed1ef6901a14605ae2e24ba043add0285cab80dc6ca414b38bf814410a
+// sha256 of what follows: 52963b539c0c91c25950da17ccbf3466c3c452ae3e0370344b59984b86d67065
 // function: log_softmax
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 1, 2, 1) over parts always
 // launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 1, 2, 1) over groups always
 // launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 1, 2, 1) over lockstep_groups always
@@ -16,16 +16,16 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_31, f_32, f_41, f_46, f_49, f_50, f_51, f_52, f_53, f_54, f_62, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_74, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_102, f_103, f_110, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_127, f_130;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_55, i_56, i_57, i_66, i_73, i_100, i_101, i_104, i_105, i_111, i_113;
   long l_37, l_38, l_39, l_58, l_59, l_60, l_106, l_107, l_108;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_61, ul_76, ul_109, ul_128, ul_129, ul_131, ul_132;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_40, *ul_61, *ul_76, *ul_109, *ul_128, *ul_129, *ul_131, *ul_132;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   i_9  =  shape_1;
   i_11  =  shape_2;
   i_13  =  shape_3;
@@ -282,16 +282,16 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_136, f_137, f_140, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_152, f_153, f_154, f_160, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_79, i_80, i_82, i_84, i_85, i_92, i_99, i_132, i_135, i_138, i_141, i_150, i_159, i_161;
   long l_41, l_42, l_43, l_86, l_87, l_88, l_155, l_156, l_157;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_89, ul_106, ul_158, ul_176, ul_177, ul_178, ul_179;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_89, *ul_106, *ul_158, *ul_176, *ul_177, *ul_178, *ul_179;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
@@ -733,16 +733,16 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_102, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_131, f_132, f_134, f_135, f_138, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_150, f_151, f_152, f_158, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_173;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_77, i_78, i_80, i_82, i_83, i_90, i_97, i_130, i_133, i_136, i_139, i_148, i_157, i_159;
   long l_41, l_42, l_43, l_84, l_85, l_86, l_153, l_154, l_155;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_87, ul_104, ul_156, ul_174, ul_175, ul_176, ul_177;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_87, *ul_104, *ul_156, *ul_174, *ul_175, *ul_176, *ul_177;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
@@ -1182,17 +1182,17 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_28, f_29, f_34, f_35, f_36, f_42, f_44, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_56, f_57, f_59, f_60, f_61, f_63, f_64, f_65, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85;
   int i_10, i_12, i_13, i_15, i_16, i_17, i_18, i_19, i_30, i_31, i_32, i_33, i_37, i_48, i_55, i_66, i_71, i_73;
   long l_20, l_21, l_22, l_24, l_25, l_26, l_38, l_39, l_40, l_67, l_68, l_69;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_23, ul_27, ul_41, ul_45, ul_62, ul_70, ul_86, ul_87, ul_88, ul_89;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_23, *ul_27, *ul_41, *ul_45, *ul_62, *ul_70, *ul_86, *ul_87, *ul_88, *ul_89;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) dots;
-  ul_3  =  (ulong) max;
-  ul_4  =  (ulong) others;
-  ul_5  =  (ulong) drift;
-  ul_6  =  (ulong) excess;
-  ul_7  =  (ulong) anchor;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  dots;
+  ul_3  =  max;
+  ul_4  =  others;
+  ul_5  =  drift;
+  ul_6  =  excess;
+  ul_7  =  anchor;
   i_10  =  shape_1;
   i_12  =  shape_4;
   i_13  =  get_global_id(0);
@@ -1385,15 +1385,15 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   float f_26, f_28, f_45, f_47, f_49, f_50, f_52, f_53, f_54, f_55, f_56, f_57, f_59, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68;
   int i_8, i_9, i_12, i_14, i_16, i_18, i_20, i_21, i_32, i_33, i_37, i_38, i_39, i_40, i_51, i_58;
   long l_22, l_23, l_24, l_29, l_30, l_31, l_34, l_35, l_36, l_41, l_42, l_43;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_25, ul_27, ul_44, ul_46, ul_48, ul_62;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_25, *ul_27, *ul_44, *ul_46, *ul_48, *ul_62;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) drift;
-  ul_4  =  (ulong) anchor;
-  ul_5  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  drift;
+  ul_4  =  anchor;
+  ul_5  =  dx;
   i_8  =  shape_0;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_8;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 53533c7c47e987511b3d9bd5753737ae4d2d6fe29f86d564faa3e6d38a86c6e8
+// sha256 of what follows: 46e20114b67e4c419915c25ff18e0347f082784847c428ab98466b5631f3f710
 // function: maxout
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 3, 1) over parts always
 // launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 0, 3, 3, 1) over groups always
 // launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 1, 3, 3, 1) over lockstep_groups always
@@ -17,13 +17,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_28, f_29, f_38, f_43, f_46, f_54, f_57, f_66;
   int i_6, i_8, i_10, i_12, i_14, i_15, i_16, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_30, i_31, i_32, i_33, i_39, i_40, i_41, i_42, i_44, i_45, i_47, i_48, i_49, i_55, i_56, i_58, i_59, i_60;
   long l_34, l_35, l_36, l_50, l_51, l_52, l_61, l_62, l_63;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_37, ul_53, ul_64, ul_65, ul_67;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_37, *ul_53, *ul_64, *ul_65, *ul_67;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
-  ul_3  =  (ulong) at;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  ul_3  =  at;
   i_6  =  shape_1;
   i_8  =  shape_2;
   i_10  =  shape_3;
@@ -152,13 +152,13 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_27, f_29, f_42, f_47, f_55, f_57, f_66, f_68, f_70, f_82, f_85, f_87, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_102;
   int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_30, i_31, i_32, i_34, i_36, i_37, i_43, i_44, i_45, i_46, i_48, i_49, i_50, i_51, i_52, i_53, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_67, i_69, i_71, i_72, i_74, i_76, i_77, i_83, i_84, i_86, i_88, i_91, i_100;
   long l_38, l_39, l_40, l_78, l_79, l_80, l_103, l_104, l_105;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_41, ul_81, ul_106, ul_107, ul_108;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_41, *ul_81, *ul_106, *ul_107, *ul_108;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
-  ul_3  =  (ulong) at;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  ul_3  =  at;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
@@ -446,13 +446,13 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_27, f_29, f_42, f_46, f_53, f_55, f_64, f_66, f_68, f_80, f_82, f_84, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_99;
   int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_30, i_31, i_32, i_34, i_36, i_37, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_54, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_70, i_72, i_74, i_75, i_81, i_83, i_85, i_88, i_97;
   long l_38, l_39, l_40, l_76, l_77, l_78, l_100, l_101, l_102;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_41, ul_79, ul_103, ul_104, ul_105;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_41, *ul_79, *ul_103, *ul_104, *ul_105;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
-  ul_3  =  (ulong) at;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  ul_3  =  at;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
@@ -737,15 +737,15 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_26, f_27, f_32, f_33, f_39, f_40;
   int i_8, i_10, i_11, i_13, i_14, i_15, i_16, i_17, i_28, i_29, i_30, i_31, i_34, i_41, i_43;
   long l_18, l_19, l_20, l_22, l_23, l_24, l_35, l_36, l_37, l_44, l_45, l_46;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_21, ul_25, ul_38, ul_42, ul_47, ul_48, ul_49;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_21, *ul_25, *ul_38, *ul_42, *ul_47, *ul_48, *ul_49;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) places;
-  ul_3  =  (ulong) max;
-  ul_4  =  (ulong) others;
-  ul_5  =  (ulong) at;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  places;
+  ul_3  =  max;
+  ul_4  =  others;
+  ul_5  =  at;
   i_8  =  shape_1;
   i_10  =  shape_4;
   i_11  =  get_global_id(0);
@@ -838,12 +838,12 @@ __kernel void kGenericWriteRow(__global long *_kernel_context, __constant uchar 
   float f_12, f_14, f_16;
   int i_5, i_6, i_15;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_11, ul_13, ul_17;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_13, *ul_17;
 
   // BLOCK 0
-  ul_0  =  (ulong) max;
-  ul_1  =  (ulong) others;
-  ul_2  =  (ulong) y;
+  ul_0  =  max;
+  ul_1  =  others;
+  ul_2  =  y;
   i_5  =  shape_1;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;
@@ -886,13 +886,13 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   float f_40, f_48, f_49, f_51;
   int i_6, i_7, i_10, i_12, i_14, i_16, i_18, i_19, i_21, i_22, i_27, i_28, i_32, i_33, i_34, i_35, i_42, i_43, i_44, i_45, i_50;
   long l_23, l_24, l_25, l_26, l_29, l_30, l_31, l_36, l_37, l_38, l_52, l_53;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_39, ul_41, ul_47, ul_54;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_39, *ul_41, *ul_47, *ul_54;
 
   // BLOCK 0
-  ul_0  =  (ulong) dy;
-  ul_1  =  (ulong) others;
-  ul_2  =  (ulong) at;
-  ul_3  =  (ulong) dx;
+  ul_0  =  dy;
+  ul_1  =  others;
+  ul_2  =  at;
+  ul_3  =  dx;
   i_6  =  shape_0;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;

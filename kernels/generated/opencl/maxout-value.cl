@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f673e09296c199e1d1d3b56e8c67d6eccd17ed264a92861810bc980c3b75def5
+// sha256 of what follows: 1eb5784e39709af978eb3272b4cecc7e88be50e42020c144008cbee7c43c2fd2
 // function: maxout
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 0, 1) over parts always
 // launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 3, 0, 1) over groups always
 // launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 3, 0, 1) over lockstep_groups always
@@ -16,12 +16,12 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_27, f_28, f_36, f_39, f_41, f_49, f_52, f_61;
   int i_5, i_7, i_9, i_11, i_13, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_29, i_30, i_31, i_37, i_38, i_40, i_42, i_43, i_44, i_50, i_51, i_53, i_54, i_55;
   long l_32, l_33, l_34, l_45, l_46, l_47, l_56, l_57, l_58;
-  ulong ul_0, ul_1, ul_2, ul_35, ul_48, ul_59, ul_60;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_35, *ul_48, *ul_59, *ul_60;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   i_5  =  shape_1;
   i_7  =  shape_2;
   i_9  =  shape_3;
@@ -131,12 +131,12 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_81, f_84, f_86, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_101;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_70, i_71, i_73, i_75, i_76, i_82, i_83, i_85, i_87, i_90, i_99;
   long l_37, l_38, l_39, l_77, l_78, l_79, l_102, l_103, l_104;
-  ulong ul_0, ul_1, ul_2, ul_40, ul_80, ul_105, ul_106;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_80, *ul_105, *ul_106;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
@@ -422,12 +422,12 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_79, f_81, f_83, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_98;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_68, i_69, i_71, i_73, i_74, i_80, i_82, i_84, i_87, i_96;
   long l_37, l_38, l_39, l_75, l_76, l_77, l_99, l_100, l_101;
-  ulong ul_0, ul_1, ul_2, ul_40, ul_78, ul_102, ul_103;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_78, *ul_102, *ul_103;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
@@ -710,13 +710,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_24, f_25, f_30, f_31, f_37, f_38;
   int i_6, i_8, i_9, i_11, i_12, i_13, i_14, i_15, i_26, i_27, i_28, i_29, i_32, i_39;
   long l_16, l_17, l_18, l_20, l_21, l_22, l_33, l_34, l_35, l_40, l_41, l_42;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_23, ul_36, ul_43, ul_44;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_19, *ul_23, *ul_36, *ul_43, *ul_44;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  max;
+  ul_3  =  others;
   i_6  =  shape_1;
   i_8  =  shape_4;
   i_9  =  get_global_id(0);
@@ -805,12 +805,12 @@ __kernel void kGenericWriteRow(__global long *_kernel_context, __constant uchar 
   float f_12, f_14, f_16;
   int i_5, i_6, i_15;
   long l_8, l_9, l_10;
-  ulong ul_0, ul_1, ul_2, ul_11, ul_13, ul_17;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_13, *ul_17;
 
   // BLOCK 0
-  ul_0  =  (ulong) max;
-  ul_1  =  (ulong) others;
-  ul_2  =  (ulong) y;
+  ul_0  =  max;
+  ul_1  =  others;
+  ul_2  =  y;
   i_5  =  shape_1;
   i_6  =  get_global_id(0);
   b_7  =  i_6 < i_5;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e4edd30a64430192c04e4b06d54309ac1510024da2d880342f775952ec8dc54a
+// sha256 of what follows: 251340fe61f9d74ee6a70ffa9c738a68d28a6d68413b280a4ad472b2bf8b174c
 // function: prelu
 // order: channels-parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGradients(in0, in1, out0, table, partialFirst, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, shape_9, shape_10, 1, 14) over channel_parts always
 // launch: kGenericTotal(partialFirst, out1, shape_2, shape_4) over channels always
 __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __global uchar *first, __global uchar *second, __global uchar *third, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int shape_9, __private int shape_10, __private int learned, __private int code)
@@ -13,14 +13,14 @@ __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar
   float f_38, f_41, f_42, f_57, f_59, f_61, f_63, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75;
   int i_7, i_9, i_11, i_13, i_15, i_17, i_19, i_20, i_21, i_24, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_40, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_60, i_62, i_64, i_76, i_77, i_78, i_83;
   long l_34, l_35, l_36, l_39, l_43, l_44, l_45, l_53, l_54, l_55, l_79, l_80, l_81, l_84, l_85, l_86;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_37, ul_56, ul_58, ul_66, ul_82, ul_87;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_37, *ul_56, *ul_58, *ul_66, *ul_82, *ul_87;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
-  ul_4  =  (ulong) first;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
+  ul_4  =  first;
   i_7  =  shape_1;
   i_9  =  shape_2;
   i_11  =  shape_3;
@@ -177,11 +177,11 @@ __kernel void kGenericTotal(__global long *_kernel_context, __constant uchar *_c
   float f_12, f_13, f_19, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37;
   int i_4, i_6, i_7, i_9, i_10, i_11, i_14, i_20, i_34, i_35;
   long l_15, l_16, l_17, l_21, l_22, l_23, l_38, l_39, l_40;
-  ulong ul_0, ul_1, ul_18, ul_24, ul_41;
+  __global uchar *ul_0, *ul_1, *ul_18, *ul_24, *ul_41;
 
   // BLOCK 0
-  ul_0  =  (ulong) partial;
-  ul_1  =  (ulong) gradient;
+  ul_0  =  partial;
+  ul_1  =  gradient;
   i_4  =  shape_2;
   i_6  =  shape_4;
   i_7  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 13ea7fae90b373e46e69cdb27ff403be54936fd5bf8bc8d9688a04c1fbba1692
+// sha256 of what follows: a9badd44b20a046c8cbf6037a33dcb371454d7bc8e74b6980ee1d013a895a8df
 // function: prelu
 // order: channels-value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericChannelValue(in0, out0, table, shape_0, shape_2, shape_7, shape_8, shape_9, shape_10, 14) over elements always
 __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uc
   float f_22, f_40, f_42, f_43;
   int i_5, i_7, i_9, i_11, i_13, i_15, i_16, i_26, i_30, i_31, i_32, i_33, i_34, i_35, i_41, i_44, i_45;
   long l_18, l_19, l_20, l_23, l_24, l_25, l_27, l_28, l_29, l_36, l_37, l_38;
-  ulong ul_0, ul_1, ul_2, ul_21, ul_39, ul_46;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_21, *ul_39, *ul_46;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) table;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  table;
   i_5  =  shape_0;
   i_7  =  shape_2;
   i_9  =  shape_7;

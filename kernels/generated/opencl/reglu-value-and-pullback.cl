@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: a4693115e9c3f0124cf98adf78ffab3e6e94dd63caab0d0a3c0c7d519753f97a
+// sha256 of what follows: ed8d384539b8e87ae607e7ccd27bfd7b8e5691b0b465646f52b13bd39a70510a
 // function: reglu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGateBoth(in0, in1, out0, out1, numbers_0, shape_1, shape_3, shape_9, shape_10, 11) over rows always
 __kernel void kGenericGateBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericGateBoth(__global long *_kernel_context, __constant uchar 
   float f_17, f_29, f_35, f_37, f_39, f_43, f_45, f_47, f_49, f_51, f_52, f_53, f_54, f_56, f_59;
   int i_7, i_8, i_11, i_13, i_15, i_22, i_23, i_24, i_30, i_36, i_38, i_44, i_46, i_48, i_55, i_58;
   long l_18, l_19, l_20, l_21, l_25, l_26, l_27, l_31, l_32, l_33, l_40, l_41;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_28, ul_34, ul_42, ul_50, ul_57, ul_60;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_28, *ul_34, *ul_42, *ul_50, *ul_57, *ul_60;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_7  =  shape_1;
   i_8  =  get_global_id(0);
   b_9  =  i_8 < i_7;

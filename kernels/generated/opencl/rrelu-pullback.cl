@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 680d58c852f824ca563ae776406303940f7533a4b3b20b3a77bb9f7f9ee0f1b2
+// sha256 of what follows: 7560dd2a26e9738c7b37f185f14798cf3e44c419e1ebd803c706a3ae5ef7e875
 // function: rrelu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 38) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_15, f_17, f_19, f_21, f_23;
   int i_6, i_9, i_16, i_18;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_20, ul_22;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_20, *ul_22;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

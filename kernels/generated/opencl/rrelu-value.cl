@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: cd757381ec65e94fb6a6bb216c55b9c448f15bf3d30ac46af12119c0fc4befbb
+// sha256 of what follows: b3e7d8b24e3140f216eb5303365f43fc97349b3dea4f490c0b7a1cca0897a85e
 // function: rrelu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, shape_0, 0, 38) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_14, f_16, f_17;
   int i_5, i_8, i_15, i_18, i_19;
   long l_10, l_11, l_12;
-  ulong ul_0, ul_1, ul_13, ul_20;
+  __global uchar *ul_0, *ul_1, *ul_13, *ul_20;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   i_8  =  get_global_id(0);

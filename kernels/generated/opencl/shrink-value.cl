@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f8d5bdfd52a03f9dbe80c1dbeb3dd6992249268ae2dc91cb2764608c1b3bca16
+// sha256 of what follows: 97333b8af8d12b3273b9b509520bb541b710c9824edc246946f2a34f4fb969a8
 // function: shrink
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, numbers_1, numbers_2, shape_0, 0, 39) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_11, f_18, f_20, f_21, f_22, f_23, f_25, f_26, f_27;
   int i_5, i_12, i_19, i_24;
   long l_14, l_15, l_16;
-  ulong ul_0, ul_1, ul_17, ul_28;
+  __global uchar *ul_0, *ul_1, *ul_17, *ul_28;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: aa551575c77114078845d2adf09255f4b2fa9e0be0451662ec7c53eefca621ff
+// sha256 of what follows: 97faf2eaae63f35022b3b007b9b56f25b1fcf4fc21ff97c0035ea7824b45fd5e
 // function: sigmoid
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, shape_0, 0, 2) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_11, f_12, f_13, f_14, f_15, f_16, f_18, f_19, f_20;
   int i_4, i_5, i_17;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_21;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_21;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b961572c116315290b61f76bf2b0e6abfee1a56a80938e567256b2de78f2303e
+// sha256 of what follows: e1d1ea13989d12fdd2678c24099cb35374c6b90106c1b851ff51c7a8ac6f6a67
 // function: soft_cap
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 0, 40) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_11, f_13, f_20, f_21, f_23, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_33, f_34, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54;
   int i_5, i_14, i_22, i_24, i_32, i_35, i_50, i_53;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_19, ul_55;
+  __global uchar *ul_0, *ul_1, *ul_19, *ul_55;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 409183c14e83caa4668fd6e84f90aeb092e02bf2ea44768cd37c3c36ca00e738
+// sha256 of what follows: 4cf6471ae332e4ddbe728dde0fb55fcc3aa4e39b17b919ccfcd8fd58c0ded6b1
 // function: softmax
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1) over parts plain
 // launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1) over groups plain
 // launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1) over lockstep_groups plain
@@ -21,16 +21,16 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_31, f_32, f_41, f_46, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_71, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_113, f_114, f_122, f_124;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_50, i_51, i_64, i_65, i_66, i_75, i_82, i_111, i_112, i_115, i_116;
   long l_37, l_38, l_39, l_52, l_53, l_54, l_67, l_68, l_69, l_117, l_118, l_119;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_55, ul_70, ul_85, ul_120, ul_121, ul_123, ul_125, ul_126;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_40, *ul_55, *ul_70, *ul_85, *ul_120, *ul_121, *ul_123, *ul_125, *ul_126;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   i_9  =  shape_1;
   i_11  =  shape_2;
   i_13  =  shape_3;
@@ -261,16 +261,16 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_87, i_88, i_90, i_92, i_93, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_75, l_76, l_77, l_94, l_95, l_96, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_78, ul_97, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_78, *ul_97, *ul_114, *ul_166, *ul_167, *ul_168, *ul_169, *ul_170;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
@@ -673,16 +673,16 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_110, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_142, f_143, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_158, f_159, f_160;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_72, i_85, i_86, i_88, i_90, i_91, i_98, i_105, i_138, i_141, i_144, i_147, i_156;
   long l_41, l_42, l_43, l_73, l_74, l_75, l_92, l_93, l_94, l_161, l_162, l_163;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_76, ul_95, ul_112, ul_164, ul_165, ul_166, ul_167, ul_168;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_76, *ul_95, *ul_112, *ul_164, *ul_165, *ul_166, *ul_167, *ul_168;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
@@ -1083,19 +1083,19 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_9, *ul_25, *ul_29, *ul_37, *ul_46, *ul_50, *ul_67, *ul_69, *ul_71, *ul_93, *ul_94, *ul_95, *ul_96, *ul_97;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) dots;
-  ul_3  =  (ulong) overs;
-  ul_4  =  (ulong) bases;
-  ul_5  =  (ulong) max;
-  ul_6  =  (ulong) others;
-  ul_7  =  (ulong) drift;
-  ul_8  =  (ulong) excess;
-  ul_9  =  (ulong) anchor;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  dots;
+  ul_3  =  overs;
+  ul_4  =  bases;
+  ul_5  =  max;
+  ul_6  =  others;
+  ul_7  =  drift;
+  ul_8  =  excess;
+  ul_9  =  anchor;
   i_12  =  shape_1;
   i_14  =  shape_4;
   i_15  =  get_global_id(0);
@@ -1295,18 +1295,18 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
   float f_29, f_46, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_58, f_59, f_61, f_62, f_64, f_65, f_66, f_67, f_69, f_71, f_73, f_75, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_88, f_89;
   int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_33, i_34, i_38, i_39, i_40, i_41, i_57, i_60, i_74, i_76, i_79;
   long l_25, l_26, l_27, l_30, l_31, l_32, l_35, l_36, l_37, l_42, l_43, l_44;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_28, ul_45, ul_47, ul_49, ul_63, ul_68, ul_70, ul_72, ul_86;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_28, *ul_45, *ul_47, *ul_49, *ul_63, *ul_68, *ul_70, *ul_72, *ul_86;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) y;
-  ul_8  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  ul_7  =  y;
+  ul_8  =  dx;
   i_11  =  shape_0;
   i_12  =  get_global_id(0);
   b_13  =  i_12 < i_11;
@@ -1451,16 +1451,16 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   float f_20, f_22, f_24, f_38, f_39, f_48, f_53, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_78, f_80, f_82, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_97, f_100, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_153, f_154, f_162, f_164;
   int i_10, i_12, i_14, i_16, i_18, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_40, i_41, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_57, i_58, i_71, i_72, i_73, i_81, i_83, i_88, i_96, i_98, i_99, i_101, i_109, i_124, i_151, i_152, i_155, i_156;
   long l_44, l_45, l_46, l_59, l_60, l_61, l_74, l_75, l_76, l_157, l_158, l_159;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_47, ul_62, ul_77, ul_125, ul_160, ul_161, ul_163, ul_165, ul_166;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_47, *ul_62, *ul_77, *ul_125, *ul_160, *ul_161, *ul_163, *ul_165, *ul_166;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   i_10  =  shape_1;
   i_12  =  shape_2;
   i_14  =  shape_3;
@@ -1795,16 +1795,16 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_107, f_109, f_110, f_111, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_122, f_125, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_150, f_152, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_181, f_182, f_184, f_185, f_188, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_200, f_201, f_202;
   int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_94, i_95, i_97, i_99, i_100, i_106, i_108, i_113, i_121, i_123, i_124, i_126, i_134, i_149, i_180, i_183, i_186, i_189, i_198;
   long l_48, l_49, l_50, l_82, l_83, l_84, l_101, l_102, l_103, l_203, l_204, l_205;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_85, ul_104, ul_154, ul_206, ul_207, ul_208, ul_209, ul_210;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_51, *ul_85, *ul_104, *ul_154, *ul_206, *ul_207, *ul_208, *ul_209, *ul_210;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
@@ -2311,16 +2311,16 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_103, f_105, f_107, f_108, f_109, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_123, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_148, f_150, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_179, f_180, f_182, f_183, f_186, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_198, f_199, f_200;
   int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_92, i_93, i_95, i_97, i_98, i_104, i_106, i_111, i_119, i_121, i_122, i_124, i_132, i_147, i_178, i_181, i_184, i_187, i_196;
   long l_48, l_49, l_50, l_80, l_81, l_82, l_99, l_100, l_101, l_201, l_202, l_203;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_51, ul_83, ul_102, ul_152, ul_204, ul_205, ul_206, ul_207, ul_208;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_51, *ul_83, *ul_102, *ul_152, *ul_204, *ul_205, *ul_206, *ul_207, *ul_208;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_9[256];
   __local int adi_10[256];
   __local float adf_11[256];
@@ -2825,19 +2825,19 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   float f_17, f_19, f_21, f_37, f_38, f_43, f_45, f_46, f_47, f_48, f_54, f_56, f_58, f_60, f_62, f_63, f_64, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_75, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_103, f_105, f_106, f_108, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128;
   int i_13, i_15, i_22, i_24, i_25, i_26, i_27, i_28, i_39, i_40, i_41, i_42, i_49, i_59, i_61, i_66, i_74, i_76, i_77, i_79, i_87, i_102, i_110, i_129;
   long l_29, l_30, l_31, l_33, l_34, l_35, l_50, l_51, l_52, l_130, l_131, l_132;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_32, ul_36, ul_44, ul_53, ul_57, ul_107, ul_109, ul_111, ul_133, ul_134, ul_135, ul_136, ul_137;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_9, *ul_32, *ul_36, *ul_44, *ul_53, *ul_57, *ul_107, *ul_109, *ul_111, *ul_133, *ul_134, *ul_135, *ul_136, *ul_137;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) dots;
-  ul_3  =  (ulong) overs;
-  ul_4  =  (ulong) bases;
-  ul_5  =  (ulong) max;
-  ul_6  =  (ulong) others;
-  ul_7  =  (ulong) drift;
-  ul_8  =  (ulong) excess;
-  ul_9  =  (ulong) anchor;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  dots;
+  ul_3  =  overs;
+  ul_4  =  bases;
+  ul_5  =  max;
+  ul_6  =  others;
+  ul_7  =  drift;
+  ul_8  =  excess;
+  ul_9  =  anchor;
   i_13  =  shape_1;
   i_15  =  shape_4;
   f_17  =  numbers_0;
@@ -3141,18 +3141,18 @@ __kernel void kGenericWriteBothTempered(__global long *_kernel_context, __consta
   float f_27, f_29, f_31, f_36, f_53, f_55, f_57, f_59, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_74, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_102, f_104, f_105, f_106, f_107, f_109, f_111, f_113, f_115, f_117, f_118, f_119, f_120, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_130, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_157, f_159, f_160, f_161, f_162, f_163, f_164, f_166, f_167, f_168, f_169, f_170;
   int i_12, i_13, i_16, i_18, i_20, i_22, i_24, i_25, i_40, i_41, i_45, i_46, i_47, i_48, i_58, i_60, i_65, i_73, i_75, i_76, i_78, i_87, i_101, i_114, i_116, i_121, i_129, i_131, i_132, i_134, i_142, i_156, i_158;
   long l_32, l_33, l_34, l_37, l_38, l_39, l_42, l_43, l_44, l_49, l_50, l_51;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_35, ul_52, ul_54, ul_56, ul_103, ul_108, ul_110, ul_112, ul_165;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_35, *ul_52, *ul_54, *ul_56, *ul_103, *ul_108, *ul_110, *ul_112, *ul_165;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) y;
-  ul_8  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  ul_7  =  y;
+  ul_8  =  dx;
   i_12  =  shape_0;
   i_13  =  get_global_id(0);
   b_14  =  i_13 < i_12;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8c4dfb514af3b4c23bb8e297bd8bda0fa49ad0608bb7c424b5951d80d0e33946
+// sha256 of what follows: 1ae572d24ceaa1d05c343e9c6e5b9d5268703ff5b0912b1aad4e4fb977b47a50
 // function: softmax
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 0, 1) over parts plain
 // launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 0, 1) over groups plain
 // launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 0, 1) over lockstep_groups plain
@@ -23,12 +23,12 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_27, f_28, f_37, f_42, f_45, f_46, f_54, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_83;
   int i_5, i_7, i_9, i_11, i_13, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_29, i_30, i_31, i_32, i_38, i_39, i_40, i_41, i_43, i_44, i_47, i_48, i_49, i_58, i_65, i_75, i_76, i_77;
   long l_33, l_34, l_35, l_50, l_51, l_52, l_78, l_79, l_80;
-  ulong ul_0, ul_1, ul_2, ul_36, ul_53, ul_81, ul_82;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_36, *ul_53, *ul_81, *ul_82;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   i_5  =  shape_1;
   i_7  =  shape_2;
   i_9  =  shape_3;
@@ -193,12 +193,12 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_71, i_72, i_74, i_76, i_77, i_84, i_91, i_105, i_107, i_110, i_119;
   long l_37, l_38, l_39, l_78, l_79, l_80, l_122, l_123, l_124;
-  ulong ul_0, ul_1, ul_2, ul_40, ul_81, ul_125, ul_126;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_81, *ul_125, *ul_126;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
@@ -534,12 +534,12 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_68, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_119;
   int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_69, i_70, i_72, i_74, i_75, i_82, i_89, i_103, i_105, i_108, i_117;
   long l_37, l_38, l_39, l_76, l_77, l_78, l_120, l_121, l_122;
-  ulong ul_0, ul_1, ul_2, ul_40, ul_79, ul_123, ul_124;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_79, *ul_123, *ul_124;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_4[256];
   __local int adi_5[256];
   __local float adf_6[256];
@@ -873,13 +873,13 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_24, f_25, f_30, f_31, f_37, f_39, f_41, f_42, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54, f_55, f_56, f_57;
   int i_6, i_8, i_9, i_11, i_12, i_13, i_14, i_15, i_26, i_27, i_28, i_29, i_32, i_43, i_50, i_58;
   long l_16, l_17, l_18, l_20, l_21, l_22, l_33, l_34, l_35, l_59, l_60, l_61;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_23, ul_36, ul_40, ul_62, ul_63;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_19, *ul_23, *ul_36, *ul_40, *ul_62, *ul_63;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  max;
+  ul_3  =  others;
   i_6  =  shape_1;
   i_8  =  shape_4;
   i_9  =  get_global_id(0);
@@ -1026,13 +1026,13 @@ __kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_c
   float f_24, f_41, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_55, f_57, f_58, f_59, f_60;
   int i_6, i_7, i_10, i_12, i_14, i_16, i_18, i_19, i_28, i_29, i_33, i_34, i_35, i_36, i_45, i_52;
   long l_20, l_21, l_22, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_23, ul_40, ul_42, ul_56;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_23, *ul_40, *ul_42, *ul_56;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
-  ul_3  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  ul_3  =  y;
   i_6  =  shape_0;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;
@@ -1122,11 +1122,11 @@ __kernel void kGenericSoftmaxByGroup(__global long *_kernel_context, __constant 
   float f_13, f_15, f_28, f_32, f_39, f_41, f_50, f_52, f_54, f_55, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_78, f_79, f_81, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_95, f_97, f_98, f_100, f_109, f_110, f_111, f_112, f_113;
   int i_6, i_8, i_9, i_10, i_11, i_12, i_14, i_16, i_17, i_18, i_20, i_22, i_23, i_29, i_30, i_31, i_33, i_34, i_35, i_36, i_37, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_51, i_53, i_56, i_57, i_59, i_61, i_62, i_69, i_76, i_91, i_93, i_96, i_99, i_101, i_102, i_104, i_114;
   long l_24, l_25, l_26, l_63, l_64, l_65, l_105, l_106, l_107;
-  ulong ul_0, ul_1, ul_27, ul_66, ul_83, ul_108;
+  __global uchar *ul_0, *ul_1, *ul_27, *ul_66, *ul_83, *ul_108;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   __local float adf_3[256];
   __local int adi_4[256];
   i_6  =  shape_2;
@@ -1457,12 +1457,12 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   float f_16, f_18, f_20, f_34, f_35, f_44, f_49, f_52, f_53, f_61, f_63, f_65, f_67, f_68, f_69, f_70, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_123;
   int i_6, i_8, i_10, i_12, i_14, i_21, i_22, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_36, i_37, i_38, i_39, i_45, i_46, i_47, i_48, i_50, i_51, i_54, i_55, i_56, i_64, i_66, i_71, i_79, i_81, i_82, i_84, i_92, i_107, i_115, i_116, i_117;
   long l_40, l_41, l_42, l_57, l_58, l_59, l_118, l_119, l_120;
-  ulong ul_0, ul_1, ul_2, ul_43, ul_60, ul_121, ul_122;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_43, *ul_60, *ul_121, *ul_122;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   i_6  =  shape_1;
   i_8  =  shape_2;
   i_10  =  shape_3;
@@ -1731,12 +1731,12 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   float f_18, f_20, f_22, f_33, f_35, f_48, f_53, f_61, f_63, f_72, f_74, f_76, f_77, f_89, f_91, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_134, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_146, f_149, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_161;
   int i_10, i_12, i_14, i_16, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_34, i_36, i_37, i_38, i_40, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_56, i_57, i_58, i_59, i_62, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_73, i_75, i_78, i_79, i_81, i_83, i_84, i_90, i_92, i_97, i_105, i_107, i_108, i_110, i_118, i_133, i_145, i_147, i_150, i_159;
   long l_44, l_45, l_46, l_85, l_86, l_87, l_162, l_163, l_164;
-  ulong ul_0, ul_1, ul_2, ul_47, ul_88, ul_165, ul_166;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_47, *ul_88, *ul_165, *ul_166;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
@@ -2176,12 +2176,12 @@ __kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_con
   float f_18, f_20, f_22, f_33, f_35, f_48, f_52, f_59, f_61, f_70, f_72, f_74, f_75, f_87, f_89, f_91, f_92, f_93, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_132, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_144, f_147, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_159;
   int i_10, i_12, i_14, i_16, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_34, i_36, i_37, i_38, i_40, i_42, i_43, i_49, i_50, i_51, i_53, i_54, i_55, i_56, i_57, i_60, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_71, i_73, i_76, i_77, i_79, i_81, i_82, i_88, i_90, i_95, i_103, i_105, i_106, i_108, i_116, i_131, i_143, i_145, i_148, i_157;
   long l_44, l_45, l_46, l_83, l_84, l_85, l_160, l_161, l_162;
-  ulong ul_0, ul_1, ul_2, ul_47, ul_86, ul_163, ul_164;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_47, *ul_86, *ul_163, *ul_164;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
   __local float adf_5[256];
   __local int adi_6[256];
   __local float adf_7[256];
@@ -2619,13 +2619,13 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
   float f_11, f_13, f_15, f_31, f_32, f_37, f_38, f_44, f_46, f_48, f_50, f_52, f_53, f_54, f_55, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_94, f_95, f_96, f_97;
   int i_7, i_9, i_16, i_18, i_19, i_20, i_21, i_22, i_33, i_34, i_35, i_36, i_39, i_49, i_51, i_56, i_64, i_66, i_67, i_69, i_77, i_92, i_98;
   long l_23, l_24, l_25, l_27, l_28, l_29, l_40, l_41, l_42, l_99, l_100, l_101;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_26, ul_30, ul_43, ul_47, ul_102, ul_103;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_26, *ul_30, *ul_43, *ul_47, *ul_102, *ul_103;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  max;
+  ul_3  =  others;
   i_7  =  shape_1;
   i_9  =  shape_4;
   f_11  =  numbers_0;
@@ -2876,13 +2876,13 @@ __kernel void kGenericWriteTempered(__global long *_kernel_context, __constant u
   float f_22, f_24, f_26, f_31, f_48, f_50, f_52, f_54, f_55, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_70, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_95, f_97, f_98, f_99, f_100;
   int i_7, i_8, i_11, i_13, i_15, i_17, i_19, i_20, i_35, i_36, i_40, i_41, i_42, i_43, i_51, i_53, i_58, i_66, i_68, i_69, i_71, i_79, i_94;
   long l_27, l_28, l_29, l_32, l_33, l_34, l_37, l_38, l_39, l_44, l_45, l_46;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_30, ul_47, ul_49, ul_96;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_30, *ul_47, *ul_49, *ul_96;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) others;
-  ul_3  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  ul_3  =  y;
   i_7  =  shape_0;
   i_8  =  get_global_id(0);
   b_9  =  i_8 < i_7;
@@ -3076,11 +3076,11 @@ __kernel void kGenericSoftmaxByGroupTempered(__global long *_kernel_context, __c
   float f_11, f_13, f_15, f_20, f_22, f_35, f_39, f_46, f_48, f_57, f_59, f_61, f_62, f_74, f_76, f_78, f_79, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_119, f_121, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_132, f_135, f_137, f_138, f_140, f_149, f_150, f_151, f_152, f_153;
   int i_7, i_9, i_16, i_17, i_18, i_19, i_21, i_23, i_24, i_25, i_27, i_29, i_30, i_36, i_37, i_38, i_40, i_41, i_42, i_43, i_44, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_58, i_60, i_63, i_64, i_66, i_68, i_69, i_75, i_77, i_82, i_90, i_92, i_93, i_95, i_103, i_118, i_131, i_133, i_136, i_139, i_141, i_142, i_144, i_154;
   long l_31, l_32, l_33, l_70, l_71, l_72, l_145, l_146, l_147;
-  ulong ul_0, ul_1, ul_34, ul_73, ul_123, ul_148;
+  __global uchar *ul_0, *ul_1, *ul_34, *ul_73, *ul_123, *ul_148;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   __local float adf_4[256];
   __local int adi_5[256];
   i_7  =  shape_2;

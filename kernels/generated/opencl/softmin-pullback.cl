@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6b88e035b7b0bab8fa0f23b78059e5fd48c0364f132341687f7e751490a7287a
+// sha256 of what follows: ca1c838e12a4a5143f2ebaa60dc64337794cb04423919ebee49e0890c68e79fe
 // function: softmin
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, -1) over parts always
 // launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, -1) over groups always
 // launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, -1) over lockstep_groups always
@@ -16,16 +16,16 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   float f_31, f_32, f_41, f_42, f_47, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_72, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_115, f_116, f_124, f_126;
   int i_9, i_11, i_13, i_15, i_17, i_18, i_19, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_33, i_34, i_35, i_36, i_43, i_44, i_45, i_46, i_48, i_49, i_51, i_52, i_65, i_66, i_67, i_77, i_84, i_113, i_114, i_117, i_118;
   long l_37, l_38, l_39, l_53, l_54, l_55, l_68, l_69, l_70, l_119, l_120, l_121;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_40, ul_56, ul_71, ul_87, ul_122, ul_123, ul_125, ul_127, ul_128;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_40, *ul_56, *ul_71, *ul_87, *ul_122, *ul_123, *ul_125, *ul_127, *ul_128;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   i_9  =  shape_1;
   i_11  =  shape_2;
   i_13  =  shape_3;
@@ -258,16 +258,16 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   float f_30, f_32, f_45, f_46, f_51, f_59, f_61, f_70, f_72, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_114, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_146, f_147, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_162, f_163, f_164;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_50, i_52, i_53, i_54, i_55, i_56, i_57, i_60, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_71, i_73, i_75, i_88, i_89, i_91, i_93, i_94, i_102, i_109, i_142, i_145, i_148, i_151, i_160;
   long l_41, l_42, l_43, l_76, l_77, l_78, l_95, l_96, l_97, l_165, l_166, l_167;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_79, ul_98, ul_116, ul_168, ul_169, ul_170, ul_171, ul_172;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_79, *ul_98, *ul_116, *ul_168, *ul_169, *ul_170, *ul_171, *ul_172;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
@@ -672,16 +672,16 @@ __kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __
   float f_30, f_32, f_45, f_46, f_50, f_57, f_59, f_68, f_70, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
   int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_71, i_73, i_86, i_87, i_89, i_91, i_92, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
   long l_41, l_42, l_43, l_74, l_75, l_76, l_93, l_94, l_95, l_163, l_164, l_165;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_44, ul_77, ul_96, ul_114, ul_166, ul_167, ul_168, ul_169, ul_170;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_77, *ul_96, *ul_114, *ul_166, *ul_167, *ul_168, *ul_169, *ul_170;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
   __local float adf_8[256];
   __local int adi_9[256];
   __local float adf_10[256];
@@ -1084,19 +1084,19 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
   float f_30, f_31, f_36, f_38, f_39, f_40, f_41, f_47, f_49, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_61, f_62, f_63, f_65, f_66, f_68, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
   int i_12, i_14, i_15, i_17, i_18, i_19, i_20, i_21, i_32, i_33, i_34, i_35, i_42, i_53, i_60, i_70, i_89;
   long l_22, l_23, l_24, l_26, l_27, l_28, l_43, l_44, l_45, l_90, l_91, l_92;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_8, ul_9, ul_25, ul_29, ul_37, ul_46, ul_50, ul_67, ul_69, ul_71, ul_93, ul_94, ul_95, ul_96, ul_97;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_9, *ul_25, *ul_29, *ul_37, *ul_46, *ul_50, *ul_67, *ul_69, *ul_71, *ul_93, *ul_94, *ul_95, *ul_96, *ul_97;
 
   // BLOCK 0
-  ul_0  =  (ulong) maxima;
-  ul_1  =  (ulong) sums;
-  ul_2  =  (ulong) dots;
-  ul_3  =  (ulong) overs;
-  ul_4  =  (ulong) bases;
-  ul_5  =  (ulong) max;
-  ul_6  =  (ulong) others;
-  ul_7  =  (ulong) drift;
-  ul_8  =  (ulong) excess;
-  ul_9  =  (ulong) anchor;
+  ul_0  =  maxima;
+  ul_1  =  sums;
+  ul_2  =  dots;
+  ul_3  =  overs;
+  ul_4  =  bases;
+  ul_5  =  max;
+  ul_6  =  others;
+  ul_7  =  drift;
+  ul_8  =  excess;
+  ul_9  =  anchor;
   i_12  =  shape_1;
   i_14  =  shape_4;
   i_15  =  get_global_id(0);
@@ -1296,17 +1296,17 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
   float f_41, f_45, f_47, f_49, f_51, f_53, f_55, f_56, f_57, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83;
   int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_28, i_29, i_33, i_34, i_35, i_36, i_58, i_65, i_69;
   long l_24, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39, l_42, l_43;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_40, ul_44, ul_46, ul_48, ul_50, ul_52, ul_54, ul_76;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_40, *ul_44, *ul_46, *ul_48, *ul_50, *ul_52, *ul_54, *ul_76;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) others;
-  ul_4  =  (ulong) drift;
-  ul_5  =  (ulong) excess;
-  ul_6  =  (ulong) anchor;
-  ul_7  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  ul_7  =  dx;
   i_10  =  shape_0;
   i_11  =  get_global_id(0);
   b_12  =  i_11 < i_10;

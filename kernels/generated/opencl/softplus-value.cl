@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e22a7656cebf52d299423824a3c06dd7cee2040005b01330f05694d90892de15
+// sha256 of what follows: 6cbc73ee708e710fc296dbed78c92d6658685f75b1953e95f84fefadb52babea
 // function: softplus
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, 0, 9) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_11, f_13, f_20, f_21, f_23, f_26, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_48, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_68, f_69;
   int i_5, i_14, i_22, i_24, i_25, i_27, i_47, i_53, i_67;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_19, ul_70;
+  __global uchar *ul_0, *ul_1, *ul_19, *ul_70;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

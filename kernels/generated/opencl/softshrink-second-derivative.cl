@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 39e22a30266170161e5559ae01bcb4108e07a6fc0c6942d82d4b88de1a9da95d
+// sha256 of what follows: d4a284dcfe27453fdfc21fdee8b0bc10c0d78bdd6b60fa1d6550b0b0f986e57d
 // function: softshrink
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericCurve(in0, out0, shape_0, 27) over elements always
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
   float f_11, f_13;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_14;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_14;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0941c123fff3dfb887fa577df541b9bdf597c3778634ea01e5d771ab55f6efbf
+// sha256 of what follows: 4d614d92191c7cd99be3c0a3d738f2939a845bf1e0819e99a6ebba101ed850d1
 // function: softshrink
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, numbers_1, numbers_2, shape_0, 27) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_10, f_12, f_19, f_21, f_22, f_23, f_24, f_26, f_27, f_28, f_30, f_32, f_34;
   int i_6, i_13, i_20, i_25, i_31, i_33;
   long l_15, l_16, l_17;
-  ulong ul_0, ul_1, ul_2, ul_18, ul_29, ul_35;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_18, *ul_29, *ul_35;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

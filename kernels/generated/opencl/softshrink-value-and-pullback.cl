@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 28fb492517296dbf4bf01f7131ef64d3774e89f6dcd520272d606b4f979b7a3b
+// sha256 of what follows: 63c69e1775a02c148ae848264f8bfaeec859ab2f5e1e0863f65c3f24ed8d22ce
 // function: softshrink
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, numbers_1, numbers_2, shape_0, 27) over elements always
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   float f_9, f_11, f_13, f_20, f_22, f_23, f_24, f_25, f_27, f_28, f_29, f_31, f_33, f_35, f_37, f_39;
   int i_7, i_14, i_21, i_26, i_32, i_34;
   long l_16, l_17, l_18;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_19, ul_30, ul_36, ul_38;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_19, *ul_30, *ul_36, *ul_38;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_7  =  shape_0;
   f_9  =  numbers_0;
   f_11  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8e1d01ef880d4039390a1c5caa533c4a95f14cf9106c9207c3d036104e77af0c
+// sha256 of what follows: 5147fd9cf4e3da935b2e5d32d50d6372a5adb2664731dc8ee151d052ff374f8d
 // function: softsign
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, shape_0, 1, 7) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_11, f_13, f_14, f_15, f_16, f_17;
   int i_4, i_5, i_12;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_18;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_18;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ebca46c19fae6cf6cd1b2ed5d5250d5c5b2b200ea28c75ba91bb6fd8aac9d504
+// sha256 of what follows: a2d8c9873d6ad0b0cddb54d4acb2eb8d83d65978a38de5ed67f0c75f21046c18
 // function: softsign
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericCurve(in0, out0, shape_0, 7) over elements always
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
   float f_11, f_13, f_16, f_17, f_18, f_19, f_20, f_21, f_22;
   int i_4, i_5, i_12, i_14, i_15;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_23;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_23;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

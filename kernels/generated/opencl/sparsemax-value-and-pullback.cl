@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 3fef9a760176f69e48b3b0ed9f18ad6b6577f479517bf9a65d5a057109871d1c
+// sha256 of what follows: 805696a0eabfcd0b22bdb34447f27e515b6e67d68961765116e23789c12f5d37
 // function: sparsemax
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericThreshold(in0, in1, max, threshold, rest, mean, shape_1, shape_2, shape_3, shape_9, shape_10, 1) over rows always
 // launch: kGenericSparseBoth(in0, in1, max, threshold, rest, mean, out0, out1, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10) over elements always
 __kernel void kGenericThreshold(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *threshold, __global uchar *rest, __global uchar *mean, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_9, __private int shape_10, __private int gradient)
@@ -13,15 +13,15 @@ __kernel void kGenericThreshold(__global long *_kernel_context, __constant uchar
   float f_28, f_29, f_30, f_38, f_40, f_43, f_44, f_46, f_47, f_51, f_52, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_84, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_109, f_110, f_111, f_113, f_114, f_122, f_123, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_149, f_150, f_151;
   int i_8, i_9, i_12, i_14, i_16, i_18, i_23, i_24, i_25, i_26, i_27, i_31, i_32, i_33, i_39, i_41, i_42, i_45, i_48, i_49, i_50, i_53, i_54, i_55, i_62, i_72, i_73, i_82, i_83, i_86, i_115, i_116, i_117, i_124, i_134, i_135, i_147;
   long l_19, l_20, l_21, l_22, l_34, l_35, l_36, l_56, l_57, l_58, l_105, l_106, l_118, l_119, l_120;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_37, ul_59, ul_107, ul_108, ul_112, ul_121, ul_136, ul_148;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_37, *ul_59, *ul_107, *ul_108, *ul_112, *ul_121, *ul_136, *ul_148;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) threshold;
-  ul_4  =  (ulong) rest;
-  ul_5  =  (ulong) mean;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  threshold;
+  ul_4  =  rest;
+  ul_5  =  mean;
   i_8  =  shape_1;
   i_9  =  get_global_id(0);
   b_10  =  i_9 < i_8;
@@ -287,17 +287,17 @@ __kernel void kGenericSparseBoth(__global long *_kernel_context, __constant ucha
   float f_28, f_45, f_47, f_49, f_50, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_62, f_86, f_87, f_89, f_91, f_92, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_105, f_107, f_108, f_109, f_110;
   int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_32, i_33, i_37, i_38, i_39, i_40, i_51, i_61, i_64, i_65, i_66, i_67, i_68, i_69, i_73, i_74, i_78, i_79, i_80, i_81, i_93, i_103;
   long l_24, l_25, l_26, l_29, l_30, l_31, l_34, l_35, l_36, l_41, l_42, l_43, l_70, l_71, l_72, l_75, l_76, l_77, l_82, l_83, l_84;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_6, ul_7, ul_27, ul_44, ul_46, ul_48, ul_63, ul_85, ul_88, ul_90, ul_104, ul_106, ul_111;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_27, *ul_44, *ul_46, *ul_48, *ul_63, *ul_85, *ul_88, *ul_90, *ul_104, *ul_106, *ul_111;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) max;
-  ul_3  =  (ulong) threshold;
-  ul_4  =  (ulong) rest;
-  ul_5  =  (ulong) mean;
-  ul_6  =  (ulong) y;
-  ul_7  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  threshold;
+  ul_4  =  rest;
+  ul_5  =  mean;
+  ul_6  =  y;
+  ul_7  =  dx;
   i_10  =  shape_0;
   i_11  =  get_global_id(0);
   b_12  =  i_11 < i_10;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b0a26bf5eb066de6b83d6b7652c914e808557b1c8d252373e7870bf2d90cc126
+// sha256 of what follows: 4b968761c3155a1482059041a6494f540d5f34c7788da28c423d87b5ceb083ad
 // function: sparsemax
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericThreshold(in0, unused, max, threshold, rest, unused, shape_1, shape_2, shape_3, shape_9, shape_10, 0) over rows always
 // launch: kGenericSparse(in0, max, threshold, rest, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10) over elements always
 __kernel void kGenericThreshold(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *threshold, __global uchar *rest, __global uchar *mean, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_9, __private int shape_10, __private int gradient)
@@ -13,13 +13,13 @@ __kernel void kGenericThreshold(__global long *_kernel_context, __constant uchar
   float f_26, f_27, f_28, f_36, f_38, f_41, f_42, f_44, f_45, f_49, f_50, f_58, f_59, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_107, f_108, f_109;
   int i_6, i_7, i_10, i_12, i_14, i_16, i_21, i_22, i_23, i_24, i_25, i_29, i_30, i_31, i_37, i_39, i_40, i_43, i_46, i_47, i_48, i_51, i_52, i_53, i_60, i_70, i_71, i_80, i_81, i_84;
   long l_17, l_18, l_19, l_20, l_32, l_33, l_34, l_54, l_55, l_56, l_103, l_104;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_35, ul_57, ul_105, ul_106, ul_110;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_35, *ul_57, *ul_105, *ul_106, *ul_110;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) threshold;
-  ul_3  =  (ulong) rest;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  threshold;
+  ul_3  =  rest;
   i_6  =  shape_1;
   i_7  =  get_global_id(0);
   b_8  =  i_7 < i_6;
@@ -215,14 +215,14 @@ __kernel void kGenericSparse(__global long *_kernel_context, __constant uchar *_
   float f_25, f_42, f_44, f_46, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_59;
   int i_7, i_8, i_11, i_13, i_15, i_17, i_19, i_20, i_29, i_30, i_34, i_35, i_36, i_37, i_48, i_58;
   long l_21, l_22, l_23, l_26, l_27, l_28, l_31, l_32, l_33, l_38, l_39, l_40;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_24, ul_41, ul_43, ul_45, ul_60;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_24, *ul_41, *ul_43, *ul_45, *ul_60;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) max;
-  ul_2  =  (ulong) threshold;
-  ul_3  =  (ulong) rest;
-  ul_4  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  threshold;
+  ul_3  =  rest;
+  ul_4  =  y;
   i_7  =  shape_0;
   i_8  =  get_global_id(0);
   b_9  =  i_8 < i_7;

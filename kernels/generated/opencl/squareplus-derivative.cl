@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 105c9376e935bad58528da28ff977c70e9762ed1addb881a3430a541d301a4eb
+// sha256 of what follows: f28f9c184e0b9d4538a707b0eaafbf93339291f1f3a54bd43870406745403f36
 // function: squareplus
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, shape_0, 1, 10) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_14, f_15, f_17, f_19, f_21, f_22, f_23, f_24, f_25, f_27, f_28, f_30, f_31, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_42, f_44;
   int i_5, i_8, i_16, i_18, i_20, i_26, i_29, i_32, i_33, i_41, i_43;
   long l_10, l_11, l_12;
-  ulong ul_0, ul_1, ul_13, ul_45;
+  __global uchar *ul_0, *ul_1, *ul_13, *ul_45;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   i_8  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c9d11184dab38c7501930ab0c7ae56b064b98126c14dc14150d139370db6e3fa
+// sha256 of what follows: dbb258fec4caa319db2f1332942701021566742de84b20e37b61bff4c14c812b
 // function: squareplus
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, shape_0, 1, 10) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_15, f_16, f_18, f_20, f_22, f_23, f_24, f_25, f_26, f_28, f_29, f_31, f_32, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_43, f_45, f_47, f_49;
   int i_6, i_9, i_17, i_19, i_21, i_27, i_30, i_33, i_34, i_42, i_44;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_46, ul_48;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_46, *ul_48;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

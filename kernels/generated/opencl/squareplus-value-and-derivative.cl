@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: edb6890f5baea843f82d79f286208406d02398eb4a690e1afb79d938ba678da8
+// sha256 of what follows: be355c6a11a83b281d0b519a9b2144aede8b8b091a33eb3098f98e6583b95587
 // function: squareplus
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMapBoth(in0, out0, out1, numbers_0, shape_0, 10) over elements always
 __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *z, __private float numbers_0, __private int shape_0, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
   float f_8, f_15, f_16, f_18, f_20, f_22, f_23, f_24, f_25, f_26, f_27, f_29, f_30, f_31, f_32, f_33, f_34, f_37, f_38, f_39, f_42, f_44, f_46, f_47, f_48, f_49, f_50, f_52, f_53, f_55, f_56, f_59, f_60, f_61, f_62, f_63, f_64, f_66, f_68;
   int i_6, i_9, i_17, i_19, i_21, i_28, i_35, i_36, i_41, i_43, i_45, i_51, i_54, i_57, i_58, i_65, i_67;
   long l_11, l_12, l_13;
-  ulong ul_0, ul_1, ul_2, ul_14, ul_40, ul_69;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_14, *ul_40, *ul_69;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) z;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  z;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   i_9  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 7527a50def9ac82a0147ba3cf2261b2d993314a5dd3d991961ffb4f8d1b17db2
+// sha256 of what follows: e5f25b77b2f7ec0d10042eb9e5ac9e556466be542f4a4d415f4ceb42419354cf
 // function: squareplus
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPullBoth(in0, in1, out0, out1, numbers_0, shape_0, 10) over elements always
 __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private int shape_0, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
   float f_9, f_16, f_17, f_19, f_21, f_23, f_24, f_25, f_26, f_27, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_38, f_39, f_40, f_43, f_45, f_47, f_48, f_49, f_50, f_51, f_53, f_54, f_56, f_57, f_60, f_61, f_62, f_63, f_64, f_65, f_67, f_69, f_71, f_73;
   int i_7, i_10, i_18, i_20, i_22, i_29, i_36, i_37, i_42, i_44, i_46, i_52, i_55, i_58, i_59, i_66, i_68;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_15, ul_41, ul_70, ul_72;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_15, *ul_41, *ul_70, *ul_72;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) y;
-  ul_3  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
   i_7  =  shape_0;
   f_9  =  numbers_0;
   i_10  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1876d604c13ff2da195365df38154516a2a7a30caa37cc5144cad8c85237d0b6
+// sha256 of what follows: d2536b75d2dd7f1bcf2b5af3bfe8d9f64bd7b1d44a6c576c3e8fe2118e20e38c
 // function: squareplus
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, shape_0, 0, 10) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_14, f_15, f_17, f_19, f_21, f_22, f_23, f_24, f_25, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37, f_38;
   int i_5, i_8, i_16, i_18, i_20, i_26, i_34, i_35;
   long l_10, l_11, l_12;
-  ulong ul_0, ul_1, ul_13, ul_39;
+  __global uchar *ul_0, *ul_1, *ul_13, *ul_39;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   i_8  =  get_global_id(0);

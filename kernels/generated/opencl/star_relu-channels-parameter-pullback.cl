@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c5ff5ed5867df9652c7d8955c5be0960a526e5a15a4626be690c075ea28da173
+// sha256 of what follows: 9cc79201a458b7410d63a40d43552aed63148cf5370876367cc1604f14db43b8
 // function: star_relu
 // order: channels-parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGradients(in0, in1, out0, table, partialFirst, partialSecond, unused, shape_1, shape_2, shape_3, shape_4, shape_5, shape_9, shape_10, 2, 30) over channel_parts always
 // launch: kGenericTotal(partialFirst, out1, shape_2, shape_4) over channels always
 // launch: kGenericTotal(partialSecond, out2, shape_2, shape_4) over channels always
@@ -14,15 +14,15 @@ __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar
   float f_39, f_45, f_48, f_49, f_50, f_51, f_66, f_68, f_70, f_71, f_73, f_75, f_76, f_77, f_78, f_82, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100;
   int i_8, i_10, i_12, i_14, i_16, i_18, i_20, i_21, i_22, i_25, i_26, i_27, i_29, i_30, i_31, i_32, i_33, i_34, i_40, i_47, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_69, i_72, i_74, i_79, i_80, i_81, i_101, i_102, i_103, i_108;
   long l_35, l_36, l_37, l_41, l_42, l_43, l_46, l_52, l_53, l_54, l_62, l_63, l_64, l_104, l_105, l_106, l_109, l_110, l_111;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_38, ul_44, ul_65, ul_67, ul_83, ul_107, ul_112, ul_113, ul_114;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_38, *ul_44, *ul_65, *ul_67, *ul_83, *ul_107, *ul_112, *ul_113, *ul_114;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
-  ul_4  =  (ulong) first;
-  ul_5  =  (ulong) second;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
+  ul_4  =  first;
+  ul_5  =  second;
   i_8  =  shape_1;
   i_10  =  shape_2;
   i_12  =  shape_3;
@@ -237,11 +237,11 @@ __kernel void kGenericTotal(__global long *_kernel_context, __constant uchar *_c
   float f_12, f_13, f_19, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37;
   int i_4, i_6, i_7, i_9, i_10, i_11, i_14, i_20, i_34, i_35;
   long l_15, l_16, l_17, l_21, l_22, l_23, l_38, l_39, l_40;
-  ulong ul_0, ul_1, ul_18, ul_24, ul_41;
+  __global uchar *ul_0, *ul_1, *ul_18, *ul_24, *ul_41;
 
   // BLOCK 0
-  ul_0  =  (ulong) partial;
-  ul_1  =  (ulong) gradient;
+  ul_0  =  partial;
+  ul_1  =  gradient;
   i_4  =  shape_2;
   i_6  =  shape_4;
   i_7  =  get_global_id(0);

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9855aaaf6177098dbfbf39a7963327945eedef7c8476ff96961a959af4c0413e
+// sha256 of what follows: 7646e0a8299bc09ce20ef77d81771c92c43e7b6e4051b862629f4a220a6145b0
 // function: star_relu
 // order: channels-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericChannelPull(in0, in1, out0, table, shape_0, shape_2, shape_7, shape_8, shape_9, shape_10, 30) over elements always
 __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uch
   float f_23, f_41, f_47, f_49, f_50, f_51, f_52, f_56, f_58, f_60;
   int i_6, i_8, i_10, i_12, i_14, i_16, i_17, i_27, i_31, i_32, i_33, i_34, i_35, i_36, i_42, i_48, i_53, i_54, i_55;
   long l_19, l_20, l_21, l_24, l_25, l_26, l_28, l_29, l_30, l_37, l_38, l_39, l_43, l_44, l_45;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_22, ul_40, ul_46, ul_57, ul_59;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_22, *ul_40, *ul_46, *ul_57, *ul_59;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
   i_6  =  shape_0;
   i_8  =  shape_2;
   i_10  =  shape_7;

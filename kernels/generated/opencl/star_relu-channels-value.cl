@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2833e925926d9a371410d123cc12307d3a79c2ca8045dae437bb7493d9b44c61
+// sha256 of what follows: 69deb3a4dd2fb69c37c5538f5ab47fe8a6d9ed024971a3918c46bac83e8d59fa
 // function: star_relu
 // order: channels-value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericChannelValue(in0, out0, table, shape_0, shape_2, shape_7, shape_8, shape_9, shape_10, 30) over elements always
 __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uc
   float f_22, f_40, f_46, f_52, f_58, f_60, f_62, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_82, f_84, f_85, f_86;
   int i_5, i_7, i_9, i_11, i_13, i_15, i_16, i_26, i_30, i_31, i_32, i_33, i_34, i_35, i_41, i_47, i_53, i_59, i_61, i_63, i_81, i_83;
   long l_18, l_19, l_20, l_23, l_24, l_25, l_27, l_28, l_29, l_36, l_37, l_38, l_42, l_43, l_44, l_48, l_49, l_50, l_54, l_55, l_56;
-  ulong ul_0, ul_1, ul_2, ul_21, ul_39, ul_45, ul_51, ul_57, ul_87;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_21, *ul_39, *ul_45, *ul_51, *ul_57, *ul_87;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) table;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  table;
   i_5  =  shape_0;
   i_7  =  shape_2;
   i_9  =  shape_7;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9e3ecde338e95d26bb8e066556255f3368261e80b1cfd7697666793807ffc781
+// sha256 of what follows: f4d2f07c1d2c559abc1606868c413eeb0f2a3cb472541b2b8ecbc10d64a85688
 // function: star_relu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, numbers_0, numbers_1, shape_0, 1, 30) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_7, f_9, f_16, f_18, f_19, f_20, f_21, f_25;
   int i_5, i_10, i_17, i_22, i_23, i_24;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_15, ul_26;
+  __global uchar *ul_0, *ul_1, *ul_15, *ul_26;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

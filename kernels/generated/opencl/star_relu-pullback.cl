@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: fe6c3b701fe23f578fbf9f0c76451dbecf9cdfb8db0f78eb09fad4616bee0963
+// sha256 of what follows: b935ab6da909170bface8cd37f56718ba4db190307314002a46042b3687015ae
 // function: star_relu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, numbers_1, shape_0, 1, 30) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_10, f_17, f_19, f_20, f_21, f_22, f_26, f_28, f_30;
   int i_6, i_11, i_18, i_23, i_24, i_25;
   long l_13, l_14, l_15;
-  ulong ul_0, ul_1, ul_2, ul_16, ul_27, ul_29;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_16, *ul_27, *ul_29;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f803bf7ad7cd34f839747291f1e78c2b6b58f8986eb0461aa94a992108b82f4f
+// sha256 of what follows: 694ca1d17d870219c7b8278422b7e065f1042d20fa31e6ea3333e2b141d99e56
 // function: star_relu
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericCurve(in0, out0, numbers_0, numbers_1, shape_0, 30) over elements always
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
   float f_7, f_9, f_16, f_18, f_19, f_20, f_22;
   int i_5, i_10, i_17, i_21;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_15, ul_23;
+  __global uchar *ul_0, *ul_1, *ul_15, *ul_23;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

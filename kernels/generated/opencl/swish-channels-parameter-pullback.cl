@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f95294bb98ec68c755752e237c33aee045ce4f8efde8d93bcdde6e1f782bb680
+// sha256 of what follows: 1226e68c00e75dcb82e07f01a3a18b8f9da67ecb8ab41d45a60d20a77d6fd96f
 // function: swish
 // order: channels-parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGradients(in0, in1, out0, table, partialFirst, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, shape_9, shape_10, 1, 20) over channel_parts always
 // launch: kGenericTotal(partialFirst, out1, shape_2, shape_4) over channels always
 __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __global uchar *first, __global uchar *second, __global uchar *third, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int shape_9, __private int shape_10, __private int learned, __private int code)
@@ -13,14 +13,14 @@ __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar
   float f_38, f_44, f_50, f_53, f_54, f_69, f_71, f_72, f_73, f_75, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_113, f_114, f_116, f_119, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_143, f_144, f_145, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173;
   int i_7, i_9, i_11, i_13, i_15, i_17, i_19, i_20, i_21, i_24, i_25, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_39, i_45, i_52, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_74, i_76, i_77, i_79, i_98, i_109, i_112, i_115, i_117, i_118, i_120, i_140, i_147, i_162, i_174, i_175, i_176, i_181;
   long l_34, l_35, l_36, l_40, l_41, l_42, l_46, l_47, l_48, l_51, l_55, l_56, l_57, l_65, l_66, l_67, l_177, l_178, l_179, l_182, l_183, l_184;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_37, ul_43, ul_49, ul_68, ul_70, ul_164, ul_180, ul_185;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_37, *ul_43, *ul_49, *ul_68, *ul_70, *ul_164, *ul_180, *ul_185;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
-  ul_4  =  (ulong) first;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
+  ul_4  =  first;
   i_7  =  shape_1;
   i_9  =  shape_2;
   i_11  =  shape_3;
@@ -381,11 +381,11 @@ __kernel void kGenericTotal(__global long *_kernel_context, __constant uchar *_c
   float f_12, f_13, f_19, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37;
   int i_4, i_6, i_7, i_9, i_10, i_11, i_14, i_20, i_34, i_35;
   long l_15, l_16, l_17, l_21, l_22, l_23, l_38, l_39, l_40;
-  ulong ul_0, ul_1, ul_18, ul_24, ul_41;
+  __global uchar *ul_0, *ul_1, *ul_18, *ul_24, *ul_41;
 
   // BLOCK 0
-  ul_0  =  (ulong) partial;
-  ul_1  =  (ulong) gradient;
+  ul_0  =  partial;
+  ul_1  =  gradient;
   i_4  =  shape_2;
   i_6  =  shape_4;
   i_7  =  get_global_id(0);

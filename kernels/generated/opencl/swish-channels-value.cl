@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 24221ccb6c54c39bcaf0c7719d34aee352975e8ecbf3ba863b2d528c52c2ceb2
+// sha256 of what follows: b4bb489ba0c4d04797ec6ef7bb6c1d73169bbb72694b0fa81aa69fba1a6f4e0f
 // function: swish
 // order: channels-value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericChannelValue(in0, out0, table, shape_0, shape_2, shape_7, shape_8, shape_9, shape_10, 20) over elements always
 __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uc
   float f_22, f_40, f_46, f_52, f_53, f_55, f_58, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_85, f_86, f_88, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103;
   int i_5, i_7, i_9, i_11, i_13, i_15, i_16, i_26, i_30, i_31, i_32, i_33, i_34, i_35, i_41, i_47, i_54, i_56, i_57, i_59, i_60, i_62, i_82, i_87, i_89, i_98;
   long l_18, l_19, l_20, l_23, l_24, l_25, l_27, l_28, l_29, l_36, l_37, l_38, l_42, l_43, l_44, l_48, l_49, l_50;
-  ulong ul_0, ul_1, ul_2, ul_21, ul_39, ul_45, ul_51, ul_104;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_21, *ul_39, *ul_45, *ul_51, *ul_104;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
-  ul_2  =  (ulong) table;
+  ul_0  =  x;
+  ul_1  =  y;
+  ul_2  =  table;
   i_5  =  shape_0;
   i_7  =  shape_2;
   i_9  =  shape_7;

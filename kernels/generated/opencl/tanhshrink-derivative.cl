@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: e9630f2f283f16a1407dc7ac6ff81bfd8f7bbcb53960c95010cb995d214dd015
+// sha256 of what follows: d065b9b489fa209b0a1739f3484ced4d47147d0df733a47922efdcc8dbd4f835
 // function: tanhshrink
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericMap(in0, out0, shape_0, 1, 26) over elements always
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
   float f_11, f_12, f_13, f_14, f_15, f_16, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_25, f_26, f_27, f_28, f_30, f_31, f_34, f_35, f_36, f_37, f_39, f_40, f_43, f_44;
   int i_4, i_5, i_24, i_29, i_32, i_33, i_38, i_41, i_42;
   long l_7, l_8, l_9;
-  ulong ul_0, ul_1, ul_10, ul_45;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_45;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_4  =  shape_0;
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;

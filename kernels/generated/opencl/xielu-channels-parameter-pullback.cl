@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 24e814677f484c16994f05584d64099e445b218f747e8f30569c4e8aa6d3df01
+// sha256 of what follows: 9799130b2824ec2f831c5c1b55e4d8faa5373d17bfbf0feb4819476c784d3f06
 // function: xielu
 // order: channels-parameter-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGradients(in0, in1, out0, table, partialFirst, partialSecond, unused, shape_1, shape_2, shape_3, shape_4, shape_5, shape_9, shape_10, 2, 42) over channel_parts always
 // launch: kGenericTotal(partialFirst, out1, shape_2, shape_4) over channels always
 // launch: kGenericTotal(partialSecond, out2, shape_2, shape_4) over channels always
@@ -14,15 +14,15 @@ __kernel void kGenericGradients(__global long *_kernel_context, __constant uchar
   float f_39, f_45, f_51, f_57, f_63, f_66, f_67, f_68, f_69, f_84, f_86, f_88, f_89, f_91, f_92, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_107, f_108, f_109, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_171, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189;
   int i_8, i_10, i_12, i_14, i_16, i_18, i_20, i_21, i_22, i_25, i_26, i_27, i_29, i_30, i_31, i_32, i_33, i_34, i_40, i_46, i_52, i_58, i_65, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_87, i_90, i_93, i_104, i_106, i_110, i_112, i_128, i_170, i_190, i_191, i_192, i_197;
   long l_35, l_36, l_37, l_41, l_42, l_43, l_47, l_48, l_49, l_53, l_54, l_55, l_59, l_60, l_61, l_64, l_70, l_71, l_72, l_80, l_81, l_82, l_193, l_194, l_195, l_198, l_199, l_200;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_4, ul_5, ul_38, ul_44, ul_50, ul_56, ul_62, ul_83, ul_85, ul_172, ul_196, ul_201, ul_202, ul_203;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_38, *ul_44, *ul_50, *ul_56, *ul_62, *ul_83, *ul_85, *ul_172, *ul_196, *ul_201, *ul_202, *ul_203;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
-  ul_4  =  (ulong) first;
-  ul_5  =  (ulong) second;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
+  ul_4  =  first;
+  ul_5  =  second;
   i_8  =  shape_1;
   i_10  =  shape_2;
   i_12  =  shape_3;
@@ -357,11 +357,11 @@ __kernel void kGenericTotal(__global long *_kernel_context, __constant uchar *_c
   float f_12, f_13, f_19, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_36, f_37;
   int i_4, i_6, i_7, i_9, i_10, i_11, i_14, i_20, i_34, i_35;
   long l_15, l_16, l_17, l_21, l_22, l_23, l_38, l_39, l_40;
-  ulong ul_0, ul_1, ul_18, ul_24, ul_41;
+  __global uchar *ul_0, *ul_1, *ul_18, *ul_24, *ul_41;
 
   // BLOCK 0
-  ul_0  =  (ulong) partial;
-  ul_1  =  (ulong) gradient;
+  ul_0  =  partial;
+  ul_1  =  gradient;
   i_4  =  shape_2;
   i_6  =  shape_4;
   i_7  =  get_global_id(0);

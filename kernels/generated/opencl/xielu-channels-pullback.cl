@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ffc9cf140e9400a5841e5e1ee01bcec33910cab64bc09345aa8aab361229c824
+// sha256 of what follows: ce282351ba3adaa1b4f73ed450cbb33db1501d3191d3527aef9af0ad7179687c
 // function: xielu
 // order: channels-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericChannelPull(in0, in1, out0, table, shape_0, shape_2, shape_7, shape_8, shape_9, shape_10, 42) over elements always
 __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
@@ -12,13 +12,13 @@ __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uch
   float f_23, f_41, f_47, f_53, f_59, f_65, f_67, f_68, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_132, f_134, f_136;
   int i_6, i_8, i_10, i_12, i_14, i_16, i_17, i_27, i_31, i_32, i_33, i_34, i_35, i_36, i_42, i_48, i_54, i_60, i_66, i_70, i_72, i_88, i_131;
   long l_19, l_20, l_21, l_24, l_25, l_26, l_28, l_29, l_30, l_37, l_38, l_39, l_43, l_44, l_45, l_49, l_50, l_51, l_55, l_56, l_57, l_61, l_62, l_63;
-  ulong ul_0, ul_1, ul_2, ul_3, ul_22, ul_40, ul_46, ul_52, ul_58, ul_64, ul_133, ul_135;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_22, *ul_40, *ul_46, *ul_52, *ul_58, *ul_64, *ul_133, *ul_135;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
-  ul_3  =  (ulong) table;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  ul_3  =  table;
   i_6  =  shape_0;
   i_8  =  shape_2;
   i_10  =  shape_7;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6979c7d1ce898e1c7853298178212892538ef6731d117d9b4d91253f680e2cdc
+// sha256 of what follows: 867b2d73501d7f384c73e5759ffa931b2d820456b76a2393402a7269b937dd24
 // function: xielu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericPull(in0, in1, out0, numbers_0, numbers_1, numbers_2, numbers_3, numbers_4, shape_0, 1, 42) over elements always
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private int shape_0, __private int what, __private int code)
 {
@@ -12,12 +12,12 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
   float f_8, f_10, f_12, f_14, f_16, f_23, f_25, f_26, f_27, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_92, f_94;
   int i_6, i_17, i_24, i_28, i_30, i_46, i_89;
   long l_19, l_20, l_21;
-  ulong ul_0, ul_1, ul_2, ul_22, ul_91, ul_93;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_22, *ul_91, *ul_93;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) dy;
-  ul_2  =  (ulong) dx;
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
   i_6  =  shape_0;
   f_8  =  numbers_0;
   f_10  =  numbers_1;

@@ -1,10 +1,10 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 28b6f5f9afb7d705db72d2f11d20fd990daf8d1c186270e2cc862ab15071f98f
+// sha256 of what follows: 40796168cb14e627cdf03c0c431dce9eec1a2192586f12af6cee9a37cf5d16b7
 // function: xielu
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
-// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value
+// changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericCurve(in0, out0, numbers_0, numbers_1, shape_0, 42) over elements always
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private int shape_0, __private int code)
 {
@@ -12,11 +12,11 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
   float f_7, f_9, f_16, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_26;
   int i_5, i_10, i_17, i_25;
   long l_12, l_13, l_14;
-  ulong ul_0, ul_1, ul_15, ul_27;
+  __global uchar *ul_0, *ul_1, *ul_15, *ul_27;
 
   // BLOCK 0
-  ul_0  =  (ulong) x;
-  ul_1  =  (ulong) y;
+  ul_0  =  x;
+  ul_1  =  y;
   i_5  =  shape_0;
   f_7  =  numbers_0;
   f_9  =  numbers_1;

@@ -4,7 +4,7 @@
 __kernel void kGeluByHand(__global long *a, __constant uchar *b, __local uchar *c, __global int *d,
                           __global const float *restrict x, __global float *restrict y, int n)
 {
-    int i = get_global_id(0);
+    size_t i = get_global_id(0);
     if (i < n) {
         float v = x[i + 4];
         y[i + 4] = 0.5f * v * erfc(-0.70710678f * v);

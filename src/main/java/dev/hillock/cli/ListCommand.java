@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class ListCommand implements Callable<Integer> {
 
     /** A formula that is longer would push the parameters off the screen; `describe` has room for it. */
-    private static final int LONGEST_FORMULA = 39;
+    private static final int LONGEST_FORMULA = 37;
     private static final Words ENGLISH = Words.in(Language.ENGLISH);
 
     @Option(names = "--json", description = "One JSON array, for programs.")

@@ -2,6 +2,7 @@ package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
+import dev.hillock.function.CompensatedSum;
 import dev.hillock.function.Reduction;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
@@ -15,8 +16,7 @@ final class OneLoss implements StreamedEvaluation.Output {
     private final Task.Targeted task;
     private final Reduction reduction;
     private final long counted;
-    private double sum;
-    private double lost;
+    private CompensatedSum sum = new CompensatedSum();
 
     private OneLoss(Task.Targeted task, Reduction reduction, long counted) {
         this.task = task;
@@ -32,22 +32,17 @@ final class OneLoss implements StreamedEvaluation.Output {
     @Override
     public void write(int result, long element, MemorySegment source) {
         if (element == 0) {  // perhaps again, in smaller pieces
-            sum = 0;
-            lost = 0;
+            sum = new CompensatedSum();
         }
         long rows = source.byteSize() / task.type().bytes();
         for (long i = 0; i < rows; i++) {
-            double loss = task.type().get(source, i);
-            double next = sum + loss;
-            lost += sum >= loss ? sum - next + loss : loss - next + sum;
-            sum = next;
+            sum.add(task.type().get(source, i));
         }
     }
 
     /** The loss, as a double. */
     MemorySegment result() {
-        double all = Double.isFinite(sum) ? sum + lost : sum;
-        return MemorySegment.ofArray(new double[] {reduction.of(all, counted)});
+        return MemorySegment.ofArray(new double[] {reduction.of(sum.value(), counted)});
     }
 
     /** The gradient that each row gets, as an array; 1 where none is given. */

@@ -1,5 +1,6 @@
 package dev.hillock.engine;
 
+import dev.hillock.function.CompensatedSum;
 import dev.hillock.function.Reduction;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -84,15 +85,10 @@ public abstract class LossEvaluation extends HostEvaluation {
             }
             return;
         }
-        double sum = 0;
-        double lost = 0;
+        CompensatedSum sum = new CompensatedSum();
         for (long row = 0; row < task.rows(); row++) {
-            double loss = losses.getAtIndex(DOUBLE, row);
-            double next = sum + loss;
-            lost += sum >= loss ? sum - next + loss : loss - next + sum;
-            sum = next;
+            sum.add(losses.getAtIndex(DOUBLE, row));
         }
-        boolean finite = sum < Double.POSITIVE_INFINITY;
-        task.type().set(y, 0, task.reduction().of(finite ? sum + lost : sum, counted));
+        task.type().set(y, 0, task.reduction().of(sum.value(), counted));
     }
 }

@@ -9,7 +9,7 @@ public final class CarriedRow {
     private final RowFunction function;
     private final double temperature;
     private final int sign;
-    private final Weights.Sum others = new Weights.Sum();
+    private final CompensatedSum others = new CompensatedSum();
     private double max = Double.NEGATIVE_INFINITY;
     private long top = -1;
     private long surveyed;

@@ -71,7 +71,7 @@ public enum LossFunction implements Entry {
         if (smoothing == 0) {
             return own;
         }
-        Weights.Sum sum = new Weights.Sum();
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < x.length; i++) {
             Twofold below = below(x, top, i, scale);
             sum.add(below.hi());

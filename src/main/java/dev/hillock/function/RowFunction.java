@@ -48,7 +48,7 @@ public enum RowFunction implements Entry {
             }
             // With dy taken relative to its value at the top, the top's large y does not hide what the others add.
             double[] g = Arrays.stream(dy).map(d -> d - dy[weights.top()]).toArray();
-            Weights.Sum mean = new Weights.Sum();
+            CompensatedSum mean = new CompensatedSum();
             for (int i = 0; i < y.length; i++) {
                 mean.add(y[i] * g[i]);
             }
@@ -86,7 +86,7 @@ public enum RowFunction implements Entry {
             if (weights.top() < 0) {
                 return weights.e();
             }
-            Weights.Sum rest = new Weights.Sum();
+            CompensatedSum rest = new CompensatedSum();
             for (int i = 0; i < dy.length; i++) {
                 rest.add(i == weights.top() ? 0 : dy[i]);
             }
@@ -144,7 +144,7 @@ public enum RowFunction implements Entry {
 
         @Override public double[] pullback(double[] x, double[] dy, double a) {
             double[] y = value(x, a);
-            Weights.Sum sum = new Weights.Sum();
+            CompensatedSum sum = new CompensatedSum();
             int size = 0;
             for (int i = 0; i < y.length; i++) {
                 if (y[i] > 0) {

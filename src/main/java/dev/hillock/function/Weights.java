@@ -19,7 +19,7 @@ record Weights(int top, double[] e, double others) {
             Arrays.fill(e, Double.NaN);
             return new Weights(-1, e, Double.NaN);
         }
-        Sum others = new Sum();
+        CompensatedSum others = new CompensatedSum();
         for (int i = 0; i < x.length; i++) {
             e[i] = i == top ? 1 : new Twofold(x[i], 0).plus(-x[top]).dividedBy(temperature).exp();
             others.add(i == top ? 0 : e[i]);
@@ -41,21 +41,5 @@ record Weights(int top, double[] e, double others) {
             }
         }
         return top;
-    }
-
-    /** Neumaier's sum: the rounding errors are summed beside it. */
-    static final class Sum {
-        private double sum;
-        private double lost;
-
-        void add(double x) {
-            double next = sum + x;
-            lost += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
-            sum = next;
-        }
-
-        double value() {
-            return Double.isFinite(sum) ? sum + lost : sum;
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.hillock.bench.Measurement;
 import dev.hillock.bench.Results;
 import dev.hillock.bench.Samples;
 import dev.hillock.bench.TransferModel;
+import dev.hillock.engine.Order;
 import dev.hillock.plot.BarChart;
 import dev.hillock.plot.DotChart;
 import dev.hillock.plot.LogChart;
@@ -168,24 +169,27 @@ final class Charts {
             new Axis("predicted / measured"), marks).svg(WIDTH, HEIGHT);
     }
 
-    /** GB/s of all functions at the largest size that they have in common. */
-    String overview(List<Group> groups, long size) {
+    /** GB/s of one order of all functions at the size given, of those that were measured there; null if none was. */
+    String overview(List<Group> groups, Order order, long size) {
         List<DotChart.Dot> dots = new ArrayList<>();
-        for (Group group : groups) {
+        for (Group group : groups.stream().filter(g -> g.order() == order).toList()) {
             for (Measurement m : group.measurements().stream().filter(m -> m.elements() == size).toList()) {
                 if (m.inHostMemory()) {
-                    dots.add(new DotChart.Dot(group.toString(), m.engine(), m.bandwidth(m.roundTrip())));
+                    dots.add(new DotChart.Dot(group.subject(), m.engine(), m.bandwidth(m.roundTrip())));
                 } else {
-                    dots.add(new DotChart.Dot(group.toString(), m.engine() + ", resident",
+                    dots.add(new DotChart.Dot(group.subject(), m.engine() + ", resident",
                         m.bandwidth(m.resident())));
-                    dots.add(new DotChart.Dot(group.toString(), m.engine() + ", with transfers",
+                    dots.add(new DotChart.Dot(group.subject(), m.engine() + ", with transfers",
                         m.bandwidth(m.roundTrip())));
                 }
             }
         }
-        Comparator<Group> fastest = Comparator.comparingDouble(group -> -dots.stream()
-            .filter(d -> d.name().equals(group.toString())).mapToDouble(DotChart.Dot::x).max().orElse(0));
-        return new DotChart("Throughput of every function at %s elements".formatted(Words.size(size)), "GB/s",
-            groups.stream().sorted(fastest).map(Group::toString).toList(), dots).svg(WIDTH);
+        if (dots.isEmpty()) {
+            return null;
+        }
+        Comparator<String> fastest = Comparator.comparingDouble(name -> -dots.stream()
+            .filter(d -> d.name().equals(name)).mapToDouble(DotChart.Dot::x).max().orElse(0));
+        return new DotChart("Throughput of the %s of every function at %s elements".formatted(order, Words.size(size)),
+            "GB/s", dots.stream().map(DotChart.Dot::name).distinct().sorted(fastest).toList(), dots).svg(WIDTH);
     }
 }

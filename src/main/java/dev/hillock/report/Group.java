@@ -51,6 +51,11 @@ record Group(String function, Order order, long row, List<Measurement> measureme
         return "%s-%s%s".formatted(function, order, row > 0 ? "-" + row : "");
     }
 
+    /** The function and the length of its rows. */
+    String subject() {
+        return function + (row > 0 ? " /" + row : "");
+    }
+
     @Override
     public String toString() {
         return function + (order == Order.VALUE ? "" : " " + order) + (row > 0 ? " /" + row : "");

@@ -24,8 +24,7 @@ public final class Pictures {
         Charts charts = new Charts(own);
         List<TransferModel> models = own.models();
         long size = own.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
-        pictures.put("speed.svg", charts.overview(groups.stream()
-            .filter(g -> g.measurements().stream().anyMatch(m -> m.elements() == size)).toList(), size));
+        pictures.put("speed.svg", charts.overview(groups, groups.getFirst().order(), size));
         pictures.put("predictions.svg", charts.predictions(models));
         Others others = new Others(results);
         if (!others.cells().isEmpty()) {

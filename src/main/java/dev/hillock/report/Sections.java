@@ -6,6 +6,7 @@ import dev.hillock.bench.Measurement;
 import dev.hillock.bench.Results;
 import dev.hillock.bench.Skipped;
 import dev.hillock.bench.TransferModel;
+import dev.hillock.engine.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -29,13 +30,16 @@ final class Sections {
 
     void overview() {
         long size = results.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
-        List<Group> largest = groups.stream()
-            .filter(g -> g.measurements().stream().anyMatch(m -> m.elements() == size)).toList();
         html.heading("speed", "How fast is each function?");
         html.paragraph("Bytes that must be read and written, over the time of a whole run. Further right is "
             + "faster.");
-        html.picture("Throughput of every function at %s elements, the fastest first".formatted(Words.size(size)),
-            charts.overview(largest, size));
+        for (Order order : Order.values()) {
+            String svg = charts.overview(groups, order, size);
+            if (svg != null) {
+                html.picture("Throughput of the %s of every function at %s elements, the fastest first".formatted(order,
+                    Words.size(size)), svg);
+            }
+        }
     }
 
     void breakEven() {

@@ -29,44 +29,67 @@ final class StridedLosses implements Loop {
 
     @Override
     public void run(MemorySegment x, MemorySegment asked, MemorySegment losses, MemorySegment dx, long from, long to) {
-        MemorySegment in = scratch();
-        MemorySegment gradient = dx == null ? null : scratch();
-        for (long first = from; first < to; first += together) {
-            int rows = (int) Math.min(together, to - first);
-            for (int i = 0; i < length; i++) {
-                for (int row = 0; row < rows; row++) {
-                    copy(x, at(first + row, i), in, row * length + i);
-                }
+        boolean single = task.type() == DType.FLOAT32;
+        float[] floats = new float[single ? together * length : 0];
+        double[] doubles = new double[single ? 0 : together * length];
+        MemorySegment rows = single ? MemorySegment.ofArray(floats) : MemorySegment.ofArray(doubles);
+        for (long first = from; first < to;) {
+            // rows of one slice, which are neighbours
+            int count = (int) Math.min(Math.min(together, to - first), task.inner() - first % task.inner());
+            long start = first / task.inner() * length * task.inner() + first % task.inner();
+            if (single) {
+                gather(x, start, floats, count);
+            } else {
+                gather(x, start, doubles, count);
             }
-            loop.run(in, part(asked, first, rows, LossEvaluation.ASKED), part(losses, first, rows, 1), gradient, 0,
-                rows);
-            for (int i = 0; gradient != null && i < length; i++) {
-                for (int row = 0; row < rows; row++) {
-                    copy(gradient, row * length + i, dx, at(first + row, i));
-                }
+            loop.run(rows, part(asked, first, count, LossEvaluation.ASKED), part(losses, first, count, 1),
+                dx == null ? null : rows, 0, count);
+            if (dx != null && single) {
+                scatter(floats, dx, start, count);
+            } else if (dx != null) {
+                scatter(doubles, dx, start, count);
             }
+            first += count;
         }
-    }
-
-    private MemorySegment scratch() {
-        return task.type() == DType.FLOAT32 ? MemorySegment.ofArray(new float[together * length])
-            : MemorySegment.ofArray(new double[together * length]);
     }
 
     private static MemorySegment part(MemorySegment all, long first, int rows, int doubles) {
         return all == null ? null : all.asSlice(first * doubles * Double.BYTES, (long) rows * doubles * Double.BYTES);
     }
 
-    private void copy(MemorySegment from, long i, MemorySegment to, long k) {
-        if (task.type() == DType.FLOAT32) {
-            to.set(FLOAT, k * Float.BYTES, from.get(FLOAT, i * Float.BYTES));
-        } else {
-            to.set(DOUBLE, k * Double.BYTES, from.get(DOUBLE, i * Double.BYTES));
+    private void gather(MemorySegment x, long start, float[] to, int rows) {
+        for (int i = 0; i < length; i++) {
+            long at = (start + i * task.inner()) * Float.BYTES;
+            for (int row = 0; row < rows; row++) {
+                to[row * length + i] = x.get(FLOAT, at + row * (long) Float.BYTES);
+            }
         }
     }
 
-    /** Where element i of a row lies. */
-    private long at(long row, int i) {
-        return (row / task.inner() * length + i) * task.inner() + row % task.inner();
+    private void gather(MemorySegment x, long start, double[] to, int rows) {
+        for (int i = 0; i < length; i++) {
+            long at = (start + i * task.inner()) * Double.BYTES;
+            for (int row = 0; row < rows; row++) {
+                to[row * length + i] = x.get(DOUBLE, at + row * (long) Double.BYTES);
+            }
+        }
+    }
+
+    private void scatter(float[] from, MemorySegment dx, long start, int rows) {
+        for (int i = 0; i < length; i++) {
+            long at = (start + i * task.inner()) * Float.BYTES;
+            for (int row = 0; row < rows; row++) {
+                dx.set(FLOAT, at + row * (long) Float.BYTES, from[row * length + i]);
+            }
+        }
+    }
+
+    private void scatter(double[] from, MemorySegment dx, long start, int rows) {
+        for (int i = 0; i < length; i++) {
+            long at = (start + i * task.inner()) * Double.BYTES;
+            for (int row = 0; row < rows; row++) {
+                dx.set(DOUBLE, at + row * (long) Double.BYTES, from[row * length + i]);
+            }
+        }
     }
 }

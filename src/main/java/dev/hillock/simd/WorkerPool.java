@@ -4,23 +4,29 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Threads that share the elements of one task with the thread that asks: each takes the next part until none is left.
- * A worker that has had nothing to do spins for a moment before it sleeps, so that tasks that follow one another are
- * handed over in about a microsecond (the common pool takes 10 to 20). A caller who finds the pool busy works alone.
+ * Threads that share the elements of one task with the thread that asks. Each has a range of its own, the same in every
+ * run, so that it finds in its cache what it read and wrote before, and takes part after part of it; who is done helps
+ * the others. A worker that has had nothing to do spins for a moment before it sleeps, so that tasks that follow one
+ * another are handed over in about a microsecond (the common pool takes 10 to 20). A caller who finds the pool busy
+ * works alone.
  */
 final class WorkerPool implements AutoCloseable {
     private static final int SPINS = 20_000;  // about 50 to 500 microseconds, as long as the processor's pause lasts
     private static final long ROUND = 1L << 16;
+    /** Counters of two threads in one cache line would slow both down. */
+    private static final int APART = 16;
 
     private final List<Thread> workers = new ArrayList<>();
     private final ReentrantLock one = new ReentrantLock();
     /** The round, odd while there is work, times {@link #ROUND}, plus how many workers are at it. */
     private final AtomicLong gate = new AtomicLong();
-    private final AtomicLong next = new AtomicLong();
+    /** Where the next part of each thread's range begins; after the end of the range when all are taken. */
+    private final AtomicLongArray next;
     private final AtomicLong asleep = new AtomicLong();
     private volatile boolean closed;
 
@@ -35,8 +41,10 @@ final class WorkerPool implements AutoCloseable {
 
     /** A pool that computes with so many threads, the caller's included. */
     WorkerPool(int threads) {
+        next = new AtomicLongArray(threads * APART);
         for (int i = 1; i < threads; i++) {
-            Thread worker = new Thread(this::work, "hillock-simd-" + i);
+            int range = i;
+            Thread worker = new Thread(() -> work(range), "hillock-simd-" + i);
             worker.setDaemon(true);
             workers.add(worker);
         }
@@ -69,12 +77,14 @@ final class WorkerPool implements AutoCloseable {
             length = to;
             part = step;
             failure = null;
-            next.set(0);
+            for (int range = 0; range < threads(); range++) {
+                next.set(range * APART, start(range));
+            }
             gate.addAndGet(ROUND);
             if (asleep.get() > 0) {
                 workers.forEach(LockSupport::unpark);
             }
-            takeParts();
+            takeParts(0);
             gate.addAndGet(ROUND);
             while ((gate.get() & (ROUND - 1)) != 0) {
                 Thread.onSpinWait();
@@ -100,18 +110,33 @@ final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private void takeParts() {
+    /** Where a range begins, a whole number of parts from 0; the one after the last is the end. */
+    private long start(int range) {
+        return Math.min(length, Math.ceilDiv(length, part) * range / threads() * part);
+    }
+
+    private void takeParts(int own) {
         try {
-            for (long from = next.getAndAdd(part); from < length; from = next.getAndAdd(part)) {
-                loop.run(x, dy, y, dx, from, Math.min(length, from + part));
+            for (int i = 0; i < threads(); i++) {
+                int range = (own + i) % threads();
+                long end = start(range + 1);
+                for (long from = take(range); from < end; from = take(range)) {
+                    loop.run(x, dy, y, dx, from, Math.min(end, from + part));
+                }
             }
         } catch (Throwable thrown) {
-            next.set(length);
+            for (int range = 0; range < threads(); range++) {
+                next.set(range * APART, length);
+            }
             failure = thrown;
         }
     }
 
-    private void work() {
+    private long take(int range) {
+        return next.getAndAdd(range * APART, part);
+    }
+
+    private void work(int own) {
         long seen = 0;
         while (!closed) {
             long state = await(seen);
@@ -121,7 +146,7 @@ final class WorkerPool implements AutoCloseable {
             }
             if (round % 2 == 1 && gate.compareAndSet(state, state + 1)) {
                 seen = round;
-                takeParts();
+                takeParts(own);
                 gate.decrementAndGet();
             }
         }

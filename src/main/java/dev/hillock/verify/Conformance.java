@@ -7,9 +7,13 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Activation;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.Loss;
+import dev.hillock.function.LossFunction;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowActivation;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +25,8 @@ import java.util.stream.IntStream;
 /**
  * What an engine makes of special inputs, each a cell of a grid: NaN, infinities, largest numbers, subnormals, zeros
  * and kinks for functions of each element; empty rows, rows of one element, rows with infinities, NaN or
- * elements that a mask leaves out for functions of rows. The sign of a zero is shown and never wrong.
+ * elements that a mask leaves out for functions of rows; rows and their targets for losses. The sign of a zero is
+ * shown and never wrong.
  */
 public final class Conformance {
     /** What every function of each element is asked, beside its kinks. */
@@ -74,6 +79,11 @@ public final class Conformance {
         for (RowFunction function : RowFunction.values()) {
             for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
                 ROWS.forEach((name, row) -> conformance.ask(function.activation(), order, name, row));
+            }
+        }
+        for (LossFunction function : LossFunction.values()) {
+            for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
+                ROWS.forEach((name, row) -> conformance.ask(function.loss(), order, name, row));
             }
         }
         return conformance.cells;
@@ -167,6 +177,28 @@ public final class Conformance {
         }
     }
 
+    /** A row whose right class is the first, and again the last. */
+    private void ask(Loss loss, Order order, String name, Row row) {
+        if (row.x.length == 0 || row.mask != null) {
+            return;
+        }
+        Task.Targeted task = new Task.Targeted(loss, order, DType.FLOAT32, 1, row.x.length, 1, Task.Targeted.IGNORED,
+            Reduction.NONE);
+        try (Evaluation evaluation = engine.prepare(task)) {
+            MemorySegment[] inputs = IntStream.range(0, task.inputs()).mapToObj(evaluation::input)
+                .toArray(MemorySegment[]::new);
+            for (int target : new int[] {0, row.x.length - 1}) {
+                inputs[inputs.length - 1].set(ValueLayout.JAVA_INT, 0, target);
+                run(evaluation, row.x);
+                add(loss.function().id(), task, "%s, target %d".formatted(name, target), inputs,
+                    new MemorySegment[] {evaluation.output(0)});
+                if (row.x.length == 1) {
+                    return;
+                }
+            }
+        }
+    }
+
     private static void run(Evaluation evaluation, float[] x) {
         MemorySegment.copy(MemorySegment.ofArray(x), 0, evaluation.input(0), 0, (long) x.length * Float.BYTES);
         if (evaluation.task().order().inputs() > 1) {
@@ -185,7 +217,8 @@ public final class Conformance {
         String got = DoubleStream.of(Comparison.read(DType.FLOAT32, outputs[0], 0, n))
             .mapToObj(y -> text((float) y))
             .collect(Collectors.joining(", "));
-        boolean row = task.function() instanceof RowFunction rows && !rows.reduces() || n != 1;
+        boolean row = task.function() instanceof RowFunction rows && !rows.reduces() || n != 1
+            || task.function() instanceof LossFunction && task.order() == Order.PULLBACK;
         cells.add(new Cell(function, task.order().toString(), name, row ? "(" + got + ")" : got,
             comparison.reports().getFirst().kept()));
     }

@@ -4,6 +4,7 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
+import dev.hillock.function.CompensatedSum;
 import dev.hillock.function.Reduction;
 import dev.hillock.verify.Measure.Hit;
 import java.lang.foreign.MemorySegment;
@@ -94,22 +95,18 @@ final class LossComparison extends Comparison {
                           Measure measure) {
         int length = Math.toIntExact(rows.classes());
         long counted = 0;
-        double sum = 0;
-        double lost = 0;
+        CompensatedSum sum = new CompensatedSum();
         double delta = 0;
         for (long row = 0; row < rows.rows(); row++) {
             int target = target(targets, row);
             if (!ignored(target)) {
                 double[] x = gather(type, rows.inner(), scores, row, 1, length)[0];
-                double loss = task.loss().value(x, target);
-                double next = sum + loss;
-                lost += sum >= loss ? sum - next + loss : loss - next + sum;
-                sum = next;
+                sum.add(task.loss().value(x, target));
                 delta += new LossSensitivity(task.loss(), type, x, target).ofValue();
                 counted++;
             }
         }
-        double exact = rows.reduction().of(Double.isFinite(sum) ? sum + lost : sum, counted);
+        double exact = rows.reduction().of(sum.value(), counted);
         double got = type.get(output, 0);
         double error = Ulp.distance(type, got, exact);
         if (!measure.settles(error)) {

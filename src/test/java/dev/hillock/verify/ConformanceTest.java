@@ -37,6 +37,13 @@ class ConformanceTest {
             assertEquals("-∞", got(cells, "logsumexp", "value", "(-∞, -∞)"));
             assertEquals("(0, 1)", got(cells, "softmax", "value", "(-∞, 1)"));
             assertEquals("(0)", got(cells, "log_softmax", "value", "(1.5)"));
+            assertEquals("0", got(cells, "cross_entropy", "value", "(1.5), target 0"));
+            assertEquals("(0)", got(cells, "cross_entropy", "pullback", "(1.5), target 0"));
+            assertEquals("∞", got(cells, "cross_entropy", "value", "(-∞, 1), target 0"));
+            assertEquals("(-2, 2)", got(cells, "cross_entropy", "pullback", "(-∞, 1), target 0"));
+            assertEquals("0", got(cells, "cross_entropy", "value", "(-∞, 1), target 1"));
+            assertEquals("NaN", got(cells, "cross_entropy", "value", "(-∞, -∞), target 1"));
+            assertEquals("(NaN, NaN)", got(cells, "cross_entropy", "pullback", "(1, ∞), target 0"));
             assertEquals("1.5", got(cells, "logsumexp", "value", "(1.5)"));
             assertEquals("0", got(cells, "relu", "second-derivative", "0"));
             assertEquals("0.5", got(cells, "silu", "second-derivative", "0"));

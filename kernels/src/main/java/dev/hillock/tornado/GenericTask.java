@@ -66,7 +66,8 @@ final class GenericTask {
         ByValue rewritten = ByValue.of(GeneratedText.inOrder(text), arguments);
         // TornadoVM names a kernel after its method alone
         return new Printed(
-            rewritten.text().replace("__kernel void %s(".formatted(kernel), "__kernel void %s(".formatted(name())),
+            Pointers.of(rewritten.text()).replace("__kernel void %s(".formatted(kernel),
+                "__kernel void %s(".formatted(name())),
             new KernelLaunch(name(), rewritten.arguments(), items, condition));
     }
 

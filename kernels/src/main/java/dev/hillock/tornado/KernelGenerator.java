@@ -22,9 +22,9 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 /** Has TornadoVM compile {@link GenericKernels} for a function and an order, and keeps the text that it prints. */
 public final class KernelGenerator implements KernelCompiler {
     private static final String FLAGS = "-w, native functions off, fma on";
-    /** What is done to the text that TornadoVM prints: {@link GeneratedText}, {@link ByValue}, {@link GenericTask}. */
+    /** What is done to the text that TornadoVM prints: {@link GeneratedText}, {@link ByValue}, {@link Pointers}. */
     private static final String AFTERWARDS = "declarations sorted, extensions left out, kernels named by "
-        + "variant, the elements of the arrays numbers and shape passed by value";
+        + "variant, the elements of the arrays numbers and shape passed by value, addresses made pointers";
 
     private TornadoDevices device;
 
