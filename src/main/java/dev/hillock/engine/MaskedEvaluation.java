@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class MaskedEvaluation implements Evaluation {
     /** Elements that a thread takes at a time. */
-    private static final long PART = 1 << 16;
+    private static final int PART = 1 << 14;
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN);
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(LITTLE_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(LITTLE_ENDIAN);
@@ -109,47 +109,66 @@ public final class MaskedEvaluation implements Evaluation {
         }
     }
 
-    /** Copies what a mask keeps, and writes a number in place of what it leaves out. */
+    /**
+     * Copies what a mask keeps, and writes a number in place of what it leaves out. It goes through arrays: segments of
+     * several kinds, read one element at a time in one loop, take 25 ns an element.
+     */
     private void copy(MemorySegment from, MemorySegment keep, MemorySegment to, double instead) {
         long n = task.inputLength(0);
         long bits = task.type().bits(instead);
         IntStream parts = IntStream.range(0, Math.toIntExact(Math.ceilDiv(n, PART)));
         boolean shared = from.isAccessibleBy(ANOTHER) && keep.isAccessibleBy(ANOTHER) && to.isAccessibleBy(ANOTHER);
         (shared ? parts.parallel() : parts).forEach(part -> {
-            long end = Math.min(n, (part + 1) * PART);
+            long first = (long) part * PART;
+            int count = (int) Math.min(PART, n - first);
+            long at = first * task.type().bytes();
+            byte[] kept = repeated(keep, first, count);
             switch (task.type().bytes()) {
-                case Short.BYTES -> shorts(from, keep, to, bits, part * PART, end);
-                case Integer.BYTES -> ints(from, keep, to, bits, part * PART, end);
-                default -> longs(from, keep, to, bits, part * PART, end);
+                case Short.BYTES -> shorts(from, kept, to, at, (short) bits);
+                case Integer.BYTES -> ints(from, kept, to, at, (int) bits);
+                default -> longs(from, kept, to, at, bits);
             }
         });
     }
 
-    private static void shorts(MemorySegment from, MemorySegment keep, MemorySegment to, long bits, long i, long end) {
-        long at = i % keep.byteSize();
-        for (; i < end; i++) {
-            boolean kept = keep.get(ValueLayout.JAVA_BYTE, at) != 0;
-            to.set(SHORT, i * Short.BYTES, kept ? from.get(SHORT, i * Short.BYTES) : (short) bits);
-            at = at + 1 == keep.byteSize() ? 0 : at + 1;
+    /** The mask of some elements. */
+    private static byte[] repeated(MemorySegment mask, long first, int count) {
+        byte[] kept = new byte[count];
+        int done = 0;
+        while (done < count) {
+            long at = (first + done) % mask.byteSize();
+            int some = (int) Math.min(count - done, mask.byteSize() - at);
+            MemorySegment.copy(mask, ValueLayout.JAVA_BYTE, at, kept, done, some);
+            done += some;
         }
+        return kept;
     }
 
-    private static void ints(MemorySegment from, MemorySegment keep, MemorySegment to, long bits, long i, long end) {
-        long at = i % keep.byteSize();
-        for (; i < end; i++) {
-            boolean kept = keep.get(ValueLayout.JAVA_BYTE, at) != 0;
-            to.set(INT, i * Integer.BYTES, kept ? from.get(INT, i * Integer.BYTES) : (int) bits);
-            at = at + 1 == keep.byteSize() ? 0 : at + 1;
+    private static void shorts(MemorySegment from, byte[] kept, MemorySegment to, long at, short instead) {
+        short[] values = new short[kept.length];
+        MemorySegment.copy(from, SHORT, at, values, 0, kept.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = kept[i] != 0 ? values[i] : instead;
         }
+        MemorySegment.copy(values, 0, to, SHORT, at, kept.length);
     }
 
-    private static void longs(MemorySegment from, MemorySegment keep, MemorySegment to, long bits, long i, long end) {
-        long at = i % keep.byteSize();
-        for (; i < end; i++) {
-            boolean kept = keep.get(ValueLayout.JAVA_BYTE, at) != 0;
-            to.set(LONG, i * Long.BYTES, kept ? from.get(LONG, i * Long.BYTES) : bits);
-            at = at + 1 == keep.byteSize() ? 0 : at + 1;
+    private static void ints(MemorySegment from, byte[] kept, MemorySegment to, long at, int instead) {
+        int[] values = new int[kept.length];
+        MemorySegment.copy(from, INT, at, values, 0, kept.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = kept[i] != 0 ? values[i] : instead;
         }
+        MemorySegment.copy(values, 0, to, INT, at, kept.length);
+    }
+
+    private static void longs(MemorySegment from, byte[] kept, MemorySegment to, long at, long instead) {
+        long[] values = new long[kept.length];
+        MemorySegment.copy(from, LONG, at, values, 0, kept.length);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = kept[i] != 0 ? values[i] : instead;
+        }
+        MemorySegment.copy(values, 0, to, LONG, at, kept.length);
     }
 
     private void requireOpen() {
