@@ -291,12 +291,18 @@ final class VerifyCommand implements Callable<Integer> {
             return;
         }
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        String order = r.order().equals(r.output()) ? r.order() : r.order().substring(0, 9) + "../" + r.output();
-        out.printf(ROW, r.function(), order, number(r.maxUlp()), number(r.maxMixed()),
+        out.printf(ROW, r.function(), order(r), number(r.maxUlp()), number(r.maxMixed()),
             "%s/%s".formatted(Text.number(r.promisedUlp()), Text.number(r.promisedMixed())),
             ansi.string(r.kept() ? "@|green kept|@   " : "@|red,bold BROKEN|@ "),
             r.kept() ? r.worst() == null ? "" : r.worst().input() : r.sentence());
         out.flush();
+    }
+
+    /** What was computed, of an order of several results in short. */
+    private static String order(Report r) {
+        boolean gradients = r.order().endsWith(Order.PARAMETER_PULLBACK.toString());
+        return r.order().equals(r.output()) ? r.order() : gradients ? r.output().replace("channels-", "channels-../")
+            : r.order().substring(0, 9) + "../" + r.output();
     }
 
     private static String number(double error) {

@@ -67,6 +67,12 @@ class VerifyCommandTest {
     }
 
     @Test
+    void gradientsOfChannelsAreHeldToThePromise() {
+        Ran.hillock("verify", "dyt", "--order", "parameter-pullback", "--samples", "5000", "-e", "simd").right()
+            .says("channels-../pullback", "gradient of alpha", "gradient of weight", "gradient of bias");
+    }
+
+    @Test
     void whatADeviceCannotDoIsNamedAndHidesNothing() {
         OddEngine.among(services, () -> {
             String lack = "not verified: swish channels-value: odd device has no channels; use another";

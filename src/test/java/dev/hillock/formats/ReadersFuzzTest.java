@@ -3,7 +3,9 @@ package dev.hillock.formats;
 import dev.hillock.engine.DType;
 import dev.hillock.npy.ArrayFileException;
 import dev.hillock.npy.ElementType;
+import dev.hillock.npy.Integers;
 import dev.hillock.npy.Tensor;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -39,7 +41,8 @@ class ReadersFuzzTest {
         Format format = Format.values()[(data[0] & 0xff) % Format.values().length];
         Path path = Files.createTempFile("fuzz", "." + format);
         try {
-            Files.write(path, Arrays.copyOfRange(data, 1, data.length));
+            byte[] bytes = Arrays.copyOfRange(data, 1, data.length);
+            Files.write(path, bytes);
             ElementType type = format == Format.RAW ? ElementType.FLOAT32 : null;
             try (ArrayFile file = ArrayFile.open(path, new Reading(format, Selection.ALL, type, null, null))) {
                 for (Tensor tensor : file.tensors()) {
@@ -47,12 +50,21 @@ class ReadersFuzzTest {
                     tensor.read(DType.FLOAT64, 0, MemorySegment.ofArray(new double[(int) count]));
                 }
             } catch (ArrayFileException e) {
-                if (e.getMessage().isBlank() || e.getMessage().contains("\n")) {
-                    throw new AssertionError("no sentence: " + e.getMessage(), e);
-                }
+                requireSentence(e);
+            }
+            try {
+                Integers.read(path.toString(), new ByteArrayInputStream(bytes), bytes.length);
+            } catch (ArrayFileException e) {
+                requireSentence(e);
             }
         } finally {
             Files.deleteIfExists(path);
+        }
+    }
+
+    private static void requireSentence(ArrayFileException e) {
+        if (e.getMessage().isBlank() || e.getMessage().contains("\n")) {
+            throw new AssertionError("no sentence: " + e.getMessage(), e);
         }
     }
 }
