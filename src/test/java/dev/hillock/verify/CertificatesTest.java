@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,8 +32,8 @@ class CertificatesTest {
     private static Certificate certificate(String engine, ActivationFunction function, Order order) {
         return committed(engine).certificates().stream()
             .filter(certificate -> certificate.isAbout(function.id(), order.toString()))
-            .findFirst().orElseGet(() -> Assumptions.abort("no certificate: run `hillock verify %s --exhaustive "
-                .formatted(function.id()) + "--engine " + engine + "`"));
+            .findFirst().orElseThrow(() -> new AssertionError("no certificate: run `hillock verify %s --exhaustive "
+                .formatted(function.id()) + "--engine " + engine + " --order " + order + "`"));
     }
 
     @ParameterizedTest
