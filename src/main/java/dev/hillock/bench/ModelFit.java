@@ -3,7 +3,6 @@ package dev.hillock.bench;
 import dev.hillock.bench.TransferModel.Level;
 import dev.hillock.bench.TransferModel.Rate;
 import dev.hillock.engine.Order;
-import dev.hillock.function.ActivationFunction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Fits {@link TransferModel models} to what was measured. */
 final class ModelFit {
@@ -78,24 +76,23 @@ final class ModelFit {
     }
 
     /**
-     * What the engine moves when it computes nothing: by its identity, or by the copies beside it where that was not
-     * measured.
+     * What the engine moves when it computes next to nothing: the median of its functions of one operation, identity
+     * and relu among them, for each size; or the copies beside it where none was measured.
      */
     private List<Level> memory(List<Ceiling> ceilings) {
-        Stream<Level> identity = own.stream().filter(m -> host && m.order() == Order.VALUE
-                && m.function().equals(ActivationFunction.IDENTITY.id()))
-            .map(m -> new Level(m.bytes(), m.bytes() / beyondLatency(m)));
-        Stream<Level> copies = ceilings.stream().filter(c -> host ? c.engine().equals("host")
+        Map<Double, List<Double>> moving = own.stream().filter(m -> host && m.order() == Order.VALUE
+                && m.operations() <= 1)
+            .collect(Collectors.groupingBy(m -> (double) m.bytes(), TreeMap::new,
+                Collectors.mapping(m -> m.bytes() / beyondLatency(m), Collectors.toList())));
+        if (!moving.isEmpty()) {
+            return moving.entrySet().stream().map(size -> new Level(size.getKey(), Samples.of(size.getValue().stream()
+                .mapToDouble(Double::doubleValue).toArray()).median())).toList();
+        }
+        return ceilings.stream().filter(c -> host ? c.engine().equals("host")
                 : c.engine().equals(engine) && c.kind() == Ceiling.Kind.DEVICE_COPY)
-            .map(c -> new Level(c.bytes(), c.bandwidth()));
-        List<Level> levels = best(identity);
-        return levels.isEmpty() ? best(copies) : levels;
-    }
-
-    private static List<Level> best(Stream<Level> levels) {
-        return levels.collect(Collectors.groupingBy(Level::bytes, TreeMap::new, Collectors.maxBy(
-                Comparator.comparingDouble(Level::bandwidth)))).values().stream()
-            .map(level -> level.orElseThrow()).toList();
+            .collect(Collectors.groupingBy(Ceiling::bytes, TreeMap::new, Collectors.maxBy(
+                Comparator.comparingDouble(Ceiling::bandwidth)))).values().stream()
+            .map(copy -> new Level(copy.orElseThrow().bytes(), copy.orElseThrow().bandwidth())).toList();
     }
 
     private double beyondLatency(Measurement m) {
