@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** Certifies functions and orders, one after another; what is certified already is not done again. */
 final class ExhaustiveVerification {
@@ -62,9 +63,10 @@ final class ExhaustiveVerification {
         return folder.resolve(engine.name() + ".json");
     }
 
-    /** What the certificates in a folder say, the best engine first. */
+    /** What the certificates in a folder say, the best engine first; those of tornado where there is no SDK too. */
     static String page(Path folder) {
-        return AccuracyPage.of(Engines.all().stream().map(provider -> provider.name())
+        return AccuracyPage.of(Stream.concat(Stream.of("tornado"), Engines.all().stream()
+                .map(provider -> provider.name())).distinct()
             .map(name -> CertificateFile.read(folder.resolve(name + ".json")))
             .filter(content -> !content.certificates().isEmpty())
             .toList());
