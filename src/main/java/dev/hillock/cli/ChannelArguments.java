@@ -13,7 +13,6 @@ import dev.hillock.npy.ArrayFileException;
 import dev.hillock.npy.NpyHeader;
 import dev.hillock.npy.Tensor;
 import java.lang.foreign.MemorySegment;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,10 +85,9 @@ record ChannelArguments(ActivationFunction function, List<Learned> learned) {
     }
 
     private <T> T array(Learned one, Function<Tensor, T> reading) {
-        int hash = one.file.lastIndexOf('#');
-        boolean named = hash > 0 && !Files.exists(Path.of(one.file));
-        Path path = Path.of(named ? one.file.substring(0, hash) : one.file);
-        Selection selection = named ? new Selection(List.of(one.file.substring(hash + 1))) : Selection.ALL;
+        NamedArray array = NamedArray.of(one.file);
+        Path path = array.path();
+        Selection selection = array.name() == null ? Selection.ALL : new Selection(List.of(array.name()));
         try (ArrayFile file = ArrayFile.open(path, new Reading(null, selection, null, null, null))) {
             if (file.tensors().size() > 1) {
                 throw new ArrayFileException("%s holds %d arrays; say which is %s: --param %s=@%s#NAME".formatted(path,

@@ -42,7 +42,7 @@ final class LossOptions {
 
     /** The file of the targets; null where none is given. */
     Path file() {
-        return target == null ? null : Path.of(target.replaceFirst("#[^#/]*$", ""));
+        return target == null ? null : NamedArray.of(target).path();
     }
 
     /** Refuses these options where something else than a loss is evaluated. */

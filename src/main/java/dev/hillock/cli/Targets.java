@@ -44,10 +44,9 @@ record Targets(String place, long[] shape, int[] values) implements Beside {
      * @throws ArrayFileException if it has no integers, or more arrays than one and none is named
      */
     static Targets read(String argument) {
-        int hash = argument.lastIndexOf('#');
-        boolean named = hash > 0 && !Files.exists(Path.of(argument));
-        Path path = Path.of(named ? argument.substring(0, hash) : argument);
-        String name = named ? argument.substring(hash + 1) : null;
+        NamedArray array = NamedArray.of(argument);
+        Path path = array.path();
+        String name = array.name();
         Format format = Format.ofContent(path);
         return switch (format) {
             case NPY -> npy(path);

@@ -55,7 +55,7 @@ final class LossRows extends LossEvaluation {
     }
 
     private Class<?> array() {
-        return task.type() == DType.FLOAT32 ? WarmUp.FLOATS : WarmUp.DOUBLES;
+        return MaskedRows.array(task.type());
     }
 
     /** Vectors are read off heap and in arrays of the very type; other arrays would be read one number at a time. */

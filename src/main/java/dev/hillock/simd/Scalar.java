@@ -2,8 +2,9 @@ package dev.hillock.simd;
 
 import dev.hillock.engine.DType;
 import dev.hillock.function.ActivationFunction;
-import dev.hillock.function.Simplex;
+import dev.hillock.function.CompensatedSum;
 import dev.hillock.function.LossFunction;
+import dev.hillock.function.Simplex;
 import java.lang.foreign.MemorySegment;
 
 /** The catalogue's own formulas for inputs that vector code leaves aside; {@link Weaver} leaves these calls alone. */
@@ -80,15 +81,11 @@ final class Scalar {
 
     /** The mean of some numbers, the sum carrying what it loses. */
     static double mean(double[] numbers, int count) {
-        double sum = 0;
-        double lost = 0;
+        CompensatedSum sum = new CompensatedSum();
         for (int i = 0; i < count; i++) {
-            double v = numbers[i];
-            double next = sum + v;
-            lost += Math.abs(sum) >= Math.abs(v) ? sum - next + v : v - next + sum;
-            sum = next;
+            sum.add(numbers[i]);
         }
-        return (sum + lost) / count;
+        return sum.value() / count;
     }
 
     static void sine(double[] x, double omega) {

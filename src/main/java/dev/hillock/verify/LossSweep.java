@@ -48,11 +48,9 @@ public final class LossSweep {
      * @param round which of several fillings
      */
     public void fill(Task.Targeted task, int round, MemorySegment[] inputs) {
-        Task.Rowwise alike = new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), task.order(), type, task.outer(),
-            task.classes(), task.inner());
         MemorySegment[] scores = new MemorySegment[inputs.length - 1];
         System.arraycopy(inputs, 0, scores, 0, scores.length);
-        rows.fill(alike, round, scores);
+        rows.fill(task.likeRows(), round, scores);
         SplittableRandom random = new SplittableRandom(seed + 17 * task.classes() + round);
         for (long row = 0; row < task.rows(); row++) {
             long target = task.classes() == 0 ? task.ignoreIndex() : switch ((int) (row % 7)) {
