@@ -10,12 +10,6 @@ import java.lang.foreign.ValueLayout;
  * results are the same wherever the axis lies. A mask is brought together with them.
  */
 final class StridedRows implements Loop {
-    /** As many rows as a cache line has floats, unless they are so long that they would fill the cache. */
-    private static final int MOST_TOGETHER = 16;
-    private static final int SCRATCH = 1 << 20;
-    private static final ValueLayout.OfFloat FLOAT = (ValueLayout.OfFloat) DType.FLOAT32.layout();
-    private static final ValueLayout.OfDouble DOUBLE = (ValueLayout.OfDouble) DType.FLOAT64.layout();
-
     private final DType type;
     private final long inner;
     private final int length;
@@ -32,76 +26,54 @@ final class StridedRows implements Loop {
         masked = loop instanceof MaskedRows rows ? rows : null;
         length = Math.toIntExact(task.length());
         valueLength = task.function().reduces() ? 1 : length;
-        together = Math.clamp(SCRATCH / length, 1, MOST_TOGETHER);
+        together = Bundle.together(length);
     }
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
-        MemorySegment in = scratch(x, length);
-        MemorySegment factor = scratch(dy, valueLength);
-        MemorySegment out = scratch(y, valueLength);
-        MemorySegment gradient = scratch(dx, length);
+        Bundle in = bundle(x, length);
+        Bundle factor = bundle(dy, valueLength);
+        Bundle out = bundle(y, valueLength);
+        Bundle gradient = bundle(dx, length);
         byte[] kept = new byte[masked == null ? 0 : together * length];
-        long[] starts = new long[together];
         for (long first = from; first < to; first += together) {
             int rows = (int) Math.min(together, to - first);
-            gather(x, in, starts(first, rows, length, starts), rows, length);
-            gather(dy, factor, starts(first, rows, valueLength, starts), rows, valueLength);
+            in.gather(x, first, rows);
+            if (factor != null) {
+                factor.gather(dy, first, rows);
+            }
             if (masked == null) {
-                loop.run(in, factor, out, gradient, 0, rows);
+                loop.run(rows(in), rows(factor), rows(out), rows(gradient), 0, rows);
             } else {
-                gather(masked.mask(), kept, starts(first, rows, length, starts), rows);
-                masked.run(MemorySegment.ofArray(kept), in, factor, out, gradient, 0, rows);
+                gather(masked.mask(), kept, first, rows);
+                masked.run(MemorySegment.ofArray(kept), rows(in), rows(factor), rows(out), rows(gradient), 0, rows);
             }
-            scatter(out, y, starts(first, rows, valueLength, starts), rows, valueLength);
-            scatter(gradient, dx, starts(first, rows, length, starts), rows, length);
-        }
-    }
-
-    private MemorySegment scratch(MemorySegment of, int count) {
-        return of == null ? null : MaskedRows.array(type, (long) together * count);
-    }
-
-    /** Where rows of {@code count} elements begin. */
-    private long[] starts(long first, int rows, int count, long[] starts) {
-        for (int row = 0; row < rows; row++) {
-            starts[row] = (first + row) / inner * count * inner + (first + row) % inner;
-        }
-        return starts;
-    }
-
-    private void gather(MemorySegment from, MemorySegment to, long[] starts, int rows, int count) {
-        for (int i = 0; from != null && i < count; i++) {
-            for (int row = 0; row < rows; row++) {
-                copy(from, starts[row] + i * inner, to, (long) row * count + i);
+            if (out != null) {
+                out.scatter(y, first, rows);
+            }
+            if (gradient != null) {
+                gradient.scatter(dx, first, rows);
             }
         }
     }
 
-    private void gather(MemorySegment mask, byte[] to, long[] starts, int rows) {
+    private Bundle bundle(MemorySegment of, int count) {
+        return of == null ? null : new Bundle(type, inner, together, count);
+    }
+
+    private static MemorySegment rows(Bundle bundle) {
+        return bundle == null ? null : bundle.rows();
+    }
+
+    private void gather(MemorySegment mask, byte[] to, long first, int rows) {
+        long[] starts = new long[rows];
         for (int row = 0; row < rows; row++) {
-            starts[row] %= mask.byteSize();
+            starts[row] = Bundle.start(first + row, length, inner) % mask.byteSize();
         }
         for (int i = 0; i < length; i++) {
             for (int row = 0; row < rows; row++) {
                 to[row * length + i] = mask.get(ValueLayout.JAVA_BYTE, starts[row] + i * inner);
             }
-        }
-    }
-
-    private void scatter(MemorySegment from, MemorySegment to, long[] starts, int rows, int count) {
-        for (int i = 0; to != null && i < count; i++) {
-            for (int row = 0; row < rows; row++) {
-                copy(from, (long) row * count + i, to, starts[row] + i * inner);
-            }
-        }
-    }
-
-    private void copy(MemorySegment from, long at, MemorySegment to, long place) {
-        if (type == DType.FLOAT32) {
-            to.set(FLOAT, place * Float.BYTES, from.get(FLOAT, at * Float.BYTES));
-        } else {
-            to.set(DOUBLE, place * Double.BYTES, from.get(DOUBLE, at * Double.BYTES));
         }
     }
 }
