@@ -1,13 +1,13 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 20d2c6414e17dd1063a69fed046e7d11b31a6d7ad6a2f72df01e0c521ba9964f
+// sha256 of what follows: 83ad5765de58ed53745fe9199d29135d4479344c9154402839b8ba1f95970c8a
 // function: cross_entropy
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 2, 0, 1) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 2, 0, 1) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 2, 0, 1) over lockstep_groups always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 2, 0, 1) over groups always
+// launch: kGenericReduceByLanes(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_4, shape_5, 2, 0, 1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, shape_1, shape_4, 2, 0) over divided_rows always
 // launch: kGenericLoss(in0, in2, max, others, out0, numbers_0, numbers_1, numbers_3, shape_1, shape_2, shape_3, shape_9, shape_10) over rows always
 // launch: kGenericLossPull(in0, in1, in2, max, others, out1, numbers_0, numbers_1, numbers_2, numbers_3, shape_0, shape_2, shape_3, shape_7, shape_8, shape_9, shape_10) over elements always
@@ -181,13 +181,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_32, b_34, b_53, b_73, b_75, b_95, b_97, b_108, b_120;
-  float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
-  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_71, i_72, i_74, i_76, i_77, i_84, i_91, i_105, i_107, i_110, i_119;
-  long l_37, l_38, l_39, l_78, l_79, l_80, l_122, l_123, l_124;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_81, *ul_125, *ul_126;
+  bool b_30, b_49, b_69, b_89, b_91, b_102, b_114;
+  float f_24, f_26, f_37, f_42, f_50, f_52, f_61, f_63, f_65, f_66, f_76, f_77, f_79, f_80, f_81, f_82, f_83, f_84, f_86, f_87, f_88, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_115;
+  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_38, i_39, i_40, i_41, i_43, i_44, i_45, i_46, i_47, i_48, i_51, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_62, i_64, i_67, i_68, i_70, i_71, i_78, i_85, i_99, i_101, i_104, i_113;
+  long l_33, l_34, l_35, l_72, l_73, l_74, l_116, l_117, l_118;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_36, *ul_75, *ul_119, *ul_120;
 
   // BLOCK 0
   ul_0  =  x;
@@ -201,663 +201,607 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_11  =  shape_4;
   i_13  =  shape_5;
   i_15  =  shape_6;
-  i_16  =  i_11 * i_15;
-  i_17  =  i_9 % i_16;
-  i_18  =  get_group_id(0);
-  i_19  =  i_18 % i_11;
-  i_20  =  i_13 * i_19;
-  i_21  =  i_20 + i_13;
-  i_22  =  (i_21 < i_9) ? i_21 : i_9;
-  i_23  =  i_22 + -1;
-  i_24  =  i_18 / i_11;
-  i_25  =  i_24 * i_9;
-  f_26  =  -1.0F / 0.0F;
-  i_27  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_28  =  f_26;
-  i_29  =  i_9;
-  i_30  =  i_20;
-  for(;i_30 < i_22;)
+  i_16  =  get_group_id(0);
+  i_17  =  i_16 % i_11;
+  i_18  =  i_13 * i_17;
+  i_19  =  i_18 + i_13;
+  i_20  =  (i_19 < i_9) ? i_19 : i_9;
+  i_21  =  i_20 + -1;
+  i_22  =  i_16 / i_11;
+  i_23  =  i_22 * i_9;
+  f_24  =  -1.0F / 0.0F;
+  i_25  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_26  =  f_24;
+  i_27  =  i_9;
+  i_28  =  i_18;
+  for(;i_28 < i_20;)
   {
     // BLOCK 2
-    i_31  =  i_27 + i_30;
-    b_32  =  i_31 < i_22;
-    if(b_32)
+    i_29  =  i_25 + i_28;
+    b_30  =  i_29 < i_20;
+    if(b_30)
     {
       // BLOCK 3
-      i_33  =  i_31;
+      i_31  =  i_29;
     }  // B2
     else
     {
       // BLOCK 4
-      i_33  =  i_23;
+      i_31  =  i_21;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_34  =  i_17 == 0;
-    if(b_34)
+    i_32  =  i_23 + i_31;
+    l_33  =  (long) i_32;
+    l_34  =  l_33 + 4L;
+    l_35  =  l_34 << 2;
+    ul_36  =  ul_0 + l_35;
+    f_37  =  *((__global float *) ul_36);
+    i_38  =  isless(f_26, f_37);
+    if(i_38 == 1)
     {
       // BLOCK 6
-      i_35  =  i_31;
+      i_39  =  i_31;
     }  // B5
     else
     {
       // BLOCK 7
-      i_35  =  i_33;
+      i_39  =  i_27;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_36  =  i_25 + i_35;
-    l_37  =  (long) i_36;
-    l_38  =  l_37 + 4L;
-    l_39  =  l_38 << 2;
-    ul_40  =  ul_0 + l_39;
-    f_41  =  *((__global float *) ul_40);
-    i_42  =  isless(f_28, f_41);
-    if(i_42 == 1)
+    i_40  =  i_15 + i_28;
+    i_41  =  isless(f_26, f_37);
+    if(i_41 == 1)
     {
       // BLOCK 9
-      i_43  =  i_35;
+      f_42  =  f_37;
+      i_43  =  i_39;
     }  // B8
     else
     {
       // BLOCK 10
-      i_43  =  i_29;
+      f_42  =  f_26;
+      i_43  =  i_39;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_44  =  i_30 + i_15;
-    i_45  =  isless(f_28, f_41);
-    if(i_45 == 1)
-    {
-      // BLOCK 12
-      f_46  =  f_41;
-      i_47  =  i_43;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_46  =  f_28;
-      i_47  =  i_43;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_47  =  i_43;
-    i_48  =  i_44;
-    f_28  =  f_46;
-    i_29  =  i_47;
-    i_30  =  i_48;
+    i_43  =  i_39;
+    i_44  =  i_40;
+    f_26  =  f_42;
+    i_27  =  i_43;
+    i_28  =  i_44;
   }  // B1
-  // BLOCK 15
-  adf_4[i_27]  =  f_28;
-  adi_5[i_27]  =  i_29;
+  // BLOCK 12
+  adf_4[i_25]  =  f_26;
+  adi_5[i_25]  =  i_27;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_49  =  i_15 >> 31;
-  i_50  =  i_49 + i_15;
-  i_51  =  i_50 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_52  =  i_51;
-  for(;i_52 >= 1;)
+  i_45  =  i_15 >> 31;
+  i_46  =  i_45 + i_15;
+  i_47  =  i_46 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_48  =  i_47;
+  for(;i_48 >= 1;)
   {
-    // BLOCK 17
-    b_53  =  i_27 < i_52;
-    if(b_53)
+    // BLOCK 14
+    b_49  =  i_25 < i_48;
+    if(b_49)
     {
-      // BLOCK 18
-      f_54  =  adf_4[i_27];
-      i_55  =  i_52 + i_27;
-      f_56  =  adf_4[i_55];
-      i_57  =  adi_5[i_27];
-      i_58  =  adi_5[i_55];
-      i_59  =  isequal(f_54, f_56);
-      if(i_59 == 1)
+      // BLOCK 15
+      f_50  =  adf_4[i_25];
+      i_51  =  i_48 + i_25;
+      f_52  =  adf_4[i_51];
+      i_53  =  adi_5[i_25];
+      i_54  =  adi_5[i_51];
+      i_55  =  isequal(f_50, f_52);
+      if(i_55 == 1)
+      {
+        // BLOCK 16
+        i_56  =  (i_54 < i_53) ? i_54 : i_53;
+        i_57  =  i_56;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_57  =  i_53;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_58  =  isless(f_50, f_52);
+      if(i_58 == 1)
       {
         // BLOCK 19
-        i_60  =  (i_58 < i_57) ? i_58 : i_57;
-        i_61  =  i_60;
+        i_59  =  i_54;
       }  // B18
       else
       {
         // BLOCK 20
-        i_61  =  i_57;
+        i_59  =  i_57;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_62  =  isless(f_54, f_56);
-      if(i_62 == 1)
-      {
-        // BLOCK 22
-        i_63  =  i_58;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_63  =  i_61;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_5[i_27]  =  i_63;
-      i_64  =  isless(f_54, f_56);
-      if(i_64 == 1)
-      {
-        // BLOCK 25
-        f_65  =  f_56;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_65  =  f_54;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_4[i_27]  =  f_65;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_66  =  i_52 >> 1;
-    i_52  =  i_66;
-  }  // B16
-  // BLOCK 30
-  f_67  =  adf_4[0];
-  i_68  =  adi_5[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 49 ]
-  f_69  =  0.0F;
-  f_70  =  0.0F;
-  i_71  =  i_20;
-  for(;i_71 < i_22;)
-  {
-    // BLOCK 32
-    i_72  =  i_71 + i_27;
-    b_73  =  i_72 < i_22;
-    if(b_73)
-    {
-      // BLOCK 33
-      i_74  =  i_72;
-    }  // B32
-    else
-    {
-      // BLOCK 34
-      i_74  =  i_23;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    b_75  =  i_17 == 0;
-    if(b_75)
-    {
-      // BLOCK 36
-      i_76  =  i_72;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_76  =  i_74;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_77  =  i_76 + i_25;
-    l_78  =  (long) i_77;
-    l_79  =  l_78 + 4L;
-    l_80  =  l_79 << 2;
-    ul_81  =  ul_0 + l_80;
-    f_82  =  *((__global float *) ul_81);
-    f_83  =  f_82 - f_67;
-    i_84  =  isless(f_83, -3.4028235E38F);
-    if(i_84 == 1)
-    {
-      // BLOCK 39
-      f_85  =  0.0F;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      f_86  =  f_83 - f_82;
-      f_87  =  f_83 - f_86;
-      f_88  =  f_82 - f_87;
-      f_89  =  f_86 + f_67;
-      f_90  =  f_88 - f_89;
-      f_85  =  f_90;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_91  =  isequal(f_67, f_82);
-    if(i_91 == 1)
-    {
-      // BLOCK 42
-      f_92  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_93  =  exp(f_83);
-      f_94  =  fma(f_93, f_85, f_93);
-      f_92  =  f_94;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_95  =  i_76 == i_68;
-    if(b_95)
-    {
-      // BLOCK 45
-      f_96  =  0.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      b_97  =  i_72 == i_76;
-      if(b_97)
-      {
-        // BLOCK 47
-        f_96  =  f_92;
-      }  // B46
-      else
-      {
-        // BLOCK 48
-        f_96  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    f_98  =  f_69 + f_96;
-    f_99  =  f_98 - f_69;
-    f_100  =  f_98 - f_99;
-    f_101  =  f_69 - f_100;
-    f_102  =  f_96 - f_99;
-    f_103  =  f_101 + f_102;
-    f_104  =  f_70 + f_103;
-    i_105  =  i_71 + i_15;
-    f_69  =  f_98;
-    f_70  =  f_104;
-    i_71  =  i_105;
-  }  // B31
-  // BLOCK 50
-  f_106  =  f_69 + f_70;
-  adf_4[i_27]  =  f_106;
-  adf_6[i_27]  =  0.0F;
-  adf_7[i_27]  =  0.0F;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 51 MERGES [50 55 ]
-  i_107  =  i_51;
-  for(;i_107 >= 1;)
-  {
-    // BLOCK 52
-    b_108  =  i_27 < i_107;
-    if(b_108)
-    {
-      // BLOCK 53
-      f_109  =  adf_4[i_27];
-      i_110  =  i_107 + i_27;
-      f_111  =  adf_4[i_110];
-      f_112  =  f_109 + f_111;
-      adf_4[i_27]  =  f_112;
-      f_113  =  adf_7[i_27];
-      f_114  =  adf_7[i_110];
-      f_115  =  f_113 + f_114;
-      adf_7[i_27]  =  f_115;
-      f_116  =  adf_6[i_27];
-      f_117  =  adf_6[i_110];
-      f_118  =  f_116 + f_117;
-      adf_6[i_27]  =  f_118;
-    }  // B52
-    else
-    {
-      // BLOCK 54
-    }  // B52
-    // BLOCK 55 MERGES [54 53 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_119  =  i_107 >> 1;
-    i_107  =  i_119;
-  }  // B51
-  // BLOCK 56
-  b_120  =  i_27 == 0;
-  if(b_120)
-  {
-    // BLOCK 57
-    f_121  =  adf_4[0];
-    l_122  =  (long) i_18;
-    l_123  =  l_122 + 4L;
-    l_124  =  l_123 << 2;
-    ul_125  =  ul_1 + l_124;
-    *((__global float *) ul_125)  =  f_67;
-    ul_126  =  ul_2 + l_124;
-    *((__global float *) ul_126)  =  f_121;
-  }  // B56
-  else
-  {
-    // BLOCK 58
-  }  // B56
-  // BLOCK 59 MERGES [58 57 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_32, b_34, b_51, b_71, b_73, b_93, b_95, b_106, b_118;
-  float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_68, f_80, f_81, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_119;
-  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_69, i_70, i_72, i_74, i_75, i_82, i_89, i_103, i_105, i_108, i_117;
-  long l_37, l_38, l_39, l_76, l_77, l_78, l_120, l_121, l_122;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_79, *ul_123, *ul_124;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  max;
-  ul_2  =  others;
-  __local float adf_4[256];
-  __local int adi_5[256];
-  __local float adf_6[256];
-  __local float adf_7[256];
-  i_9  =  shape_2;
-  i_11  =  shape_4;
-  i_13  =  shape_5;
-  i_15  =  shape_6;
-  i_16  =  i_11 * i_15;
-  i_17  =  i_9 % i_16;
-  i_18  =  get_group_id(0);
-  i_19  =  i_18 % i_11;
-  i_20  =  i_13 * i_19;
-  i_21  =  i_20 + i_13;
-  i_22  =  (i_21 < i_9) ? i_21 : i_9;
-  i_23  =  i_22 + -1;
-  i_24  =  i_18 / i_11;
-  i_25  =  i_24 * i_9;
-  f_26  =  -1.0F / 0.0F;
-  i_27  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_28  =  f_26;
-  i_29  =  i_9;
-  i_30  =  i_20;
-  for(;i_30 < i_22;)
-  {
-    // BLOCK 2
-    i_31  =  i_27 + i_30;
-    b_32  =  i_31 < i_22;
-    if(b_32)
-    {
-      // BLOCK 3
-      i_33  =  i_31;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_33  =  i_23;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_34  =  i_17 == 0;
-    if(b_34)
-    {
-      // BLOCK 6
-      i_35  =  i_31;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_35  =  i_33;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_36  =  i_25 + i_35;
-    l_37  =  (long) i_36;
-    l_38  =  l_37 + 4L;
-    l_39  =  l_38 << 2;
-    ul_40  =  ul_0 + l_39;
-    f_41  =  *((__global float *) ul_40);
-    i_42  =  isless(f_28, f_41);
-    if(i_42 == 1)
-    {
-      // BLOCK 9
-      i_43  =  i_35;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_43  =  i_29;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_44  =  isless(f_28, f_41);
-    if(i_44 == 1)
-    {
-      // BLOCK 12
-      f_45  =  f_41;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_45  =  f_28;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_46  =  i_30 + i_15;
-    f_28  =  f_45;
-    i_29  =  i_43;
-    i_30  =  i_46;
-  }  // B1
-  // BLOCK 15
-  adf_4[i_27]  =  f_28;
-  adi_5[i_27]  =  i_29;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_47  =  i_15 >> 31;
-  i_48  =  i_47 + i_15;
-  i_49  =  i_48 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_50  =  i_49;
-  for(;i_50 >= 1;)
-  {
-    // BLOCK 17
-    b_51  =  i_27 < i_50;
-    if(b_51)
-    {
-      // BLOCK 18
-      f_52  =  adf_4[i_27];
-      i_53  =  i_50 + i_27;
-      f_54  =  adf_4[i_53];
-      i_55  =  adi_5[i_27];
-      i_56  =  adi_5[i_53];
-      i_57  =  isequal(f_52, f_54);
-      if(i_57 == 1)
-      {
-        // BLOCK 19
-        i_58  =  (i_56 < i_55) ? i_56 : i_55;
-        i_59  =  i_58;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_59  =  i_55;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_60  =  isless(f_52, f_54);
+      adi_5[i_25]  =  i_59;
+      i_60  =  isless(f_50, f_52);
       if(i_60 == 1)
       {
         // BLOCK 22
-        i_61  =  i_56;
+        f_61  =  f_52;
       }  // B21
       else
       {
         // BLOCK 23
-        i_61  =  i_59;
+        f_61  =  f_50;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_5[i_27]  =  i_61;
-      i_62  =  isless(f_52, f_54);
-      if(i_62 == 1)
-      {
-        // BLOCK 25
-        f_63  =  f_54;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_63  =  f_52;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_4[i_27]  =  f_63;
-    }  // B17
+      adf_4[i_25]  =  f_61;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_64  =  i_50 >> 1;
-    i_50  =  i_64;
-  }  // B16
-  // BLOCK 30
-  f_65  =  adf_4[0];
-  i_66  =  adi_5[0];
+    i_62  =  i_48 >> 1;
+    i_48  =  i_62;
+  }  // B13
+  // BLOCK 27
+  f_63  =  adf_4[0];
+  i_64  =  adi_5[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 49 ]
-  f_67  =  0.0F;
-  f_68  =  0.0F;
-  i_69  =  i_20;
-  for(;i_69 < i_22;)
+  // BLOCK 28 MERGES [27 43 ]
+  f_65  =  0.0F;
+  f_66  =  0.0F;
+  i_67  =  i_18;
+  for(;i_67 < i_20;)
   {
-    // BLOCK 32
-    i_70  =  i_69 + i_27;
-    b_71  =  i_70 < i_22;
-    if(b_71)
+    // BLOCK 29
+    i_68  =  i_67 + i_25;
+    b_69  =  i_68 < i_20;
+    if(b_69)
+    {
+      // BLOCK 30
+      i_70  =  i_68;
+    }  // B29
+    else
+    {
+      // BLOCK 31
+      i_70  =  i_21;
+    }  // B29
+    // BLOCK 32 MERGES [30 31 ]
+    i_71  =  i_70 + i_23;
+    l_72  =  (long) i_71;
+    l_73  =  l_72 + 4L;
+    l_74  =  l_73 << 2;
+    ul_75  =  ul_0 + l_74;
+    f_76  =  *((__global float *) ul_75);
+    f_77  =  f_76 - f_63;
+    i_78  =  isless(f_77, -3.4028235E38F);
+    if(i_78 == 1)
     {
       // BLOCK 33
-      i_72  =  i_70;
+      f_79  =  0.0F;
     }  // B32
     else
     {
       // BLOCK 34
-      i_72  =  i_23;
+      f_80  =  f_77 - f_76;
+      f_81  =  f_77 - f_80;
+      f_82  =  f_76 - f_81;
+      f_83  =  f_80 + f_63;
+      f_84  =  f_82 - f_83;
+      f_79  =  f_84;
     }  // B32
     // BLOCK 35 MERGES [33 34 ]
-    b_73  =  i_17 == 0;
-    if(b_73)
+    i_85  =  isequal(f_63, f_76);
+    if(i_85 == 1)
     {
       // BLOCK 36
-      i_74  =  i_70;
+      f_86  =  1.0F;
     }  // B35
     else
     {
       // BLOCK 37
-      i_74  =  i_72;
+      f_87  =  exp(f_77);
+      f_88  =  fma(f_87, f_79, f_87);
+      f_86  =  f_88;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    i_75  =  i_74 + i_25;
-    l_76  =  (long) i_75;
-    l_77  =  l_76 + 4L;
-    l_78  =  l_77 << 2;
-    ul_79  =  ul_0 + l_78;
-    f_80  =  *((__global float *) ul_79);
-    f_81  =  f_80 - f_65;
-    i_82  =  isless(f_81, -3.4028235E38F);
-    if(i_82 == 1)
+    b_89  =  i_70 == i_64;
+    if(b_89)
     {
       // BLOCK 39
-      f_83  =  0.0F;
+      f_90  =  0.0F;
     }  // B38
     else
     {
       // BLOCK 40
-      f_84  =  f_81 - f_80;
-      f_85  =  f_81 - f_84;
-      f_86  =  f_80 - f_85;
-      f_87  =  f_84 + f_65;
-      f_88  =  f_86 - f_87;
-      f_83  =  f_88;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_89  =  isequal(f_65, f_80);
-    if(i_89 == 1)
-    {
-      // BLOCK 42
-      f_90  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_91  =  exp(f_81);
-      f_92  =  fma(f_91, f_83, f_91);
-      f_90  =  f_92;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_93  =  i_74 == i_66;
-    if(b_93)
-    {
-      // BLOCK 45
-      f_94  =  0.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      b_95  =  i_70 == i_74;
-      if(b_95)
+      b_91  =  i_68 == i_70;
+      if(b_91)
       {
-        // BLOCK 47
-        f_94  =  f_90;
-      }  // B46
+        // BLOCK 41
+        f_90  =  f_86;
+      }  // B40
       else
       {
-        // BLOCK 48
-        f_94  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_96  =  f_67 + f_94;
-    f_97  =  f_96 - f_67;
-    f_98  =  f_96 - f_97;
-    f_99  =  f_67 - f_98;
-    f_100  =  f_94 - f_97;
-    f_101  =  f_99 + f_100;
-    f_102  =  f_68 + f_101;
-    i_103  =  i_69 + i_15;
-    f_67  =  f_96;
-    f_68  =  f_102;
-    i_69  =  i_103;
-  }  // B31
-  // BLOCK 50
-  f_104  =  f_67 + f_68;
-  adf_4[i_27]  =  f_104;
-  adf_6[i_27]  =  0.0F;
-  adf_7[i_27]  =  0.0F;
+        // BLOCK 42
+        f_90  =  0.0F;
+      }  // B40
+    }  // B38
+    // BLOCK 43 MERGES [39 41 42 ]
+    f_92  =  f_65 + f_90;
+    f_93  =  f_92 - f_65;
+    f_94  =  f_92 - f_93;
+    f_95  =  f_65 - f_94;
+    f_96  =  f_90 - f_93;
+    f_97  =  f_95 + f_96;
+    f_98  =  f_66 + f_97;
+    i_99  =  i_67 + i_15;
+    f_65  =  f_92;
+    f_66  =  f_98;
+    i_67  =  i_99;
+  }  // B28
+  // BLOCK 44
+  f_100  =  f_65 + f_66;
+  adf_4[i_25]  =  f_100;
+  adf_6[i_25]  =  0.0F;
+  adf_7[i_25]  =  0.0F;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 51 MERGES [50 55 ]
-  i_105  =  i_49;
-  for(;i_105 >= 1;)
+  // BLOCK 45 MERGES [44 49 ]
+  i_101  =  i_47;
+  for(;i_101 >= 1;)
   {
-    // BLOCK 52
-    b_106  =  i_27 < i_105;
-    if(b_106)
+    // BLOCK 46
+    b_102  =  i_25 < i_101;
+    if(b_102)
     {
-      // BLOCK 53
-      f_107  =  adf_4[i_27];
-      i_108  =  i_105 + i_27;
-      f_109  =  adf_4[i_108];
-      f_110  =  f_107 + f_109;
-      adf_4[i_27]  =  f_110;
-      f_111  =  adf_7[i_27];
-      f_112  =  adf_7[i_108];
-      f_113  =  f_111 + f_112;
-      adf_7[i_27]  =  f_113;
-      f_114  =  adf_6[i_27];
-      f_115  =  adf_6[i_108];
-      f_116  =  f_114 + f_115;
-      adf_6[i_27]  =  f_116;
-    }  // B52
+      // BLOCK 47
+      f_103  =  adf_4[i_25];
+      i_104  =  i_101 + i_25;
+      f_105  =  adf_4[i_104];
+      f_106  =  f_103 + f_105;
+      adf_4[i_25]  =  f_106;
+      f_107  =  adf_7[i_25];
+      f_108  =  adf_7[i_104];
+      f_109  =  f_107 + f_108;
+      adf_7[i_25]  =  f_109;
+      f_110  =  adf_6[i_25];
+      f_111  =  adf_6[i_104];
+      f_112  =  f_110 + f_111;
+      adf_6[i_25]  =  f_112;
+    }  // B46
     else
     {
-      // BLOCK 54
-    }  // B52
-    // BLOCK 55 MERGES [54 53 ]
+      // BLOCK 48
+    }  // B46
+    // BLOCK 49 MERGES [48 47 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_117  =  i_105 >> 1;
-    i_105  =  i_117;
-  }  // B51
-  // BLOCK 56
-  b_118  =  i_27 == 0;
-  if(b_118)
+    i_113  =  i_101 >> 1;
+    i_101  =  i_113;
+  }  // B45
+  // BLOCK 50
+  b_114  =  i_25 == 0;
+  if(b_114)
   {
-    // BLOCK 57
-    f_119  =  adf_4[0];
-    l_120  =  (long) i_18;
-    l_121  =  l_120 + 4L;
-    l_122  =  l_121 << 2;
-    ul_123  =  ul_1 + l_122;
-    *((__global float *) ul_123)  =  f_65;
-    ul_124  =  ul_2 + l_122;
-    *((__global float *) ul_124)  =  f_119;
-  }  // B56
+    // BLOCK 51
+    f_115  =  adf_4[0];
+    l_116  =  (long) i_16;
+    l_117  =  l_116 + 4L;
+    l_118  =  l_117 << 2;
+    ul_119  =  ul_1 + l_118;
+    *((__global float *) ul_119)  =  f_63;
+    ul_120  =  ul_2 + l_118;
+    *((__global float *) ul_120)  =  f_115;
+  }  // B50
   else
   {
-    // BLOCK 58
-  }  // B56
-  // BLOCK 59 MERGES [58 57 ]
+    // BLOCK 52
+  }  // B50
+  // BLOCK 53 MERGES [52 51 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_30, b_103;
+  float f_37, f_52, f_53, f_59, f_62, f_64, f_67, f_76, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_116, f_117, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_143;
+  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_54, i_55, i_56, i_57, i_58, i_60, i_61, i_63, i_65, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_91, i_98, i_102, i_114, i_115, i_118, i_137;
+  long l_48, l_49, l_50, l_85, l_86, l_87, l_138, l_139, l_140;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_88, *ul_141, *ul_142;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  __private float ul_4[32];
+  __private float* ul_5 = ul_4;
+  __private int ul_6[32];
+  __private int* ul_7 = ul_6;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private float ul_10[32];
+  __private float* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  i_21  =  shape_1;
+  i_23  =  shape_2;
+  i_25  =  shape_4;
+  i_27  =  shape_5;
+  i_28  =  get_global_id(0);
+  i_29  =  i_21 * i_25;
+  b_30  =  i_28 < i_29;
+  if(b_30)
+  {
+    // BLOCK 1
+    i_31  =  i_28 % i_25;
+    i_32  =  i_27 * i_31;
+    i_33  =  i_32 + i_27;
+    i_34  =  (i_33 < i_23) ? i_33 : i_23;
+    i_35  =  i_34 - i_32;
+    i_36  =  (i_35 < 32) ? i_35 : 32;
+    f_37  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_38  =  0;
+    for(;i_38 < i_36;)
+    {
+      // BLOCK 3
+      ul_5[i_38]  =  f_37;
+      ul_7[i_38]  =  i_23;
+      ul_9[i_38]  =  0.0F;
+      ul_11[i_38]  =  0.0F;
+      ul_13[i_38]  =  0.0F;
+      ul_15[i_38]  =  0.0F;
+      ul_17[i_38]  =  0.0F;
+      ul_19[i_38]  =  0.0F;
+      i_39  =  i_38 + 1;
+      i_38  =  i_39;
+    }  // B2
+    // BLOCK 4
+    i_40  =  i_28 / i_25;
+    i_41  =  i_40 * i_23;
+    // BLOCK 5 MERGES [4 15 ]
+    i_42  =  i_32;
+    for(;i_42 < i_34;)
+    {
+      // BLOCK 6
+      i_43  =  i_41 + i_42;
+      i_44  =  i_34 - i_42;
+      i_45  =  (i_44 < 32) ? i_44 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_46  =  0;
+      for(;i_46 < i_45;)
+      {
+        // BLOCK 8
+        i_47  =  i_43 + i_46;
+        l_48  =  (long) i_47;
+        l_49  =  l_48 + 4L;
+        l_50  =  l_49 << 2;
+        ul_51  =  ul_0 + l_50;
+        f_52  =  *((__global float *) ul_51);
+        f_53  =  ul_5[i_46];
+        i_54  =  isless(f_53, f_52);
+        if(i_54 == 1)
+        {
+          // BLOCK 9
+          i_55  =  i_42 + i_46;
+          i_56  =  i_55;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_57  =  ul_7[i_46];
+          i_56  =  i_57;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_7[i_46]  =  i_56;
+        i_58  =  isless(f_53, f_52);
+        if(i_58 == 1)
+        {
+          // BLOCK 12
+          f_59  =  f_52;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_59  =  f_53;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_5[i_46]  =  f_59;
+        i_60  =  i_46 + 1;
+        i_46  =  i_60;
+      }  // B7
+      // BLOCK 15
+      i_61  =  i_42 + 32;
+      i_42  =  i_61;
+    }  // B5
+    // BLOCK 16
+    f_62  =  ul_5[0];
+    i_63  =  ul_7[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_64  =  f_62;
+    i_65  =  i_63;
+    i_66  =  1;
+    for(;i_66 < i_36;)
+    {
+      // BLOCK 18
+      f_67  =  ul_5[i_66];
+      i_68  =  ul_7[i_66];
+      i_69  =  isequal(f_64, f_67);
+      if(i_69 == 1)
+      {
+        // BLOCK 19
+        i_70  =  (i_68 < i_65) ? i_68 : i_65;
+        i_71  =  i_70;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_71  =  i_65;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_72  =  isless(f_64, f_67);
+      if(i_72 == 1)
+      {
+        // BLOCK 22
+        i_73  =  i_68;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_73  =  i_71;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_74  =  i_66 + 1;
+      i_75  =  isless(f_64, f_67);
+      if(i_75 == 1)
+      {
+        // BLOCK 25
+        f_76  =  f_67;
+        i_77  =  i_73;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_76  =  f_64;
+        i_77  =  i_73;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_77  =  i_73;
+      i_78  =  i_74;
+      f_64  =  f_76;
+      i_65  =  i_77;
+      i_66  =  i_78;
+    }  // B17
+    // BLOCK 28
+    // BLOCK 29 MERGES [28 42 ]
+    i_79  =  i_32;
+    for(;i_79 < i_34;)
+    {
+      // BLOCK 30
+      i_80  =  i_41 + i_79;
+      i_81  =  i_34 - i_79;
+      i_82  =  (i_81 < 32) ? i_81 : 32;
+      // BLOCK 31 MERGES [30 41 ]
+      i_83  =  0;
+      for(;i_83 < i_82;)
+      {
+        // BLOCK 32
+        i_84  =  i_80 + i_83;
+        l_85  =  (long) i_84;
+        l_86  =  l_85 + 4L;
+        l_87  =  l_86 << 2;
+        ul_88  =  ul_0 + l_87;
+        f_89  =  *((__global float *) ul_88);
+        f_90  =  f_89 - f_64;
+        i_91  =  isless(f_90, -3.4028235E38F);
+        if(i_91 == 1)
+        {
+          // BLOCK 33
+          f_92  =  0.0F;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_93  =  f_90 - f_89;
+          f_94  =  f_90 - f_93;
+          f_95  =  f_89 - f_94;
+          f_96  =  f_64 + f_93;
+          f_97  =  f_95 - f_96;
+          f_92  =  f_97;
+        }  // B32
+        // BLOCK 35 MERGES [33 34 ]
+        i_98  =  isequal(f_64, f_89);
+        if(i_98 == 1)
+        {
+          // BLOCK 36
+          f_99  =  1.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_100  =  exp(f_90);
+          f_101  =  fma(f_100, f_92, f_100);
+          f_99  =  f_101;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_102  =  i_79 + i_83;
+        b_103  =  i_65 == i_102;
+        if(b_103)
+        {
+          // BLOCK 39
+          f_104  =  0.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_104  =  f_99;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_105  =  ul_9[i_83];
+        f_106  =  ul_11[i_83];
+        f_107  =  f_104 + f_105;
+        f_108  =  f_107 - f_105;
+        f_109  =  f_107 - f_108;
+        f_110  =  f_105 - f_109;
+        f_111  =  f_104 - f_108;
+        f_112  =  f_110 + f_111;
+        f_113  =  f_112 + f_106;
+        ul_11[i_83]  =  f_113;
+        ul_9[i_83]  =  f_107;
+        i_114  =  i_83 + 1;
+        i_83  =  i_114;
+      }  // B31
+      // BLOCK 42
+      i_115  =  i_79 + 32;
+      i_79  =  i_115;
+    }  // B29
+    // BLOCK 43
+    // BLOCK 44 MERGES [43 45 ]
+    f_116  =  0.0F;
+    f_117  =  0.0F;
+    i_118  =  0;
+    for(;i_118 < i_36;)
+    {
+      // BLOCK 45
+      f_119  =  ul_9[i_118];
+      f_120  =  ul_11[i_118];
+      f_121  =  ul_9[i_118];
+      f_122  =  ul_13[i_118];
+      f_123  =  ul_15[i_118];
+      f_124  =  ul_13[i_118];
+      f_125  =  ul_17[i_118];
+      f_126  =  ul_19[i_118];
+      f_127  =  ul_17[i_118];
+      f_128  =  f_116 + f_121;
+      f_129  =  f_119 + f_116;
+      f_130  =  f_129 - f_116;
+      f_131  =  f_129 - f_130;
+      f_132  =  f_116 - f_131;
+      f_133  =  f_119 - f_130;
+      f_134  =  f_132 + f_133;
+      f_135  =  f_134 + f_120;
+      f_136  =  f_117 + f_135;
+      i_137  =  i_118 + 1;
+      f_116  =  f_128;
+      f_117  =  f_136;
+      i_118  =  i_137;
+    }  // B44
+    // BLOCK 46
+    l_138  =  (long) i_28;
+    l_139  =  l_138 + 4L;
+    l_140  =  l_139 << 2;
+    ul_141  =  ul_1 + l_140;
+    *((__global float *) ul_141)  =  f_64;
+    ul_142  =  ul_2 + l_140;
+    f_143  =  f_116 + f_117;
+    *((__global float *) ul_142)  =  f_143;
+  }  // B0
+  else
+  {
+    // BLOCK 47
+  }  // B0
+  // BLOCK 48 MERGES [47 46 ]
   return;
 }  //  kernel
 

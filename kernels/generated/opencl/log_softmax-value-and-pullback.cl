@@ -1,15 +1,16 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: f432972179d96f3e8c95fd09029ee84bf10d4ff149ebc1556842dd30d2493d20
+// sha256 of what follows: 0641b439e02e2f8a018cfccd184602bf19eaacf07afbec404b62d3c51b6ea253
 // function: log_softmax
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 1, 2, 1) over parts always
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 1, 2, 1) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 1, 2, 1) over lockstep_groups always
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 2, 1) over groups always
+// launch: kGenericReduceByLanes(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_4, shape_5, 1, 2, 1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 1, 2) over divided_rows always
 // launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 1, 1) over elements always
+// launch: kGenericSoftmaxByLanes(in0, in1, out0, out1, shape_1, shape_2, 1, 2, 1, 1) over whole_rows always
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_63, b_126;
@@ -276,13 +277,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_36, b_38, b_57, b_81, b_83, b_103, b_105, b_108, b_139, b_151, b_174;
-  float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_100, f_101, f_102, f_104, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_136, f_137, f_140, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_152, f_153, f_154, f_160, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175;
-  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_79, i_80, i_82, i_84, i_85, i_92, i_99, i_132, i_135, i_138, i_141, i_150, i_159, i_161;
-  long l_41, l_42, l_43, l_86, l_87, l_88, l_155, l_156, l_157;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_89, *ul_106, *ul_158, *ul_176, *ul_177, *ul_178, *ul_179;
+  bool b_34, b_53, b_77, b_97, b_99, b_102, b_133, b_145, b_168;
+  float f_28, f_30, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_84, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_95, f_96, f_98, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_127, f_128, f_130, f_131, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_146, f_147, f_148, f_154, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_169;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_29, i_31, i_32, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_75, i_76, i_78, i_79, i_86, i_93, i_126, i_129, i_132, i_135, i_144, i_153, i_155;
+  long l_37, l_38, l_39, l_80, l_81, l_82, l_149, l_150, l_151;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_40, *ul_83, *ul_100, *ul_152, *ul_170, *ul_171, *ul_172, *ul_173;
 
   // BLOCK 0
   ul_0  =  x;
@@ -300,879 +301,835 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_15  =  shape_4;
   i_17  =  shape_5;
   i_19  =  shape_6;
-  i_20  =  i_15 * i_19;
-  i_21  =  i_13 % i_20;
-  i_22  =  get_group_id(0);
-  i_23  =  i_22 % i_15;
-  i_24  =  i_17 * i_23;
-  i_25  =  i_24 + i_17;
-  i_26  =  (i_25 < i_13) ? i_25 : i_13;
-  i_27  =  i_26 + -1;
-  i_28  =  i_22 / i_15;
-  i_29  =  i_28 * i_13;
-  f_30  =  -1.0F / 0.0F;
-  i_31  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_32  =  f_30;
-  i_33  =  i_13;
-  i_34  =  i_24;
-  for(;i_34 < i_26;)
+  i_20  =  get_group_id(0);
+  i_21  =  i_20 % i_15;
+  i_22  =  i_17 * i_21;
+  i_23  =  i_22 + i_17;
+  i_24  =  (i_23 < i_13) ? i_23 : i_13;
+  i_25  =  i_24 + -1;
+  i_26  =  i_20 / i_15;
+  i_27  =  i_26 * i_13;
+  f_28  =  -1.0F / 0.0F;
+  i_29  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_30  =  f_28;
+  i_31  =  i_13;
+  i_32  =  i_22;
+  for(;i_32 < i_24;)
   {
     // BLOCK 2
-    i_35  =  i_31 + i_34;
-    b_36  =  i_35 < i_26;
-    if(b_36)
+    i_33  =  i_29 + i_32;
+    b_34  =  i_33 < i_24;
+    if(b_34)
     {
       // BLOCK 3
-      i_37  =  i_35;
+      i_35  =  i_33;
     }  // B2
     else
     {
       // BLOCK 4
-      i_37  =  i_27;
+      i_35  =  i_25;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_38  =  i_21 == 0;
-    if(b_38)
+    i_36  =  i_27 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_0 + l_39;
+    f_41  =  *((__global float *) ul_40);
+    i_42  =  isless(f_30, f_41);
+    if(i_42 == 1)
     {
       // BLOCK 6
-      i_39  =  i_35;
+      i_43  =  i_35;
     }  // B5
     else
     {
       // BLOCK 7
-      i_39  =  i_37;
+      i_43  =  i_31;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_40  =  i_29 + i_39;
-    l_41  =  (long) i_40;
-    l_42  =  l_41 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    i_46  =  isless(f_32, f_45);
-    if(i_46 == 1)
+    i_44  =  i_19 + i_32;
+    i_45  =  isless(f_30, f_41);
+    if(i_45 == 1)
     {
       // BLOCK 9
-      i_47  =  i_39;
+      f_46  =  f_41;
+      i_47  =  i_43;
     }  // B8
     else
     {
       // BLOCK 10
-      i_47  =  i_33;
+      f_46  =  f_30;
+      i_47  =  i_43;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_48  =  i_34 + i_19;
-    i_49  =  isless(f_32, f_45);
-    if(i_49 == 1)
-    {
-      // BLOCK 12
-      f_50  =  f_45;
-      i_51  =  i_47;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_50  =  f_32;
-      i_51  =  i_47;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_51  =  i_47;
-    i_52  =  i_48;
-    f_32  =  f_50;
-    i_33  =  i_51;
-    i_34  =  i_52;
+    i_47  =  i_43;
+    i_48  =  i_44;
+    f_30  =  f_46;
+    i_31  =  i_47;
+    i_32  =  i_48;
   }  // B1
-  // BLOCK 15
-  adf_8[i_31]  =  f_32;
-  adi_9[i_31]  =  i_33;
+  // BLOCK 12
+  adf_8[i_29]  =  f_30;
+  adi_9[i_29]  =  i_31;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_53  =  i_19 >> 31;
-  i_54  =  i_53 + i_19;
-  i_55  =  i_54 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_56  =  i_55;
-  for(;i_56 >= 1;)
+  i_49  =  i_19 >> 31;
+  i_50  =  i_49 + i_19;
+  i_51  =  i_50 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_52  =  i_51;
+  for(;i_52 >= 1;)
   {
-    // BLOCK 17
-    b_57  =  i_31 < i_56;
-    if(b_57)
+    // BLOCK 14
+    b_53  =  i_29 < i_52;
+    if(b_53)
     {
-      // BLOCK 18
-      f_58  =  adf_8[i_31];
-      i_59  =  i_56 + i_31;
-      f_60  =  adf_8[i_59];
-      i_61  =  adi_9[i_31];
-      i_62  =  adi_9[i_59];
-      i_63  =  isequal(f_58, f_60);
-      if(i_63 == 1)
+      // BLOCK 15
+      f_54  =  adf_8[i_29];
+      i_55  =  i_52 + i_29;
+      f_56  =  adf_8[i_55];
+      i_57  =  adi_9[i_29];
+      i_58  =  adi_9[i_55];
+      i_59  =  isequal(f_54, f_56);
+      if(i_59 == 1)
+      {
+        // BLOCK 16
+        i_60  =  (i_58 < i_57) ? i_58 : i_57;
+        i_61  =  i_60;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_61  =  i_57;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_62  =  isless(f_54, f_56);
+      if(i_62 == 1)
       {
         // BLOCK 19
-        i_64  =  (i_62 < i_61) ? i_62 : i_61;
-        i_65  =  i_64;
+        i_63  =  i_58;
       }  // B18
       else
       {
         // BLOCK 20
-        i_65  =  i_61;
+        i_63  =  i_61;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_66  =  isless(f_58, f_60);
-      if(i_66 == 1)
-      {
-        // BLOCK 22
-        i_67  =  i_62;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_67  =  i_65;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_9[i_31]  =  i_67;
-      i_68  =  isless(f_58, f_60);
-      if(i_68 == 1)
-      {
-        // BLOCK 25
-        f_69  =  f_60;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_69  =  f_58;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_8[i_31]  =  f_69;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_70  =  i_56 >> 1;
-    i_56  =  i_70;
-  }  // B16
-  // BLOCK 30
-  f_71  =  adf_8[0];
-  i_72  =  adi_9[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 52 ]
-  f_73  =  0.0F;
-  f_74  =  0.0F;
-  f_75  =  0.0F;
-  f_76  =  0.0F;
-  f_77  =  0.0F;
-  f_78  =  0.0F;
-  i_79  =  i_24;
-  for(;i_79 < i_26;)
-  {
-    // BLOCK 32
-    i_80  =  i_79 + i_31;
-    b_81  =  i_80 < i_26;
-    if(b_81)
-    {
-      // BLOCK 33
-      i_82  =  i_80;
-    }  // B32
-    else
-    {
-      // BLOCK 34
-      i_82  =  i_27;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    b_83  =  i_21 == 0;
-    if(b_83)
-    {
-      // BLOCK 36
-      i_84  =  i_80;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_84  =  i_82;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_85  =  i_84 + i_29;
-    l_86  =  (long) i_85;
-    l_87  =  l_86 + 4L;
-    l_88  =  l_87 << 2;
-    ul_89  =  ul_0 + l_88;
-    f_90  =  *((__global float *) ul_89);
-    f_91  =  f_90 - f_71;
-    i_92  =  isless(f_91, -3.4028235E38F);
-    if(i_92 == 1)
-    {
-      // BLOCK 39
-      f_93  =  0.0F;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      f_94  =  f_91 - f_90;
-      f_95  =  f_91 - f_94;
-      f_96  =  f_90 - f_95;
-      f_97  =  f_94 + f_71;
-      f_98  =  f_96 - f_97;
-      f_93  =  f_98;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_99  =  isequal(f_71, f_90);
-    if(i_99 == 1)
-    {
-      // BLOCK 42
-      f_100  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_101  =  exp(f_91);
-      f_102  =  fma(f_101, f_93, f_101);
-      f_100  =  f_102;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_103  =  i_84 == i_72;
-    if(b_103)
-    {
-      // BLOCK 45
-      f_104  =  0.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      b_105  =  i_80 == i_84;
-      if(b_105)
-      {
-        // BLOCK 47
-        f_104  =  f_100;
-      }  // B46
-      else
-      {
-        // BLOCK 48
-        f_104  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    ul_106  =  ul_1 + l_88;
-    f_107  =  *((__global float *) ul_106);
-    b_108  =  i_80 == i_84;
-    if(b_108)
-    {
-      // BLOCK 50
-      f_109  =  f_107;
-    }  // B49
-    else
-    {
-      // BLOCK 51
-      f_109  =  0.0F;
-    }  // B49
-    // BLOCK 52 MERGES [50 51 ]
-    f_110  =  f_75 + f_109;
-    f_111  =  f_110 - f_75;
-    f_112  =  f_110 - f_111;
-    f_113  =  f_75 - f_112;
-    f_114  =  f_109 - f_111;
-    f_115  =  f_113 + f_114;
-    f_116  =  f_76 + f_115;
-    f_117  =  fma(f_104, f_107, f_77);
-    f_118  =  f_117 - f_77;
-    f_119  =  f_117 - f_118;
-    f_120  =  f_77 - f_119;
-    f_121  =  f_104 * f_107;
-    f_122  =  f_121 - f_118;
-    f_123  =  f_120 + f_122;
-    f_124  =  f_78 + f_123;
-    f_125  =  f_73 + f_104;
-    f_126  =  f_125 - f_73;
-    f_127  =  f_125 - f_126;
-    f_128  =  f_73 - f_127;
-    f_129  =  f_104 - f_126;
-    f_130  =  f_128 + f_129;
-    f_131  =  f_74 + f_130;
-    i_132  =  i_79 + i_19;
-    f_73  =  f_125;
-    f_74  =  f_131;
-    f_75  =  f_110;
-    f_76  =  f_116;
-    f_77  =  f_117;
-    f_78  =  f_124;
-    i_79  =  i_132;
-  }  // B31
-  // BLOCK 53
-  f_133  =  f_73 + f_74;
-  adf_8[i_31]  =  f_133;
-  f_134  =  f_77 + f_78;
-  adf_10[i_31]  =  f_134;
-  i_135  =  isequal(f_76, f_76);
-  if(i_135 == 1)
-  {
-    // BLOCK 54
-    f_136  =  f_75 + f_76;
-    f_137  =  f_136;
-  }  // B53
-  else
-  {
-    // BLOCK 55
-    f_137  =  f_75;
-  }  // B53
-  // BLOCK 56 MERGES [54 55 ]
-  adf_11[i_31]  =  f_137;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 57 MERGES [56 61 ]
-  i_138  =  i_55;
-  for(;i_138 >= 1;)
-  {
-    // BLOCK 58
-    b_139  =  i_31 < i_138;
-    if(b_139)
-    {
-      // BLOCK 59
-      f_140  =  adf_8[i_31];
-      i_141  =  i_138 + i_31;
-      f_142  =  adf_8[i_141];
-      f_143  =  f_140 + f_142;
-      adf_8[i_31]  =  f_143;
-      f_144  =  adf_11[i_31];
-      f_145  =  adf_11[i_141];
-      f_146  =  f_144 + f_145;
-      adf_11[i_31]  =  f_146;
-      f_147  =  adf_10[i_31];
-      f_148  =  adf_10[i_141];
-      f_149  =  f_147 + f_148;
-      adf_10[i_31]  =  f_149;
-    }  // B58
-    else
-    {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_150  =  i_138 >> 1;
-    i_138  =  i_150;
-  }  // B57
-  // BLOCK 62
-  b_151  =  i_31 == 0;
-  if(b_151)
-  {
-    // BLOCK 63
-    f_152  =  adf_8[0];
-    f_153  =  adf_11[0];
-    f_154  =  adf_10[0];
-    l_155  =  (long) i_22;
-    l_156  =  l_155 + 4L;
-    l_157  =  l_156 << 2;
-    ul_158  =  ul_2 + l_157;
-    *((__global float *) ul_158)  =  f_71;
-    i_159  =  isless(1.0F, f_152);
-    if(i_159 == 1)
-    {
-      // BLOCK 64
-      f_160  =  1.0F;
-    }  // B63
-    else
-    {
-      // BLOCK 65
-      f_160  =  f_152;
-    }  // B63
-    // BLOCK 66 MERGES [64 65 ]
-    i_161  =  isless(1.0F, f_152);
-    if(i_161 == 1)
-    {
-      // BLOCK 67
-      f_162  =  f_152 + 1.0F;
-      f_163  =  log(f_162);
-      f_164  =  f_163;
-    }  // B66
-    else
-    {
-      // BLOCK 68
-      f_165  =  f_160 + 2.0F;
-      f_166  =  f_160 / f_165;
-      f_167  =  f_166 * f_166;
-      f_168  =  fma(f_167, 0.13434482F, 0.14116766F);
-      f_169  =  fma(f_167, f_168, 0.20003854F);
-      f_170  =  fma(f_167, f_169, 0.3333332F);
-      f_171  =  f_166 * f_167;
-      f_172  =  fma(f_170, f_171, f_166);
-      f_173  =  f_172 * 2.0F;
-      f_164  =  f_173;
-    }  // B66
-    // BLOCK 69 MERGES [67 68 ]
-    b_174  =  i_15 == 1;
-    if(b_174)
-    {
-      // BLOCK 70
-      f_175  =  f_164;
-    }  // B69
-    else
-    {
-      // BLOCK 71
-      f_175  =  f_152;
-    }  // B69
-    // BLOCK 72 MERGES [70 71 ]
-    ul_176  =  ul_3 + l_157;
-    *((__global float *) ul_176)  =  f_175;
-    ul_177  =  ul_5 + l_157;
-    *((__global float *) ul_177)  =  f_154;
-    ul_178  =  ul_4 + l_157;
-    *((__global float *) ul_178)  =  f_153;
-    ul_179  =  ul_6 + l_157;
-    *((__global float *) ul_179)  =  f_152;
-  }  // B62
-  else
-  {
-    // BLOCK 73
-  }  // B62
-  // BLOCK 74 MERGES [73 72 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_36, b_38, b_55, b_79, b_81, b_101, b_103, b_106, b_137, b_149, b_172;
-  float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_98, f_99, f_100, f_102, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_131, f_132, f_134, f_135, f_138, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_150, f_151, f_152, f_158, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_173;
-  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_77, i_78, i_80, i_82, i_83, i_90, i_97, i_130, i_133, i_136, i_139, i_148, i_157, i_159;
-  long l_41, l_42, l_43, l_84, l_85, l_86, l_153, l_154, l_155;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_87, *ul_104, *ul_156, *ul_174, *ul_175, *ul_176, *ul_177;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  dy;
-  ul_2  =  max;
-  ul_3  =  others;
-  ul_4  =  drift;
-  ul_5  =  excess;
-  ul_6  =  anchor;
-  __local float adf_8[256];
-  __local int adi_9[256];
-  __local float adf_10[256];
-  __local float adf_11[256];
-  i_13  =  shape_2;
-  i_15  =  shape_4;
-  i_17  =  shape_5;
-  i_19  =  shape_6;
-  i_20  =  i_15 * i_19;
-  i_21  =  i_13 % i_20;
-  i_22  =  get_group_id(0);
-  i_23  =  i_22 % i_15;
-  i_24  =  i_17 * i_23;
-  i_25  =  i_24 + i_17;
-  i_26  =  (i_25 < i_13) ? i_25 : i_13;
-  i_27  =  i_26 + -1;
-  i_28  =  i_22 / i_15;
-  i_29  =  i_28 * i_13;
-  f_30  =  -1.0F / 0.0F;
-  i_31  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_32  =  f_30;
-  i_33  =  i_13;
-  i_34  =  i_24;
-  for(;i_34 < i_26;)
-  {
-    // BLOCK 2
-    i_35  =  i_31 + i_34;
-    b_36  =  i_35 < i_26;
-    if(b_36)
-    {
-      // BLOCK 3
-      i_37  =  i_35;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_37  =  i_27;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_38  =  i_21 == 0;
-    if(b_38)
-    {
-      // BLOCK 6
-      i_39  =  i_35;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_39  =  i_37;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_40  =  i_29 + i_39;
-    l_41  =  (long) i_40;
-    l_42  =  l_41 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    i_46  =  isless(f_32, f_45);
-    if(i_46 == 1)
-    {
-      // BLOCK 9
-      i_47  =  i_39;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_47  =  i_33;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_48  =  isless(f_32, f_45);
-    if(i_48 == 1)
-    {
-      // BLOCK 12
-      f_49  =  f_45;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_49  =  f_32;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_50  =  i_34 + i_19;
-    f_32  =  f_49;
-    i_33  =  i_47;
-    i_34  =  i_50;
-  }  // B1
-  // BLOCK 15
-  adf_8[i_31]  =  f_32;
-  adi_9[i_31]  =  i_33;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_51  =  i_19 >> 31;
-  i_52  =  i_51 + i_19;
-  i_53  =  i_52 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_54  =  i_53;
-  for(;i_54 >= 1;)
-  {
-    // BLOCK 17
-    b_55  =  i_31 < i_54;
-    if(b_55)
-    {
-      // BLOCK 18
-      f_56  =  adf_8[i_31];
-      i_57  =  i_54 + i_31;
-      f_58  =  adf_8[i_57];
-      i_59  =  adi_9[i_31];
-      i_60  =  adi_9[i_57];
-      i_61  =  isequal(f_56, f_58);
-      if(i_61 == 1)
-      {
-        // BLOCK 19
-        i_62  =  (i_60 < i_59) ? i_60 : i_59;
-        i_63  =  i_62;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_63  =  i_59;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_64  =  isless(f_56, f_58);
+      adi_9[i_29]  =  i_63;
+      i_64  =  isless(f_54, f_56);
       if(i_64 == 1)
       {
         // BLOCK 22
-        i_65  =  i_60;
+        f_65  =  f_56;
       }  // B21
       else
       {
         // BLOCK 23
-        i_65  =  i_63;
+        f_65  =  f_54;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_9[i_31]  =  i_65;
-      i_66  =  isless(f_56, f_58);
-      if(i_66 == 1)
-      {
-        // BLOCK 25
-        f_67  =  f_58;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_67  =  f_56;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_8[i_31]  =  f_67;
-    }  // B17
+      adf_8[i_29]  =  f_65;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_68  =  i_54 >> 1;
-    i_54  =  i_68;
-  }  // B16
-  // BLOCK 30
-  f_69  =  adf_8[0];
-  i_70  =  adi_9[0];
+    i_66  =  i_52 >> 1;
+    i_52  =  i_66;
+  }  // B13
+  // BLOCK 27
+  f_67  =  adf_8[0];
+  i_68  =  adi_9[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 52 ]
+  // BLOCK 28 MERGES [27 46 ]
+  f_69  =  0.0F;
+  f_70  =  0.0F;
   f_71  =  0.0F;
   f_72  =  0.0F;
   f_73  =  0.0F;
   f_74  =  0.0F;
-  f_75  =  0.0F;
-  f_76  =  0.0F;
-  i_77  =  i_24;
-  for(;i_77 < i_26;)
+  i_75  =  i_22;
+  for(;i_75 < i_24;)
   {
-    // BLOCK 32
-    i_78  =  i_77 + i_31;
-    b_79  =  i_78 < i_26;
-    if(b_79)
+    // BLOCK 29
+    i_76  =  i_75 + i_29;
+    b_77  =  i_76 < i_24;
+    if(b_77)
+    {
+      // BLOCK 30
+      i_78  =  i_76;
+    }  // B29
+    else
+    {
+      // BLOCK 31
+      i_78  =  i_25;
+    }  // B29
+    // BLOCK 32 MERGES [30 31 ]
+    i_79  =  i_78 + i_27;
+    l_80  =  (long) i_79;
+    l_81  =  l_80 + 4L;
+    l_82  =  l_81 << 2;
+    ul_83  =  ul_0 + l_82;
+    f_84  =  *((__global float *) ul_83);
+    f_85  =  f_84 - f_67;
+    i_86  =  isless(f_85, -3.4028235E38F);
+    if(i_86 == 1)
     {
       // BLOCK 33
-      i_80  =  i_78;
+      f_87  =  0.0F;
     }  // B32
     else
     {
       // BLOCK 34
-      i_80  =  i_27;
+      f_88  =  f_85 - f_84;
+      f_89  =  f_85 - f_88;
+      f_90  =  f_84 - f_89;
+      f_91  =  f_88 + f_67;
+      f_92  =  f_90 - f_91;
+      f_87  =  f_92;
     }  // B32
     // BLOCK 35 MERGES [33 34 ]
-    b_81  =  i_21 == 0;
-    if(b_81)
+    i_93  =  isequal(f_67, f_84);
+    if(i_93 == 1)
     {
       // BLOCK 36
-      i_82  =  i_78;
+      f_94  =  1.0F;
     }  // B35
     else
     {
       // BLOCK 37
-      i_82  =  i_80;
+      f_95  =  exp(f_85);
+      f_96  =  fma(f_95, f_87, f_95);
+      f_94  =  f_96;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    i_83  =  i_82 + i_29;
-    l_84  =  (long) i_83;
-    l_85  =  l_84 + 4L;
-    l_86  =  l_85 << 2;
-    ul_87  =  ul_0 + l_86;
-    f_88  =  *((__global float *) ul_87);
-    f_89  =  f_88 - f_69;
-    i_90  =  isless(f_89, -3.4028235E38F);
-    if(i_90 == 1)
+    b_97  =  i_78 == i_68;
+    if(b_97)
     {
       // BLOCK 39
-      f_91  =  0.0F;
+      f_98  =  0.0F;
     }  // B38
     else
     {
       // BLOCK 40
-      f_92  =  f_89 - f_88;
-      f_93  =  f_89 - f_92;
-      f_94  =  f_88 - f_93;
-      f_95  =  f_92 + f_69;
-      f_96  =  f_94 - f_95;
-      f_91  =  f_96;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_97  =  isequal(f_69, f_88);
-    if(i_97 == 1)
-    {
-      // BLOCK 42
-      f_98  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_99  =  exp(f_89);
-      f_100  =  fma(f_99, f_91, f_99);
-      f_98  =  f_100;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_101  =  i_82 == i_70;
-    if(b_101)
-    {
-      // BLOCK 45
-      f_102  =  0.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      b_103  =  i_78 == i_82;
-      if(b_103)
+      b_99  =  i_76 == i_78;
+      if(b_99)
       {
-        // BLOCK 47
-        f_102  =  f_98;
-      }  // B46
+        // BLOCK 41
+        f_98  =  f_94;
+      }  // B40
       else
       {
-        // BLOCK 48
-        f_102  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    ul_104  =  ul_1 + l_86;
-    f_105  =  *((__global float *) ul_104);
-    b_106  =  i_78 == i_82;
-    if(b_106)
+        // BLOCK 42
+        f_98  =  0.0F;
+      }  // B40
+    }  // B38
+    // BLOCK 43 MERGES [39 41 42 ]
+    ul_100  =  ul_1 + l_82;
+    f_101  =  *((__global float *) ul_100);
+    b_102  =  i_76 == i_78;
+    if(b_102)
     {
-      // BLOCK 50
-      f_107  =  f_105;
-    }  // B49
+      // BLOCK 44
+      f_103  =  f_101;
+    }  // B43
     else
     {
-      // BLOCK 51
-      f_107  =  0.0F;
-    }  // B49
-    // BLOCK 52 MERGES [50 51 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_108  =  f_73 + f_107;
-    f_109  =  f_108 - f_73;
-    f_110  =  f_108 - f_109;
-    f_111  =  f_73 - f_110;
-    f_112  =  f_107 - f_109;
-    f_113  =  f_111 + f_112;
-    f_114  =  f_74 + f_113;
-    f_115  =  fma(f_102, f_105, f_75);
-    f_116  =  f_115 - f_75;
-    f_117  =  f_115 - f_116;
-    f_118  =  f_75 - f_117;
-    f_119  =  f_102 * f_105;
-    f_120  =  f_119 - f_116;
-    f_121  =  f_118 + f_120;
-    f_122  =  f_76 + f_121;
-    f_123  =  f_71 + f_102;
-    f_124  =  f_123 - f_71;
-    f_125  =  f_123 - f_124;
-    f_126  =  f_71 - f_125;
-    f_127  =  f_102 - f_124;
-    f_128  =  f_126 + f_127;
-    f_129  =  f_72 + f_128;
-    i_130  =  i_77 + i_19;
-    f_71  =  f_123;
-    f_72  =  f_129;
-    f_73  =  f_108;
-    f_74  =  f_114;
-    f_75  =  f_115;
-    f_76  =  f_122;
-    i_77  =  i_130;
-  }  // B31
-  // BLOCK 53
-  f_131  =  f_71 + f_72;
-  adf_8[i_31]  =  f_131;
-  f_132  =  f_75 + f_76;
-  adf_10[i_31]  =  f_132;
-  i_133  =  isequal(f_74, f_74);
-  if(i_133 == 1)
+      // BLOCK 45
+      f_103  =  0.0F;
+    }  // B43
+    // BLOCK 46 MERGES [44 45 ]
+    f_104  =  f_71 + f_103;
+    f_105  =  f_104 - f_71;
+    f_106  =  f_104 - f_105;
+    f_107  =  f_71 - f_106;
+    f_108  =  f_103 - f_105;
+    f_109  =  f_107 + f_108;
+    f_110  =  f_72 + f_109;
+    f_111  =  fma(f_98, f_101, f_73);
+    f_112  =  f_111 - f_73;
+    f_113  =  f_111 - f_112;
+    f_114  =  f_73 - f_113;
+    f_115  =  f_98 * f_101;
+    f_116  =  f_115 - f_112;
+    f_117  =  f_114 + f_116;
+    f_118  =  f_74 + f_117;
+    f_119  =  f_69 + f_98;
+    f_120  =  f_119 - f_69;
+    f_121  =  f_119 - f_120;
+    f_122  =  f_69 - f_121;
+    f_123  =  f_98 - f_120;
+    f_124  =  f_122 + f_123;
+    f_125  =  f_70 + f_124;
+    i_126  =  i_75 + i_19;
+    f_69  =  f_119;
+    f_70  =  f_125;
+    f_71  =  f_104;
+    f_72  =  f_110;
+    f_73  =  f_111;
+    f_74  =  f_118;
+    i_75  =  i_126;
+  }  // B28
+  // BLOCK 47
+  f_127  =  f_69 + f_70;
+  adf_8[i_29]  =  f_127;
+  f_128  =  f_73 + f_74;
+  adf_10[i_29]  =  f_128;
+  i_129  =  isequal(f_72, f_72);
+  if(i_129 == 1)
   {
-    // BLOCK 54
-    f_134  =  f_73 + f_74;
-    f_135  =  f_134;
-  }  // B53
+    // BLOCK 48
+    f_130  =  f_71 + f_72;
+    f_131  =  f_130;
+  }  // B47
   else
   {
-    // BLOCK 55
-    f_135  =  f_73;
-  }  // B53
-  // BLOCK 56 MERGES [54 55 ]
-  adf_11[i_31]  =  f_135;
+    // BLOCK 49
+    f_131  =  f_71;
+  }  // B47
+  // BLOCK 50 MERGES [48 49 ]
+  adf_11[i_29]  =  f_131;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 57 MERGES [56 61 ]
-  i_136  =  i_53;
-  for(;i_136 >= 1;)
+  // BLOCK 51 MERGES [50 55 ]
+  i_132  =  i_51;
+  for(;i_132 >= 1;)
   {
-    // BLOCK 58
-    b_137  =  i_31 < i_136;
-    if(b_137)
+    // BLOCK 52
+    b_133  =  i_29 < i_132;
+    if(b_133)
     {
-      // BLOCK 59
-      f_138  =  adf_8[i_31];
-      i_139  =  i_136 + i_31;
-      f_140  =  adf_8[i_139];
-      f_141  =  f_138 + f_140;
-      adf_8[i_31]  =  f_141;
-      f_142  =  adf_11[i_31];
-      f_143  =  adf_11[i_139];
-      f_144  =  f_142 + f_143;
-      adf_11[i_31]  =  f_144;
-      f_145  =  adf_10[i_31];
-      f_146  =  adf_10[i_139];
-      f_147  =  f_145 + f_146;
-      adf_10[i_31]  =  f_147;
-    }  // B58
+      // BLOCK 53
+      f_134  =  adf_8[i_29];
+      i_135  =  i_132 + i_29;
+      f_136  =  adf_8[i_135];
+      f_137  =  f_134 + f_136;
+      adf_8[i_29]  =  f_137;
+      f_138  =  adf_11[i_29];
+      f_139  =  adf_11[i_135];
+      f_140  =  f_138 + f_139;
+      adf_11[i_29]  =  f_140;
+      f_141  =  adf_10[i_29];
+      f_142  =  adf_10[i_135];
+      f_143  =  f_141 + f_142;
+      adf_10[i_29]  =  f_143;
+    }  // B52
     else
     {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
+      // BLOCK 54
+    }  // B52
+    // BLOCK 55 MERGES [54 53 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_148  =  i_136 >> 1;
-    i_136  =  i_148;
-  }  // B57
-  // BLOCK 62
-  b_149  =  i_31 == 0;
-  if(b_149)
+    i_144  =  i_132 >> 1;
+    i_132  =  i_144;
+  }  // B51
+  // BLOCK 56
+  b_145  =  i_29 == 0;
+  if(b_145)
   {
-    // BLOCK 63
-    f_150  =  adf_8[0];
-    f_151  =  adf_11[0];
-    f_152  =  adf_10[0];
-    l_153  =  (long) i_22;
-    l_154  =  l_153 + 4L;
-    l_155  =  l_154 << 2;
-    ul_156  =  ul_2 + l_155;
-    *((__global float *) ul_156)  =  f_69;
-    i_157  =  isless(1.0F, f_150);
-    if(i_157 == 1)
+    // BLOCK 57
+    f_146  =  adf_8[0];
+    f_147  =  adf_11[0];
+    f_148  =  adf_10[0];
+    l_149  =  (long) i_20;
+    l_150  =  l_149 + 4L;
+    l_151  =  l_150 << 2;
+    ul_152  =  ul_2 + l_151;
+    *((__global float *) ul_152)  =  f_67;
+    i_153  =  isless(1.0F, f_146);
+    if(i_153 == 1)
+    {
+      // BLOCK 58
+      f_154  =  1.0F;
+    }  // B57
+    else
+    {
+      // BLOCK 59
+      f_154  =  f_146;
+    }  // B57
+    // BLOCK 60 MERGES [58 59 ]
+    i_155  =  isless(1.0F, f_146);
+    if(i_155 == 1)
+    {
+      // BLOCK 61
+      f_156  =  f_146 + 1.0F;
+      f_157  =  log(f_156);
+      f_158  =  f_157;
+    }  // B60
+    else
+    {
+      // BLOCK 62
+      f_159  =  f_154 + 2.0F;
+      f_160  =  f_154 / f_159;
+      f_161  =  f_160 * f_160;
+      f_162  =  fma(f_161, 0.13434482F, 0.14116766F);
+      f_163  =  fma(f_161, f_162, 0.20003854F);
+      f_164  =  fma(f_161, f_163, 0.3333332F);
+      f_165  =  f_160 * f_161;
+      f_166  =  fma(f_164, f_165, f_160);
+      f_167  =  f_166 * 2.0F;
+      f_158  =  f_167;
+    }  // B60
+    // BLOCK 63 MERGES [61 62 ]
+    b_168  =  i_15 == 1;
+    if(b_168)
     {
       // BLOCK 64
-      f_158  =  1.0F;
+      f_169  =  f_158;
     }  // B63
     else
     {
       // BLOCK 65
-      f_158  =  f_150;
+      f_169  =  f_146;
     }  // B63
     // BLOCK 66 MERGES [64 65 ]
-    i_159  =  isless(1.0F, f_150);
-    if(i_159 == 1)
-    {
-      // BLOCK 67
-      f_160  =  f_150 + 1.0F;
-      f_161  =  log(f_160);
-      f_162  =  f_161;
-    }  // B66
-    else
-    {
-      // BLOCK 68
-      f_163  =  f_158 + 2.0F;
-      f_164  =  f_158 / f_163;
-      f_165  =  f_164 * f_164;
-      f_166  =  fma(f_165, 0.13434482F, 0.14116766F);
-      f_167  =  fma(f_165, f_166, 0.20003854F);
-      f_168  =  fma(f_165, f_167, 0.3333332F);
-      f_169  =  f_164 * f_165;
-      f_170  =  fma(f_168, f_169, f_164);
-      f_171  =  f_170 * 2.0F;
-      f_162  =  f_171;
-    }  // B66
-    // BLOCK 69 MERGES [67 68 ]
-    b_172  =  i_15 == 1;
-    if(b_172)
-    {
-      // BLOCK 70
-      f_173  =  f_162;
-    }  // B69
-    else
-    {
-      // BLOCK 71
-      f_173  =  f_150;
-    }  // B69
-    // BLOCK 72 MERGES [70 71 ]
-    ul_174  =  ul_3 + l_155;
-    *((__global float *) ul_174)  =  f_173;
-    ul_175  =  ul_5 + l_155;
-    *((__global float *) ul_175)  =  f_152;
-    ul_176  =  ul_4 + l_155;
-    *((__global float *) ul_176)  =  f_151;
-    ul_177  =  ul_6 + l_155;
-    *((__global float *) ul_177)  =  f_150;
-  }  // B62
+    ul_170  =  ul_3 + l_151;
+    *((__global float *) ul_170)  =  f_169;
+    ul_171  =  ul_5 + l_151;
+    *((__global float *) ul_171)  =  f_148;
+    ul_172  =  ul_4 + l_151;
+    *((__global float *) ul_172)  =  f_147;
+    ul_173  =  ul_6 + l_151;
+    *((__global float *) ul_173)  =  f_146;
+  }  // B56
   else
   {
-    // BLOCK 73
-  }  // B62
-  // BLOCK 74 MERGES [73 72 ]
+    // BLOCK 67
+  }  // B56
+  // BLOCK 68 MERGES [67 66 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_34, b_107, b_208;
+  float f_41, f_56, f_57, f_63, f_66, f_68, f_71, f_80, f_93, f_94, f_96, f_97, f_98, f_99, f_100, f_101, f_103, f_104, f_105, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_141, f_142, f_143, f_144, f_145, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_186, f_187, f_192, f_194, f_196, f_197, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_209, f_212;
+  int i_25, i_27, i_29, i_31, i_32, i_33, i_35, i_36, i_37, i_38, i_39, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_58, i_59, i_60, i_61, i_62, i_64, i_65, i_67, i_69, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_95, i_102, i_106, i_139, i_140, i_147, i_184, i_185, i_193, i_195;
+  long l_52, l_53, l_54, l_89, l_90, l_91, l_188, l_189, l_190;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_55, *ul_92, *ul_118, *ul_191, *ul_210, *ul_211, *ul_213, *ul_214;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private int ul_10[32];
+  __private int* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  __private float ul_20[32];
+  __private float* ul_21 = ul_20;
+  __private float ul_22[32];
+  __private float* ul_23 = ul_22;
+  i_25  =  shape_1;
+  i_27  =  shape_2;
+  i_29  =  shape_4;
+  i_31  =  shape_5;
+  i_32  =  get_global_id(0);
+  i_33  =  i_25 * i_29;
+  b_34  =  i_32 < i_33;
+  if(b_34)
+  {
+    // BLOCK 1
+    i_35  =  i_32 % i_29;
+    i_36  =  i_31 * i_35;
+    i_37  =  i_36 + i_31;
+    i_38  =  (i_37 < i_27) ? i_37 : i_27;
+    i_39  =  i_38 - i_36;
+    i_40  =  (i_39 < 32) ? i_39 : 32;
+    f_41  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_42  =  0;
+    for(;i_42 < i_40;)
+    {
+      // BLOCK 3
+      ul_9[i_42]  =  f_41;
+      ul_11[i_42]  =  i_27;
+      ul_13[i_42]  =  0.0F;
+      ul_15[i_42]  =  0.0F;
+      ul_17[i_42]  =  0.0F;
+      ul_19[i_42]  =  0.0F;
+      ul_21[i_42]  =  0.0F;
+      ul_23[i_42]  =  0.0F;
+      i_43  =  i_42 + 1;
+      i_42  =  i_43;
+    }  // B2
+    // BLOCK 4
+    i_44  =  i_32 / i_29;
+    i_45  =  i_44 * i_27;
+    // BLOCK 5 MERGES [4 15 ]
+    i_46  =  i_36;
+    for(;i_46 < i_38;)
+    {
+      // BLOCK 6
+      i_47  =  i_45 + i_46;
+      i_48  =  i_38 - i_46;
+      i_49  =  (i_48 < 32) ? i_48 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_50  =  0;
+      for(;i_50 < i_49;)
+      {
+        // BLOCK 8
+        i_51  =  i_47 + i_50;
+        l_52  =  (long) i_51;
+        l_53  =  l_52 + 4L;
+        l_54  =  l_53 << 2;
+        ul_55  =  ul_0 + l_54;
+        f_56  =  *((__global float *) ul_55);
+        f_57  =  ul_9[i_50];
+        i_58  =  isless(f_57, f_56);
+        if(i_58 == 1)
+        {
+          // BLOCK 9
+          i_59  =  i_46 + i_50;
+          i_60  =  i_59;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_61  =  ul_11[i_50];
+          i_60  =  i_61;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_11[i_50]  =  i_60;
+        i_62  =  isless(f_57, f_56);
+        if(i_62 == 1)
+        {
+          // BLOCK 12
+          f_63  =  f_56;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_63  =  f_57;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_9[i_50]  =  f_63;
+        i_64  =  i_50 + 1;
+        i_50  =  i_64;
+      }  // B7
+      // BLOCK 15
+      i_65  =  i_46 + 32;
+      i_46  =  i_65;
+    }  // B5
+    // BLOCK 16
+    f_66  =  ul_9[0];
+    i_67  =  ul_11[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_68  =  f_66;
+    i_69  =  i_67;
+    i_70  =  1;
+    for(;i_70 < i_40;)
+    {
+      // BLOCK 18
+      f_71  =  ul_9[i_70];
+      i_72  =  ul_11[i_70];
+      i_73  =  isequal(f_68, f_71);
+      if(i_73 == 1)
+      {
+        // BLOCK 19
+        i_74  =  (i_72 < i_69) ? i_72 : i_69;
+        i_75  =  i_74;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_75  =  i_69;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_76  =  isless(f_68, f_71);
+      if(i_76 == 1)
+      {
+        // BLOCK 22
+        i_77  =  i_72;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_77  =  i_75;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_78  =  i_70 + 1;
+      i_79  =  isless(f_68, f_71);
+      if(i_79 == 1)
+      {
+        // BLOCK 25
+        f_80  =  f_71;
+        i_81  =  i_77;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_80  =  f_68;
+        i_81  =  i_77;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_81  =  i_77;
+      i_82  =  i_78;
+      f_68  =  f_80;
+      i_69  =  i_81;
+      i_70  =  i_82;
+    }  // B17
+    // BLOCK 28
+    // BLOCK 29 MERGES [28 42 ]
+    i_83  =  i_36;
+    for(;i_83 < i_38;)
+    {
+      // BLOCK 30
+      i_84  =  i_45 + i_83;
+      i_85  =  i_38 - i_83;
+      i_86  =  (i_85 < 32) ? i_85 : 32;
+      // BLOCK 31 MERGES [30 41 ]
+      i_87  =  0;
+      for(;i_87 < i_86;)
+      {
+        // BLOCK 32
+        i_88  =  i_84 + i_87;
+        l_89  =  (long) i_88;
+        l_90  =  l_89 + 4L;
+        l_91  =  l_90 << 2;
+        ul_92  =  ul_0 + l_91;
+        f_93  =  *((__global float *) ul_92);
+        f_94  =  f_93 - f_68;
+        i_95  =  isless(f_94, -3.4028235E38F);
+        if(i_95 == 1)
+        {
+          // BLOCK 33
+          f_96  =  0.0F;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_97  =  f_94 - f_93;
+          f_98  =  f_94 - f_97;
+          f_99  =  f_93 - f_98;
+          f_100  =  f_68 + f_97;
+          f_101  =  f_99 - f_100;
+          f_96  =  f_101;
+        }  // B32
+        // BLOCK 35 MERGES [33 34 ]
+        i_102  =  isequal(f_68, f_93);
+        if(i_102 == 1)
+        {
+          // BLOCK 36
+          f_103  =  1.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_104  =  exp(f_94);
+          f_105  =  fma(f_104, f_96, f_104);
+          f_103  =  f_105;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_106  =  i_83 + i_87;
+        b_107  =  i_69 == i_106;
+        if(b_107)
+        {
+          // BLOCK 39
+          f_108  =  0.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_108  =  f_103;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_109  =  ul_13[i_87];
+        f_110  =  ul_15[i_87];
+        f_111  =  f_108 + f_109;
+        f_112  =  f_111 - f_109;
+        f_113  =  f_111 - f_112;
+        f_114  =  f_109 - f_113;
+        f_115  =  f_108 - f_112;
+        f_116  =  f_114 + f_115;
+        f_117  =  f_116 + f_110;
+        ul_15[i_87]  =  f_117;
+        ul_13[i_87]  =  f_111;
+        ul_118  =  ul_1 + l_91;
+        f_119  =  *((__global float *) ul_118);
+        f_120  =  ul_17[i_87];
+        f_121  =  ul_19[i_87];
+        f_122  =  f_119 + f_120;
+        f_123  =  f_122 - f_120;
+        f_124  =  f_122 - f_123;
+        f_125  =  f_120 - f_124;
+        f_126  =  f_119 - f_123;
+        f_127  =  f_125 + f_126;
+        f_128  =  f_127 + f_121;
+        ul_19[i_87]  =  f_128;
+        ul_17[i_87]  =  f_122;
+        f_129  =  ul_21[i_87];
+        f_130  =  ul_23[i_87];
+        f_131  =  fma(f_108, f_119, f_129);
+        f_132  =  f_131 - f_129;
+        f_133  =  f_131 - f_132;
+        f_134  =  f_129 - f_133;
+        f_135  =  f_108 * f_119;
+        f_136  =  f_135 - f_132;
+        f_137  =  f_134 + f_136;
+        f_138  =  f_137 + f_130;
+        ul_23[i_87]  =  f_138;
+        ul_21[i_87]  =  f_131;
+        i_139  =  i_87 + 1;
+        i_87  =  i_139;
+      }  // B31
+      // BLOCK 42
+      i_140  =  i_83 + 32;
+      i_83  =  i_140;
+    }  // B29
+    // BLOCK 43
+    // BLOCK 44 MERGES [43 45 ]
+    f_141  =  0.0F;
+    f_142  =  0.0F;
+    f_143  =  0.0F;
+    f_144  =  0.0F;
+    f_145  =  0.0F;
+    f_146  =  0.0F;
+    i_147  =  0;
+    for(;i_147 < i_40;)
+    {
+      // BLOCK 45
+      f_148  =  ul_13[i_147];
+      f_149  =  ul_15[i_147];
+      f_150  =  ul_13[i_147];
+      f_151  =  ul_17[i_147];
+      f_152  =  ul_19[i_147];
+      f_153  =  ul_17[i_147];
+      f_154  =  ul_21[i_147];
+      f_155  =  ul_23[i_147];
+      f_156  =  ul_21[i_147];
+      f_157  =  f_145 + f_156;
+      f_158  =  f_154 + f_145;
+      f_159  =  f_158 - f_145;
+      f_160  =  f_158 - f_159;
+      f_161  =  f_145 - f_160;
+      f_162  =  f_154 - f_159;
+      f_163  =  f_161 + f_162;
+      f_164  =  f_163 + f_155;
+      f_165  =  f_146 + f_164;
+      f_166  =  f_143 + f_153;
+      f_167  =  f_151 + f_143;
+      f_168  =  f_167 - f_143;
+      f_169  =  f_167 - f_168;
+      f_170  =  f_143 - f_169;
+      f_171  =  f_151 - f_168;
+      f_172  =  f_170 + f_171;
+      f_173  =  f_172 + f_152;
+      f_174  =  f_144 + f_173;
+      f_175  =  f_141 + f_150;
+      f_176  =  f_148 + f_141;
+      f_177  =  f_176 - f_141;
+      f_178  =  f_176 - f_177;
+      f_179  =  f_141 - f_178;
+      f_180  =  f_148 - f_177;
+      f_181  =  f_179 + f_180;
+      f_182  =  f_181 + f_149;
+      f_183  =  f_142 + f_182;
+      i_184  =  i_147 + 1;
+      f_141  =  f_175;
+      f_142  =  f_183;
+      f_143  =  f_166;
+      f_144  =  f_174;
+      f_145  =  f_157;
+      f_146  =  f_165;
+      i_147  =  i_184;
+    }  // B44
+    // BLOCK 46
+    i_185  =  isequal(f_144, f_144);
+    if(i_185 == 1)
+    {
+      // BLOCK 47
+      f_186  =  f_143 + f_144;
+      f_187  =  f_186;
+    }  // B46
+    else
+    {
+      // BLOCK 48
+      f_187  =  f_143;
+    }  // B46
+    // BLOCK 49 MERGES [47 48 ]
+    l_188  =  (long) i_32;
+    l_189  =  l_188 + 4L;
+    l_190  =  l_189 << 2;
+    ul_191  =  ul_2 + l_190;
+    *((__global float *) ul_191)  =  f_68;
+    f_192  =  f_141 + f_142;
+    i_193  =  isless(1.0F, f_192);
+    if(i_193 == 1)
+    {
+      // BLOCK 50
+      f_194  =  1.0F;
+    }  // B49
+    else
+    {
+      // BLOCK 51
+      f_194  =  f_192;
+    }  // B49
+    // BLOCK 52 MERGES [50 51 ]
+    i_195  =  isless(1.0F, f_192);
+    if(i_195 == 1)
+    {
+      // BLOCK 53
+      f_196  =  f_192 + 1.0F;
+      f_197  =  log(f_196);
+      f_198  =  f_197;
+    }  // B52
+    else
+    {
+      // BLOCK 54
+      f_199  =  f_194 + 2.0F;
+      f_200  =  f_194 / f_199;
+      f_201  =  f_200 * f_200;
+      f_202  =  fma(f_201, 0.13434482F, 0.14116766F);
+      f_203  =  fma(f_201, f_202, 0.20003854F);
+      f_204  =  fma(f_201, f_203, 0.3333332F);
+      f_205  =  f_200 * f_201;
+      f_206  =  fma(f_204, f_205, f_200);
+      f_207  =  f_206 * 2.0F;
+      f_198  =  f_207;
+    }  // B52
+    // BLOCK 55 MERGES [53 54 ]
+    b_208  =  i_29 == 1;
+    if(b_208)
+    {
+      // BLOCK 56
+      f_209  =  f_198;
+    }  // B55
+    else
+    {
+      // BLOCK 57
+      f_209  =  f_192;
+    }  // B55
+    // BLOCK 58 MERGES [56 57 ]
+    ul_210  =  ul_3 + l_190;
+    *((__global float *) ul_210)  =  f_209;
+    ul_211  =  ul_5 + l_190;
+    f_212  =  f_145 + f_146;
+    *((__global float *) ul_211)  =  f_212;
+    ul_213  =  ul_4 + l_190;
+    *((__global float *) ul_213)  =  f_187;
+    ul_214  =  ul_6 + l_190;
+    *((__global float *) ul_214)  =  f_192;
+  }  // B0
+  else
+  {
+    // BLOCK 59
+  }  // B0
+  // BLOCK 60 MERGES [59 58 ]
   return;
 }  //  kernel
 
@@ -1382,10 +1339,10 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
 __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
   bool b_12;
-  float f_28, f_45, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_57, f_59, f_60, f_61, f_62, f_64, f_66, f_68, f_70, f_71, f_72, f_74, f_75, f_76, f_77, f_78;
-  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_32, i_33, i_37, i_38, i_39, i_40, i_56, i_67, i_69;
+  float f_28, f_45, f_47, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_57, f_59, f_60, f_61, f_62, f_64, f_66, f_67, f_68, f_70, f_72, f_74, f_75, f_76, f_77, f_78;
+  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_32, i_33, i_37, i_38, i_39, i_40, i_56, i_63, i_65;
   long l_24, l_25, l_26, l_29, l_30, l_31, l_34, l_35, l_36, l_41, l_42, l_43;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_27, *ul_44, *ul_46, *ul_48, *ul_58, *ul_63, *ul_65, *ul_73;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_27, *ul_44, *ul_46, *ul_48, *ul_58, *ul_69, *ul_71, *ul_73;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1458,41 +1415,41 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
     f_61  =  f_60 + f_57;
     f_62  =  f_59 + f_61;
     *((__global float *) ul_58)  =  f_62;
-    ul_63  =  ul_4 + l_43;
-    f_64  =  *((__global float *) ul_63);
-    ul_65  =  ul_5 + l_43;
-    f_66  =  *((__global float *) ul_65);
-    i_67  =  isless(f_50, -3.4028235E38F);
-    if(i_67 == 1)
+    i_63  =  isless(f_50, -3.4028235E38F);
+    if(i_63 == 1)
     {
       // BLOCK 5
-      f_68  =  0.0F;
+      f_64  =  0.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_68  =  f_55;
+      f_64  =  f_55;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_69  =  isequal(f_28, f_45);
-    if(i_69 == 1)
+    i_65  =  isequal(f_28, f_45);
+    if(i_65 == 1)
     {
       // BLOCK 8
-      f_70  =  1.0F;
+      f_66  =  1.0F;
     }  // B7
     else
     {
       // BLOCK 9
-      f_71  =  exp(f_50);
-      f_72  =  fma(f_71, f_68, f_71);
-      f_70  =  f_72;
+      f_67  =  exp(f_50);
+      f_68  =  fma(f_67, f_64, f_67);
+      f_66  =  f_68;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
+    ul_69  =  ul_4 + l_43;
+    f_70  =  *((__global float *) ul_69);
+    ul_71  =  ul_5 + l_43;
+    f_72  =  *((__global float *) ul_71);
     ul_73  =  ul_7 + l_26;
-    f_74  =  f_66 + 1.0F;
+    f_74  =  f_72 + 1.0F;
     f_75  =  f_74 + f_59;
-    f_76  =  f_70 / f_75;
-    f_77  =  f_76 * f_64;
+    f_76  =  f_66 / f_75;
+    f_77  =  f_76 * f_70;
     f_78  =  f_49 - f_77;
     *((__global float *) ul_73)  =  f_78;
   }  // B0
@@ -1501,5 +1458,447 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
     // BLOCK 11
   }  // B0
   // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
+{
+  bool b_26, b_93;
+  float f_28, f_42, f_43, f_49, f_52, f_54, f_57, f_66, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_161, f_163, f_164, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_178, f_179, f_184, f_185, f_192, f_194, f_195, f_196, f_197, f_199, f_200, f_202, f_203, f_204, f_205, f_206, f_207, f_209, f_210, f_211;
+  int i_22, i_24, i_25, i_27, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_44, i_45, i_46, i_47, i_48, i_50, i_51, i_53, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_81, i_88, i_92, i_126, i_127, i_132, i_160, i_162, i_165, i_177, i_180, i_181, i_182, i_183, i_186, i_187, i_201, i_212, i_213;
+  long l_38, l_39, l_40, l_75, l_76, l_77, l_188, l_189, l_190;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_41, *ul_78, *ul_104, *ul_125, *ul_191, *ul_193, *ul_198, *ul_208;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
+  __private float ul_5[32];
+  __private float* ul_6 = ul_5;
+  __private int ul_7[32];
+  __private int* ul_8 = ul_7;
+  __private float ul_9[32];
+  __private float* ul_10 = ul_9;
+  __private float ul_11[32];
+  __private float* ul_12 = ul_11;
+  __private float ul_13[32];
+  __private float* ul_14 = ul_13;
+  __private float ul_15[32];
+  __private float* ul_16 = ul_15;
+  __private float ul_17[32];
+  __private float* ul_18 = ul_17;
+  __private float ul_19[32];
+  __private float* ul_20 = ul_19;
+  i_22  =  shape_1;
+  i_24  =  shape_2;
+  i_25  =  get_global_id(0);
+  b_26  =  i_25 < i_22;
+  if(b_26)
+  {
+    // BLOCK 1
+    i_27  =  (i_24 < 32) ? i_24 : 32;
+    f_28  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_29  =  0;
+    for(;i_29 < i_27;)
+    {
+      // BLOCK 3
+      ul_6[i_29]  =  f_28;
+      ul_8[i_29]  =  i_24;
+      ul_10[i_29]  =  0.0F;
+      ul_12[i_29]  =  0.0F;
+      ul_14[i_29]  =  0.0F;
+      ul_16[i_29]  =  0.0F;
+      ul_18[i_29]  =  0.0F;
+      ul_20[i_29]  =  0.0F;
+      i_30  =  i_29 + 1;
+      i_29  =  i_30;
+    }  // B2
+    // BLOCK 4
+    i_31  =  i_24 * i_25;
+    // BLOCK 5 MERGES [4 15 ]
+    i_32  =  0;
+    for(;i_32 < i_24;)
+    {
+      // BLOCK 6
+      i_33  =  i_31 + i_32;
+      i_34  =  i_24 - i_32;
+      i_35  =  (i_34 < 32) ? i_34 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_36  =  0;
+      for(;i_36 < i_35;)
+      {
+        // BLOCK 8
+        i_37  =  i_33 + i_36;
+        l_38  =  (long) i_37;
+        l_39  =  l_38 + 4L;
+        l_40  =  l_39 << 2;
+        ul_41  =  ul_0 + l_40;
+        f_42  =  *((__global float *) ul_41);
+        f_43  =  ul_6[i_36];
+        i_44  =  isless(f_43, f_42);
+        if(i_44 == 1)
+        {
+          // BLOCK 9
+          i_45  =  i_32 + i_36;
+          i_46  =  i_45;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_47  =  ul_8[i_36];
+          i_46  =  i_47;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_8[i_36]  =  i_46;
+        i_48  =  isless(f_43, f_42);
+        if(i_48 == 1)
+        {
+          // BLOCK 12
+          f_49  =  f_42;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_49  =  f_43;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_6[i_36]  =  f_49;
+        i_50  =  i_36 + 1;
+        i_36  =  i_50;
+      }  // B7
+      // BLOCK 15
+      i_51  =  i_32 + 32;
+      i_32  =  i_51;
+    }  // B5
+    // BLOCK 16
+    f_52  =  ul_6[0];
+    i_53  =  ul_8[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_54  =  f_52;
+    i_55  =  i_53;
+    i_56  =  1;
+    for(;i_56 < i_27;)
+    {
+      // BLOCK 18
+      f_57  =  ul_6[i_56];
+      i_58  =  ul_8[i_56];
+      i_59  =  isequal(f_54, f_57);
+      if(i_59 == 1)
+      {
+        // BLOCK 19
+        i_60  =  (i_58 < i_55) ? i_58 : i_55;
+        i_61  =  i_60;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_61  =  i_55;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_62  =  isless(f_54, f_57);
+      if(i_62 == 1)
+      {
+        // BLOCK 22
+        i_63  =  i_58;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_63  =  i_61;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_64  =  i_56 + 1;
+      i_65  =  isless(f_54, f_57);
+      if(i_65 == 1)
+      {
+        // BLOCK 25
+        f_66  =  f_57;
+        i_67  =  i_63;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_66  =  f_54;
+        i_67  =  i_63;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_67  =  i_63;
+      i_68  =  i_64;
+      f_54  =  f_66;
+      i_55  =  i_67;
+      i_56  =  i_68;
+    }  // B17
+    // BLOCK 28
+    // BLOCK 29 MERGES [28 42 ]
+    i_69  =  0;
+    for(;i_69 < i_24;)
+    {
+      // BLOCK 30
+      i_70  =  i_31 + i_69;
+      i_71  =  i_24 - i_69;
+      i_72  =  (i_71 < 32) ? i_71 : 32;
+      // BLOCK 31 MERGES [30 41 ]
+      i_73  =  0;
+      for(;i_73 < i_72;)
+      {
+        // BLOCK 32
+        i_74  =  i_70 + i_73;
+        l_75  =  (long) i_74;
+        l_76  =  l_75 + 4L;
+        l_77  =  l_76 << 2;
+        ul_78  =  ul_0 + l_77;
+        f_79  =  *((__global float *) ul_78);
+        f_80  =  f_79 - f_54;
+        i_81  =  isless(f_80, -3.4028235E38F);
+        if(i_81 == 1)
+        {
+          // BLOCK 33
+          f_82  =  0.0F;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_83  =  f_80 - f_79;
+          f_84  =  f_80 - f_83;
+          f_85  =  f_79 - f_84;
+          f_86  =  f_54 + f_83;
+          f_87  =  f_85 - f_86;
+          f_82  =  f_87;
+        }  // B32
+        // BLOCK 35 MERGES [33 34 ]
+        i_88  =  isequal(f_54, f_79);
+        if(i_88 == 1)
+        {
+          // BLOCK 36
+          f_89  =  1.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_90  =  exp(f_80);
+          f_91  =  fma(f_90, f_82, f_90);
+          f_89  =  f_91;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_92  =  i_69 + i_73;
+        b_93  =  i_55 == i_92;
+        if(b_93)
+        {
+          // BLOCK 39
+          f_94  =  0.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_94  =  f_89;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_95  =  ul_10[i_73];
+        f_96  =  ul_12[i_73];
+        f_97  =  f_94 + f_95;
+        f_98  =  f_97 - f_95;
+        f_99  =  f_97 - f_98;
+        f_100  =  f_95 - f_99;
+        f_101  =  f_94 - f_98;
+        f_102  =  f_100 + f_101;
+        f_103  =  f_102 + f_96;
+        ul_12[i_73]  =  f_103;
+        ul_10[i_73]  =  f_97;
+        ul_104  =  ul_1 + l_77;
+        f_105  =  *((__global float *) ul_104);
+        f_106  =  ul_14[i_73];
+        f_107  =  ul_16[i_73];
+        f_108  =  f_105 + f_106;
+        f_109  =  f_108 - f_106;
+        f_110  =  f_108 - f_109;
+        f_111  =  f_106 - f_110;
+        f_112  =  f_105 - f_109;
+        f_113  =  f_111 + f_112;
+        f_114  =  f_113 + f_107;
+        ul_16[i_73]  =  f_114;
+        ul_14[i_73]  =  f_108;
+        f_115  =  ul_18[i_73];
+        f_116  =  ul_20[i_73];
+        f_117  =  fma(f_94, f_105, f_115);
+        f_118  =  f_117 - f_115;
+        f_119  =  f_117 - f_118;
+        f_120  =  f_115 - f_119;
+        f_121  =  f_94 * f_105;
+        f_122  =  f_121 - f_118;
+        f_123  =  f_120 + f_122;
+        f_124  =  f_123 + f_116;
+        ul_20[i_73]  =  f_124;
+        ul_18[i_73]  =  f_117;
+        ul_125  =  ul_3 + l_77;
+        *((__global float *) ul_125)  =  f_89;
+        i_126  =  i_73 + 1;
+        i_73  =  i_126;
+      }  // B31
+      // BLOCK 42
+      i_127  =  i_69 + 32;
+      i_69  =  i_127;
+    }  // B29
+    // BLOCK 43
+    // BLOCK 44 MERGES [43 45 ]
+    f_128  =  0.0F;
+    f_129  =  0.0F;
+    f_130  =  0.0F;
+    f_131  =  0.0F;
+    i_132  =  0;
+    for(;i_132 < i_27;)
+    {
+      // BLOCK 45
+      f_133  =  ul_10[i_132];
+      f_134  =  ul_12[i_132];
+      f_135  =  ul_10[i_132];
+      f_136  =  ul_14[i_132];
+      f_137  =  ul_16[i_132];
+      f_138  =  ul_14[i_132];
+      f_139  =  ul_18[i_132];
+      f_140  =  ul_20[i_132];
+      f_141  =  ul_18[i_132];
+      f_142  =  f_130 + f_138;
+      f_143  =  f_136 + f_130;
+      f_144  =  f_143 - f_130;
+      f_145  =  f_143 - f_144;
+      f_146  =  f_130 - f_145;
+      f_147  =  f_136 - f_144;
+      f_148  =  f_146 + f_147;
+      f_149  =  f_148 + f_137;
+      f_150  =  f_131 + f_149;
+      f_151  =  f_128 + f_135;
+      f_152  =  f_133 + f_128;
+      f_153  =  f_152 - f_128;
+      f_154  =  f_152 - f_153;
+      f_155  =  f_128 - f_154;
+      f_156  =  f_133 - f_153;
+      f_157  =  f_155 + f_156;
+      f_158  =  f_157 + f_134;
+      f_159  =  f_129 + f_158;
+      i_160  =  i_132 + 1;
+      f_128  =  f_151;
+      f_129  =  f_159;
+      f_130  =  f_142;
+      f_131  =  f_150;
+      i_132  =  i_160;
+    }  // B44
+    // BLOCK 46
+    f_161  =  f_128 + f_129;
+    i_162  =  isless(1.0F, f_161);
+    if(i_162 == 1)
+    {
+      // BLOCK 47
+      f_163  =  1.0F;
+    }  // B46
+    else
+    {
+      // BLOCK 48
+      f_163  =  f_161;
+    }  // B46
+    // BLOCK 49 MERGES [47 48 ]
+    f_164  =  f_161 + 1.0F;
+    i_165  =  isless(1.0F, f_161);
+    if(i_165 == 1)
+    {
+      // BLOCK 50
+      f_166  =  log(f_164);
+      f_167  =  f_166;
+    }  // B49
+    else
+    {
+      // BLOCK 51
+      f_168  =  f_163 + 2.0F;
+      f_169  =  f_163 / f_168;
+      f_170  =  f_169 * f_169;
+      f_171  =  fma(f_170, 0.13434482F, 0.14116766F);
+      f_172  =  fma(f_170, f_171, 0.20003854F);
+      f_173  =  fma(f_170, f_172, 0.3333332F);
+      f_174  =  f_169 * f_170;
+      f_175  =  fma(f_173, f_174, f_169);
+      f_176  =  f_175 * 2.0F;
+      f_167  =  f_176;
+    }  // B49
+    // BLOCK 52 MERGES [50 51 ]
+    i_177  =  isequal(f_131, f_131);
+    if(i_177 == 1)
+    {
+      // BLOCK 53
+      f_178  =  f_130 + f_131;
+      f_179  =  f_178;
+    }  // B52
+    else
+    {
+      // BLOCK 54
+      f_179  =  f_130;
+    }  // B52
+    // BLOCK 55 MERGES [53 54 ]
+    // BLOCK 56 MERGES [55 63 ]
+    i_180  =  0;
+    for(;i_180 < i_24;)
+    {
+      // BLOCK 57
+      i_181  =  i_31 + i_180;
+      i_182  =  i_24 - i_180;
+      i_183  =  (i_182 < 32) ? i_182 : 32;
+      f_184  =  f_54 - f_54;
+      f_185  =  f_184 + f_164;
+      // BLOCK 58 MERGES [57 62 ]
+      i_186  =  0;
+      for(;i_186 < i_183;)
+      {
+        // BLOCK 59
+        i_187  =  i_181 + i_186;
+        l_188  =  (long) i_187;
+        l_189  =  l_188 + 4L;
+        l_190  =  l_189 << 2;
+        ul_191  =  ul_3 + l_190;
+        f_192  =  *((__global float *) ul_191);
+        ul_193  =  ul_1 + l_190;
+        f_194  =  *((__global float *) ul_193);
+        f_195  =  f_192 / f_185;
+        f_196  =  f_179 * f_195;
+        f_197  =  f_194 - f_196;
+        *((__global float *) ul_191)  =  f_197;
+        ul_198  =  ul_0 + l_190;
+        f_199  =  *((__global float *) ul_198);
+        f_200  =  f_199 - f_54;
+        i_201  =  isless(f_200, -3.4028235E38F);
+        if(i_201 == 1)
+        {
+          // BLOCK 60
+          f_202  =  0.0F;
+        }  // B59
+        else
+        {
+          // BLOCK 61
+          f_203  =  f_200 - f_199;
+          f_204  =  f_200 - f_203;
+          f_205  =  f_199 - f_204;
+          f_206  =  f_54 + f_203;
+          f_207  =  f_205 - f_206;
+          f_202  =  f_207;
+        }  // B59
+        // BLOCK 62 MERGES [60 61 ]
+        ul_208  =  ul_2 + l_190;
+        f_209  =  f_200 - f_167;
+        f_210  =  f_209 + f_202;
+        f_211  =  f_210 + f_184;
+        *((__global float *) ul_208)  =  f_211;
+        i_212  =  i_186 + 1;
+        i_186  =  i_212;
+      }  // B58
+      // BLOCK 63
+      i_213  =  i_180 + 32;
+      i_180  =  i_213;
+    }  // B56
+    // BLOCK 64
+  }  // B0
+  else
+  {
+    // BLOCK 65
+  }  // B0
+  // BLOCK 66 MERGES [65 64 ]
   return;
 }  //  kernel

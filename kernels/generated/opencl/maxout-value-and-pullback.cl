@@ -1,13 +1,13 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 46e20114b67e4c419915c25ff18e0347f082784847c428ab98466b5631f3f710
+// sha256 of what follows: 6b03bc468fad03455c23989360164dc1ba27e662dad04f961be60551586b6b21
 // function: maxout
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 3, 1) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 0, 3, 3, 1) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 1, 3, 3, 1) over lockstep_groups always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_2, shape_4, shape_5, shape_6, 3, 3, 1) over groups always
+// launch: kGenericReduceByLanes(in0, in0, partMax, partOthers, unused, unused, unused, partAt, shape_1, shape_2, shape_4, shape_5, 3, 3, 1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, unused, unused, unused, partAt, max, others, unused, unused, unused, at, shape_1, shape_4, 3, 3) over divided_rows always
 // launch: kGenericWriteRow(max, others, out0, shape_1, 3) over rows always
 // launch: kGenericPullRow(in0, in1, max, others, unused, unused, unused, at, out1, shape_0, shape_2, shape_3, shape_7, shape_8, shape_9, shape_10, 3, 1) over elements always
@@ -146,13 +146,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_33, b_35, b_54, b_73, b_75, b_89, b_101;
-  float f_27, f_29, f_42, f_47, f_55, f_57, f_66, f_68, f_70, f_82, f_85, f_87, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_102;
-  int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_30, i_31, i_32, i_34, i_36, i_37, i_43, i_44, i_45, i_46, i_48, i_49, i_50, i_51, i_52, i_53, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_67, i_69, i_71, i_72, i_74, i_76, i_77, i_83, i_84, i_86, i_88, i_91, i_100;
-  long l_38, l_39, l_40, l_78, l_79, l_80, l_103, l_104, l_105;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_41, *ul_81, *ul_106, *ul_107, *ul_108;
+  bool b_31, b_50, b_69, b_83, b_95;
+  float f_25, f_27, f_38, f_43, f_51, f_53, f_62, f_64, f_66, f_76, f_79, f_81, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_96;
+  int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_28, i_29, i_30, i_32, i_33, i_39, i_40, i_41, i_42, i_44, i_45, i_46, i_47, i_48, i_49, i_52, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_63, i_65, i_67, i_68, i_70, i_71, i_77, i_78, i_80, i_82, i_85, i_94;
+  long l_34, l_35, l_36, l_72, l_73, l_74, l_97, l_98, l_99;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_37, *ul_75, *ul_100, *ul_101, *ul_102;
 
   // BLOCK 0
   ul_0  =  x;
@@ -167,567 +167,520 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_12  =  shape_4;
   i_14  =  shape_5;
   i_16  =  shape_6;
-  i_17  =  i_12 * i_16;
-  i_18  =  i_10 % i_17;
-  i_19  =  get_group_id(0);
-  i_20  =  i_19 % i_12;
-  i_21  =  i_14 * i_20;
-  i_22  =  i_21 + i_14;
-  i_23  =  (i_22 < i_10) ? i_22 : i_10;
-  i_24  =  i_23 + -1;
-  i_25  =  i_19 / i_12;
-  i_26  =  i_25 * i_10;
-  f_27  =  -1.0F / 0.0F;
-  i_28  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_29  =  f_27;
-  i_30  =  i_10;
-  i_31  =  i_21;
-  for(;i_31 < i_23;)
+  i_17  =  get_group_id(0);
+  i_18  =  i_17 % i_12;
+  i_19  =  i_14 * i_18;
+  i_20  =  i_19 + i_14;
+  i_21  =  (i_20 < i_10) ? i_20 : i_10;
+  i_22  =  i_21 + -1;
+  i_23  =  i_17 / i_12;
+  i_24  =  i_23 * i_10;
+  f_25  =  -1.0F / 0.0F;
+  i_26  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_27  =  f_25;
+  i_28  =  i_10;
+  i_29  =  i_19;
+  for(;i_29 < i_21;)
   {
     // BLOCK 2
-    i_32  =  i_28 + i_31;
-    b_33  =  i_32 < i_23;
-    if(b_33)
+    i_30  =  i_26 + i_29;
+    b_31  =  i_30 < i_21;
+    if(b_31)
     {
       // BLOCK 3
-      i_34  =  i_32;
+      i_32  =  i_30;
     }  // B2
     else
     {
       // BLOCK 4
-      i_34  =  i_24;
+      i_32  =  i_22;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_35  =  i_18 == 0;
-    if(b_35)
+    i_33  =  i_24 + i_32;
+    l_34  =  (long) i_33;
+    l_35  =  l_34 + 4L;
+    l_36  =  l_35 << 2;
+    ul_37  =  ul_0 + l_36;
+    f_38  =  *((__global float *) ul_37);
+    i_39  =  isless(f_27, f_38);
+    if(i_39 == 1)
     {
       // BLOCK 6
-      i_36  =  i_32;
+      i_40  =  i_32;
     }  // B5
     else
     {
       // BLOCK 7
-      i_36  =  i_34;
+      i_40  =  i_28;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_37  =  i_26 + i_36;
-    l_38  =  (long) i_37;
-    l_39  =  l_38 + 4L;
-    l_40  =  l_39 << 2;
-    ul_41  =  ul_0 + l_40;
-    f_42  =  *((__global float *) ul_41);
-    i_43  =  isless(f_29, f_42);
-    if(i_43 == 1)
+    i_41  =  i_16 + i_29;
+    i_42  =  isless(f_27, f_38);
+    if(i_42 == 1)
     {
       // BLOCK 9
-      i_44  =  i_36;
+      f_43  =  f_38;
+      i_44  =  i_40;
     }  // B8
     else
     {
       // BLOCK 10
-      i_44  =  i_30;
+      f_43  =  f_27;
+      i_44  =  i_40;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_45  =  i_31 + i_16;
-    i_46  =  isless(f_29, f_42);
-    if(i_46 == 1)
-    {
-      // BLOCK 12
-      f_47  =  f_42;
-      i_48  =  i_44;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_47  =  f_29;
-      i_48  =  i_44;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_48  =  i_44;
-    i_49  =  i_45;
-    f_29  =  f_47;
-    i_30  =  i_48;
-    i_31  =  i_49;
+    i_44  =  i_40;
+    i_45  =  i_41;
+    f_27  =  f_43;
+    i_28  =  i_44;
+    i_29  =  i_45;
   }  // B1
-  // BLOCK 15
-  adf_5[i_28]  =  f_29;
-  adi_6[i_28]  =  i_30;
+  // BLOCK 12
+  adf_5[i_26]  =  f_27;
+  adi_6[i_26]  =  i_28;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_50  =  i_16 >> 31;
-  i_51  =  i_50 + i_16;
-  i_52  =  i_51 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_53  =  i_52;
-  for(;i_53 >= 1;)
+  i_46  =  i_16 >> 31;
+  i_47  =  i_46 + i_16;
+  i_48  =  i_47 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_49  =  i_48;
+  for(;i_49 >= 1;)
   {
-    // BLOCK 17
-    b_54  =  i_28 < i_53;
-    if(b_54)
+    // BLOCK 14
+    b_50  =  i_26 < i_49;
+    if(b_50)
     {
-      // BLOCK 18
-      f_55  =  adf_5[i_28];
-      i_56  =  i_53 + i_28;
-      f_57  =  adf_5[i_56];
-      i_58  =  adi_6[i_28];
-      i_59  =  adi_6[i_56];
-      i_60  =  isequal(f_55, f_57);
-      if(i_60 == 1)
+      // BLOCK 15
+      f_51  =  adf_5[i_26];
+      i_52  =  i_49 + i_26;
+      f_53  =  adf_5[i_52];
+      i_54  =  adi_6[i_26];
+      i_55  =  adi_6[i_52];
+      i_56  =  isequal(f_51, f_53);
+      if(i_56 == 1)
+      {
+        // BLOCK 16
+        i_57  =  (i_55 < i_54) ? i_55 : i_54;
+        i_58  =  i_57;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_58  =  i_54;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_59  =  isless(f_51, f_53);
+      if(i_59 == 1)
       {
         // BLOCK 19
-        i_61  =  (i_59 < i_58) ? i_59 : i_58;
-        i_62  =  i_61;
+        i_60  =  i_55;
       }  // B18
       else
       {
         // BLOCK 20
-        i_62  =  i_58;
+        i_60  =  i_58;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_63  =  isless(f_55, f_57);
-      if(i_63 == 1)
-      {
-        // BLOCK 22
-        i_64  =  i_59;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_64  =  i_62;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_6[i_28]  =  i_64;
-      i_65  =  isless(f_55, f_57);
-      if(i_65 == 1)
-      {
-        // BLOCK 25
-        f_66  =  f_57;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_66  =  f_55;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_5[i_28]  =  f_66;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_67  =  i_53 >> 1;
-    i_53  =  i_67;
-  }  // B16
-  // BLOCK 30
-  f_68  =  adf_5[0];
-  i_69  =  adi_6[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 41 ]
-  f_70  =  0.0F;
-  i_71  =  i_21;
-  for(;i_71 < i_23;)
-  {
-    // BLOCK 32
-    i_72  =  i_71 + i_28;
-    b_73  =  i_72 < i_23;
-    if(b_73)
-    {
-      // BLOCK 33
-      i_74  =  i_72;
-    }  // B32
-    else
-    {
-      // BLOCK 34
-      i_74  =  i_24;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    b_75  =  i_18 == 0;
-    if(b_75)
-    {
-      // BLOCK 36
-      i_76  =  i_72;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_76  =  i_74;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_77  =  i_76 + i_26;
-    l_78  =  (long) i_77;
-    l_79  =  l_78 + 4L;
-    l_80  =  l_79 << 2;
-    ul_81  =  ul_0 + l_80;
-    f_82  =  *((__global float *) ul_81);
-    i_83  =  i_71 + i_16;
-    i_84  =  isequal(f_82, f_82);
-    if(i_84 == 1)
-    {
-      // BLOCK 39
-      f_85  =  f_70;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      f_85  =  f_82;
-    }  // B38
-    // BLOCK 41 MERGES [40 39 ]
-    i_86  =  i_83;
-    f_70  =  f_85;
-    i_71  =  i_86;
-  }  // B31
-  // BLOCK 42
-  f_87  =  f_70 + 0.0F;
-  adf_5[i_28]  =  f_87;
-  adf_7[i_28]  =  0.0F;
-  adf_8[i_28]  =  0.0F;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 43 MERGES [42 47 ]
-  i_88  =  i_52;
-  for(;i_88 >= 1;)
-  {
-    // BLOCK 44
-    b_89  =  i_28 < i_88;
-    if(b_89)
-    {
-      // BLOCK 45
-      f_90  =  adf_5[i_28];
-      i_91  =  i_88 + i_28;
-      f_92  =  adf_5[i_91];
-      f_93  =  f_90 + f_92;
-      adf_5[i_28]  =  f_93;
-      f_94  =  adf_8[i_28];
-      f_95  =  adf_8[i_91];
-      f_96  =  f_94 + f_95;
-      adf_8[i_28]  =  f_96;
-      f_97  =  adf_7[i_28];
-      f_98  =  adf_7[i_91];
-      f_99  =  f_97 + f_98;
-      adf_7[i_28]  =  f_99;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-    }  // B44
-    // BLOCK 47 MERGES [46 45 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_100  =  i_88 >> 1;
-    i_88  =  i_100;
-  }  // B43
-  // BLOCK 48
-  b_101  =  i_28 == 0;
-  if(b_101)
-  {
-    // BLOCK 49
-    f_102  =  adf_5[0];
-    l_103  =  (long) i_19;
-    l_104  =  l_103 + 4L;
-    l_105  =  l_104 << 2;
-    ul_106  =  ul_1 + l_105;
-    *((__global float *) ul_106)  =  f_68;
-    ul_107  =  ul_2 + l_105;
-    *((__global float *) ul_107)  =  f_102;
-    ul_108  =  ul_3 + l_105;
-    *((__global int *) ul_108)  =  i_69;
-  }  // B48
-  else
-  {
-    // BLOCK 50
-  }  // B48
-  // BLOCK 51 MERGES [50 49 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_33, b_35, b_52, b_71, b_73, b_86, b_98;
-  float f_27, f_29, f_42, f_46, f_53, f_55, f_64, f_66, f_68, f_80, f_82, f_84, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_99;
-  int i_10, i_12, i_14, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_30, i_31, i_32, i_34, i_36, i_37, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_54, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_70, i_72, i_74, i_75, i_81, i_83, i_85, i_88, i_97;
-  long l_38, l_39, l_40, l_76, l_77, l_78, l_100, l_101, l_102;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_41, *ul_79, *ul_103, *ul_104, *ul_105;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  max;
-  ul_2  =  others;
-  ul_3  =  at;
-  __local float adf_5[256];
-  __local int adi_6[256];
-  __local float adf_7[256];
-  __local float adf_8[256];
-  i_10  =  shape_2;
-  i_12  =  shape_4;
-  i_14  =  shape_5;
-  i_16  =  shape_6;
-  i_17  =  i_12 * i_16;
-  i_18  =  i_10 % i_17;
-  i_19  =  get_group_id(0);
-  i_20  =  i_19 % i_12;
-  i_21  =  i_14 * i_20;
-  i_22  =  i_21 + i_14;
-  i_23  =  (i_22 < i_10) ? i_22 : i_10;
-  i_24  =  i_23 + -1;
-  i_25  =  i_19 / i_12;
-  i_26  =  i_25 * i_10;
-  f_27  =  -1.0F / 0.0F;
-  i_28  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_29  =  f_27;
-  i_30  =  i_10;
-  i_31  =  i_21;
-  for(;i_31 < i_23;)
-  {
-    // BLOCK 2
-    i_32  =  i_28 + i_31;
-    b_33  =  i_32 < i_23;
-    if(b_33)
-    {
-      // BLOCK 3
-      i_34  =  i_32;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_34  =  i_24;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_35  =  i_18 == 0;
-    if(b_35)
-    {
-      // BLOCK 6
-      i_36  =  i_32;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_36  =  i_34;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_37  =  i_26 + i_36;
-    l_38  =  (long) i_37;
-    l_39  =  l_38 + 4L;
-    l_40  =  l_39 << 2;
-    ul_41  =  ul_0 + l_40;
-    f_42  =  *((__global float *) ul_41);
-    i_43  =  isless(f_29, f_42);
-    if(i_43 == 1)
-    {
-      // BLOCK 9
-      i_44  =  i_36;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_44  =  i_30;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_45  =  isless(f_29, f_42);
-    if(i_45 == 1)
-    {
-      // BLOCK 12
-      f_46  =  f_42;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_46  =  f_29;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_47  =  i_31 + i_16;
-    f_29  =  f_46;
-    i_30  =  i_44;
-    i_31  =  i_47;
-  }  // B1
-  // BLOCK 15
-  adf_5[i_28]  =  f_29;
-  adi_6[i_28]  =  i_30;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_48  =  i_16 >> 31;
-  i_49  =  i_48 + i_16;
-  i_50  =  i_49 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_51  =  i_50;
-  for(;i_51 >= 1;)
-  {
-    // BLOCK 17
-    b_52  =  i_28 < i_51;
-    if(b_52)
-    {
-      // BLOCK 18
-      f_53  =  adf_5[i_28];
-      i_54  =  i_51 + i_28;
-      f_55  =  adf_5[i_54];
-      i_56  =  adi_6[i_28];
-      i_57  =  adi_6[i_54];
-      i_58  =  isequal(f_53, f_55);
-      if(i_58 == 1)
-      {
-        // BLOCK 19
-        i_59  =  (i_57 < i_56) ? i_57 : i_56;
-        i_60  =  i_59;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_60  =  i_56;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_61  =  isless(f_53, f_55);
+      adi_6[i_26]  =  i_60;
+      i_61  =  isless(f_51, f_53);
       if(i_61 == 1)
       {
         // BLOCK 22
-        i_62  =  i_57;
+        f_62  =  f_53;
       }  // B21
       else
       {
         // BLOCK 23
-        i_62  =  i_60;
+        f_62  =  f_51;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_6[i_28]  =  i_62;
-      i_63  =  isless(f_53, f_55);
-      if(i_63 == 1)
-      {
-        // BLOCK 25
-        f_64  =  f_55;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_64  =  f_53;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_5[i_28]  =  f_64;
-    }  // B17
+      adf_5[i_26]  =  f_62;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_65  =  i_51 >> 1;
-    i_51  =  i_65;
-  }  // B16
-  // BLOCK 30
-  f_66  =  adf_5[0];
-  i_67  =  adi_6[0];
+    i_63  =  i_49 >> 1;
+    i_49  =  i_63;
+  }  // B13
+  // BLOCK 27
+  f_64  =  adf_5[0];
+  i_65  =  adi_6[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 41 ]
-  f_68  =  0.0F;
-  i_69  =  i_21;
-  for(;i_69 < i_23;)
+  // BLOCK 28 MERGES [27 35 ]
+  f_66  =  0.0F;
+  i_67  =  i_19;
+  for(;i_67 < i_21;)
   {
-    // BLOCK 32
-    i_70  =  i_69 + i_28;
-    b_71  =  i_70 < i_23;
-    if(b_71)
+    // BLOCK 29
+    i_68  =  i_67 + i_26;
+    b_69  =  i_68 < i_21;
+    if(b_69)
+    {
+      // BLOCK 30
+      i_70  =  i_68;
+    }  // B29
+    else
+    {
+      // BLOCK 31
+      i_70  =  i_22;
+    }  // B29
+    // BLOCK 32 MERGES [30 31 ]
+    i_71  =  i_70 + i_24;
+    l_72  =  (long) i_71;
+    l_73  =  l_72 + 4L;
+    l_74  =  l_73 << 2;
+    ul_75  =  ul_0 + l_74;
+    f_76  =  *((__global float *) ul_75);
+    i_77  =  i_67 + i_16;
+    i_78  =  isequal(f_76, f_76);
+    if(i_78 == 1)
     {
       // BLOCK 33
-      i_72  =  i_70;
+      f_79  =  f_66;
     }  // B32
     else
     {
       // BLOCK 34
-      i_72  =  i_24;
+      f_79  =  f_76;
     }  // B32
     // BLOCK 35 MERGES [33 34 ]
-    b_73  =  i_18 == 0;
-    if(b_73)
-    {
-      // BLOCK 36
-      i_74  =  i_70;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_74  =  i_72;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_75  =  i_74 + i_26;
-    l_76  =  (long) i_75;
-    l_77  =  l_76 + 4L;
-    l_78  =  l_77 << 2;
-    ul_79  =  ul_0 + l_78;
-    f_80  =  *((__global float *) ul_79);
-    i_81  =  isequal(f_80, f_80);
-    if(i_81 == 1)
+    i_80  =  i_77;
+    f_66  =  f_79;
+    i_67  =  i_80;
+  }  // B28
+  // BLOCK 36
+  f_81  =  f_66 + 0.0F;
+  adf_5[i_26]  =  f_81;
+  adf_7[i_26]  =  0.0F;
+  adf_8[i_26]  =  0.0F;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 37 MERGES [36 41 ]
+  i_82  =  i_48;
+  for(;i_82 >= 1;)
+  {
+    // BLOCK 38
+    b_83  =  i_26 < i_82;
+    if(b_83)
     {
       // BLOCK 39
-      f_82  =  f_68;
+      f_84  =  adf_5[i_26];
+      i_85  =  i_82 + i_26;
+      f_86  =  adf_5[i_85];
+      f_87  =  f_84 + f_86;
+      adf_5[i_26]  =  f_87;
+      f_88  =  adf_8[i_26];
+      f_89  =  adf_8[i_85];
+      f_90  =  f_88 + f_89;
+      adf_8[i_26]  =  f_90;
+      f_91  =  adf_7[i_26];
+      f_92  =  adf_7[i_85];
+      f_93  =  f_91 + f_92;
+      adf_7[i_26]  =  f_93;
     }  // B38
     else
     {
       // BLOCK 40
-      f_82  =  f_80;
     }  // B38
     // BLOCK 41 MERGES [40 39 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_83  =  i_69 + i_16;
-    f_68  =  f_82;
-    i_69  =  i_83;
-  }  // B31
+    i_94  =  i_82 >> 1;
+    i_82  =  i_94;
+  }  // B37
   // BLOCK 42
-  f_84  =  f_68 + 0.0F;
-  adf_5[i_28]  =  f_84;
-  adf_7[i_28]  =  0.0F;
-  adf_8[i_28]  =  0.0F;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 43 MERGES [42 47 ]
-  i_85  =  i_50;
-  for(;i_85 >= 1;)
+  b_95  =  i_26 == 0;
+  if(b_95)
   {
-    // BLOCK 44
-    b_86  =  i_28 < i_85;
-    if(b_86)
-    {
-      // BLOCK 45
-      f_87  =  adf_5[i_28];
-      i_88  =  i_85 + i_28;
-      f_89  =  adf_5[i_88];
-      f_90  =  f_87 + f_89;
-      adf_5[i_28]  =  f_90;
-      f_91  =  adf_8[i_28];
-      f_92  =  adf_8[i_88];
-      f_93  =  f_91 + f_92;
-      adf_8[i_28]  =  f_93;
-      f_94  =  adf_7[i_28];
-      f_95  =  adf_7[i_88];
-      f_96  =  f_94 + f_95;
-      adf_7[i_28]  =  f_96;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-    }  // B44
-    // BLOCK 47 MERGES [46 45 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_97  =  i_85 >> 1;
-    i_85  =  i_97;
-  }  // B43
-  // BLOCK 48
-  b_98  =  i_28 == 0;
-  if(b_98)
-  {
-    // BLOCK 49
-    f_99  =  adf_5[0];
-    l_100  =  (long) i_19;
-    l_101  =  l_100 + 4L;
-    l_102  =  l_101 << 2;
-    ul_103  =  ul_1 + l_102;
-    *((__global float *) ul_103)  =  f_66;
-    ul_104  =  ul_2 + l_102;
-    *((__global float *) ul_104)  =  f_99;
-    ul_105  =  ul_3 + l_102;
-    *((__global int *) ul_105)  =  i_67;
-  }  // B48
+    // BLOCK 43
+    f_96  =  adf_5[0];
+    l_97  =  (long) i_17;
+    l_98  =  l_97 + 4L;
+    l_99  =  l_98 << 2;
+    ul_100  =  ul_1 + l_99;
+    *((__global float *) ul_100)  =  f_64;
+    ul_101  =  ul_2 + l_99;
+    *((__global float *) ul_101)  =  f_96;
+    ul_102  =  ul_3 + l_99;
+    *((__global int *) ul_102)  =  i_65;
+  }  // B42
   else
   {
-    // BLOCK 50
-  }  // B48
-  // BLOCK 51 MERGES [50 49 ]
+    // BLOCK 44
+  }  // B42
+  // BLOCK 45 MERGES [44 43 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_31;
+  float f_38, f_53, f_54, f_60, f_63, f_65, f_68, f_77, f_90, f_92, f_93, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_123;
+  int i_22, i_24, i_26, i_28, i_29, i_30, i_32, i_33, i_34, i_35, i_36, i_37, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_55, i_56, i_57, i_58, i_59, i_61, i_62, i_64, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_91, i_94, i_95, i_98, i_117;
+  long l_49, l_50, l_51, l_86, l_87, l_88, l_118, l_119, l_120;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_52, *ul_89, *ul_121, *ul_122, *ul_124;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  ul_3  =  at;
+  __private float ul_5[32];
+  __private float* ul_6 = ul_5;
+  __private int ul_7[32];
+  __private int* ul_8 = ul_7;
+  __private float ul_9[32];
+  __private float* ul_10 = ul_9;
+  __private float ul_11[32];
+  __private float* ul_12 = ul_11;
+  __private float ul_13[32];
+  __private float* ul_14 = ul_13;
+  __private float ul_15[32];
+  __private float* ul_16 = ul_15;
+  __private float ul_17[32];
+  __private float* ul_18 = ul_17;
+  __private float ul_19[32];
+  __private float* ul_20 = ul_19;
+  i_22  =  shape_1;
+  i_24  =  shape_2;
+  i_26  =  shape_4;
+  i_28  =  shape_5;
+  i_29  =  get_global_id(0);
+  i_30  =  i_22 * i_26;
+  b_31  =  i_29 < i_30;
+  if(b_31)
+  {
+    // BLOCK 1
+    i_32  =  i_29 % i_26;
+    i_33  =  i_28 * i_32;
+    i_34  =  i_33 + i_28;
+    i_35  =  (i_34 < i_24) ? i_34 : i_24;
+    i_36  =  i_35 - i_33;
+    i_37  =  (i_36 < 32) ? i_36 : 32;
+    f_38  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_39  =  0;
+    for(;i_39 < i_37;)
+    {
+      // BLOCK 3
+      ul_6[i_39]  =  f_38;
+      ul_8[i_39]  =  i_24;
+      ul_10[i_39]  =  0.0F;
+      ul_12[i_39]  =  0.0F;
+      ul_14[i_39]  =  0.0F;
+      ul_16[i_39]  =  0.0F;
+      ul_18[i_39]  =  0.0F;
+      ul_20[i_39]  =  0.0F;
+      i_40  =  i_39 + 1;
+      i_39  =  i_40;
+    }  // B2
+    // BLOCK 4
+    i_41  =  i_29 / i_26;
+    i_42  =  i_41 * i_24;
+    // BLOCK 5 MERGES [4 15 ]
+    i_43  =  i_33;
+    for(;i_43 < i_35;)
+    {
+      // BLOCK 6
+      i_44  =  i_42 + i_43;
+      i_45  =  i_35 - i_43;
+      i_46  =  (i_45 < 32) ? i_45 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_47  =  0;
+      for(;i_47 < i_46;)
+      {
+        // BLOCK 8
+        i_48  =  i_44 + i_47;
+        l_49  =  (long) i_48;
+        l_50  =  l_49 + 4L;
+        l_51  =  l_50 << 2;
+        ul_52  =  ul_0 + l_51;
+        f_53  =  *((__global float *) ul_52);
+        f_54  =  ul_6[i_47];
+        i_55  =  isless(f_54, f_53);
+        if(i_55 == 1)
+        {
+          // BLOCK 9
+          i_56  =  i_43 + i_47;
+          i_57  =  i_56;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_58  =  ul_8[i_47];
+          i_57  =  i_58;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_8[i_47]  =  i_57;
+        i_59  =  isless(f_54, f_53);
+        if(i_59 == 1)
+        {
+          // BLOCK 12
+          f_60  =  f_53;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_60  =  f_54;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_6[i_47]  =  f_60;
+        i_61  =  i_47 + 1;
+        i_47  =  i_61;
+      }  // B7
+      // BLOCK 15
+      i_62  =  i_43 + 32;
+      i_43  =  i_62;
+    }  // B5
+    // BLOCK 16
+    f_63  =  ul_6[0];
+    i_64  =  ul_8[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_65  =  f_63;
+    i_66  =  i_64;
+    i_67  =  1;
+    for(;i_67 < i_37;)
+    {
+      // BLOCK 18
+      f_68  =  ul_6[i_67];
+      i_69  =  ul_8[i_67];
+      i_70  =  isequal(f_65, f_68);
+      if(i_70 == 1)
+      {
+        // BLOCK 19
+        i_71  =  (i_69 < i_66) ? i_69 : i_66;
+        i_72  =  i_71;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_72  =  i_66;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_73  =  isless(f_65, f_68);
+      if(i_73 == 1)
+      {
+        // BLOCK 22
+        i_74  =  i_69;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_74  =  i_72;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_75  =  i_67 + 1;
+      i_76  =  isless(f_65, f_68);
+      if(i_76 == 1)
+      {
+        // BLOCK 25
+        f_77  =  f_68;
+        i_78  =  i_74;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_77  =  f_65;
+        i_78  =  i_74;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_78  =  i_74;
+      i_79  =  i_75;
+      f_65  =  f_77;
+      i_66  =  i_78;
+      i_67  =  i_79;
+    }  // B17
+    // BLOCK 28
+    // BLOCK 29 MERGES [28 36 ]
+    i_80  =  i_33;
+    for(;i_80 < i_35;)
+    {
+      // BLOCK 30
+      i_81  =  i_42 + i_80;
+      i_82  =  i_35 - i_80;
+      i_83  =  (i_82 < 32) ? i_82 : 32;
+      // BLOCK 31 MERGES [30 35 ]
+      i_84  =  0;
+      for(;i_84 < i_83;)
+      {
+        // BLOCK 32
+        i_85  =  i_81 + i_84;
+        l_86  =  (long) i_85;
+        l_87  =  l_86 + 4L;
+        l_88  =  l_87 << 2;
+        ul_89  =  ul_0 + l_88;
+        f_90  =  *((__global float *) ul_89);
+        i_91  =  isequal(f_90, f_90);
+        if(i_91 == 1)
+        {
+          // BLOCK 33
+          f_92  =  ul_10[i_84];
+          f_93  =  f_92;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_93  =  f_90;
+        }  // B32
+        // BLOCK 35 MERGES [34 33 ]
+        ul_10[i_84]  =  f_93;
+        i_94  =  i_84 + 1;
+        i_84  =  i_94;
+      }  // B31
+      // BLOCK 36
+      i_95  =  i_80 + 32;
+      i_80  =  i_95;
+    }  // B29
+    // BLOCK 37
+    // BLOCK 38 MERGES [37 39 ]
+    f_96  =  0.0F;
+    f_97  =  0.0F;
+    i_98  =  0;
+    for(;i_98 < i_37;)
+    {
+      // BLOCK 39
+      f_99  =  ul_10[i_98];
+      f_100  =  ul_12[i_98];
+      f_101  =  ul_10[i_98];
+      f_102  =  ul_14[i_98];
+      f_103  =  ul_16[i_98];
+      f_104  =  ul_14[i_98];
+      f_105  =  ul_18[i_98];
+      f_106  =  ul_20[i_98];
+      f_107  =  ul_18[i_98];
+      f_108  =  f_96 + f_101;
+      f_109  =  f_99 + f_96;
+      f_110  =  f_109 - f_96;
+      f_111  =  f_109 - f_110;
+      f_112  =  f_96 - f_111;
+      f_113  =  f_99 - f_110;
+      f_114  =  f_112 + f_113;
+      f_115  =  f_114 + f_100;
+      f_116  =  f_97 + f_115;
+      i_117  =  i_98 + 1;
+      f_96  =  f_108;
+      f_97  =  f_116;
+      i_98  =  i_117;
+    }  // B38
+    // BLOCK 40
+    l_118  =  (long) i_29;
+    l_119  =  l_118 + 4L;
+    l_120  =  l_119 << 2;
+    ul_121  =  ul_1 + l_120;
+    *((__global float *) ul_121)  =  f_65;
+    ul_122  =  ul_2 + l_120;
+    f_123  =  f_96 + f_97;
+    *((__global float *) ul_122)  =  f_123;
+    ul_124  =  ul_3 + l_120;
+    *((__global int *) ul_124)  =  i_66;
+  }  // B0
+  else
+  {
+    // BLOCK 41
+  }  // B0
+  // BLOCK 42 MERGES [41 40 ]
   return;
 }  //  kernel
 

@@ -1,13 +1,13 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 1eb5784e39709af978eb3272b4cecc7e88be50e42020c144008cbee7c43c2fd2
+// sha256 of what follows: 4b2472137d81f700544eb85038351908f9eafaa10197f67a8731f38f18201722
 // function: maxout
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 3, 0, 1) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 3, 0, 1) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 3, 0, 1) over lockstep_groups always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 3, 0, 1) over groups always
+// launch: kGenericReduceByLanes(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_4, shape_5, 3, 0, 1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, shape_1, shape_4, 3, 0) over divided_rows always
 // launch: kGenericWriteRow(max, others, out0, shape_1, 3) over rows always
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
@@ -125,13 +125,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_32, b_34, b_53, b_72, b_74, b_88, b_100;
-  float f_26, f_28, f_41, f_46, f_54, f_56, f_65, f_67, f_69, f_81, f_84, f_86, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_101;
-  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_70, i_71, i_73, i_75, i_76, i_82, i_83, i_85, i_87, i_90, i_99;
-  long l_37, l_38, l_39, l_77, l_78, l_79, l_102, l_103, l_104;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_80, *ul_105, *ul_106;
+  bool b_30, b_49, b_68, b_82, b_94;
+  float f_24, f_26, f_37, f_42, f_50, f_52, f_61, f_63, f_65, f_75, f_78, f_80, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_95;
+  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_38, i_39, i_40, i_41, i_43, i_44, i_45, i_46, i_47, i_48, i_51, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_62, i_64, i_66, i_67, i_69, i_70, i_76, i_77, i_79, i_81, i_84, i_93;
+  long l_33, l_34, l_35, l_71, l_72, l_73, l_96, l_97, l_98;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_36, *ul_74, *ul_99, *ul_100;
 
   // BLOCK 0
   ul_0  =  x;
@@ -145,562 +145,485 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_11  =  shape_4;
   i_13  =  shape_5;
   i_15  =  shape_6;
-  i_16  =  i_11 * i_15;
-  i_17  =  i_9 % i_16;
-  i_18  =  get_group_id(0);
-  i_19  =  i_18 % i_11;
-  i_20  =  i_13 * i_19;
-  i_21  =  i_20 + i_13;
-  i_22  =  (i_21 < i_9) ? i_21 : i_9;
-  i_23  =  i_22 + -1;
-  i_24  =  i_18 / i_11;
-  i_25  =  i_24 * i_9;
-  f_26  =  -1.0F / 0.0F;
-  i_27  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_28  =  f_26;
-  i_29  =  i_9;
-  i_30  =  i_20;
-  for(;i_30 < i_22;)
+  i_16  =  get_group_id(0);
+  i_17  =  i_16 % i_11;
+  i_18  =  i_13 * i_17;
+  i_19  =  i_18 + i_13;
+  i_20  =  (i_19 < i_9) ? i_19 : i_9;
+  i_21  =  i_20 + -1;
+  i_22  =  i_16 / i_11;
+  i_23  =  i_22 * i_9;
+  f_24  =  -1.0F / 0.0F;
+  i_25  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_26  =  f_24;
+  i_27  =  i_9;
+  i_28  =  i_18;
+  for(;i_28 < i_20;)
   {
     // BLOCK 2
-    i_31  =  i_27 + i_30;
-    b_32  =  i_31 < i_22;
-    if(b_32)
+    i_29  =  i_25 + i_28;
+    b_30  =  i_29 < i_20;
+    if(b_30)
     {
       // BLOCK 3
-      i_33  =  i_31;
+      i_31  =  i_29;
     }  // B2
     else
     {
       // BLOCK 4
-      i_33  =  i_23;
+      i_31  =  i_21;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_34  =  i_17 == 0;
-    if(b_34)
+    i_32  =  i_23 + i_31;
+    l_33  =  (long) i_32;
+    l_34  =  l_33 + 4L;
+    l_35  =  l_34 << 2;
+    ul_36  =  ul_0 + l_35;
+    f_37  =  *((__global float *) ul_36);
+    i_38  =  isless(f_26, f_37);
+    if(i_38 == 1)
     {
       // BLOCK 6
-      i_35  =  i_31;
+      i_39  =  i_31;
     }  // B5
     else
     {
       // BLOCK 7
-      i_35  =  i_33;
+      i_39  =  i_27;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_36  =  i_25 + i_35;
-    l_37  =  (long) i_36;
-    l_38  =  l_37 + 4L;
-    l_39  =  l_38 << 2;
-    ul_40  =  ul_0 + l_39;
-    f_41  =  *((__global float *) ul_40);
-    i_42  =  isless(f_28, f_41);
-    if(i_42 == 1)
+    i_40  =  i_15 + i_28;
+    i_41  =  isless(f_26, f_37);
+    if(i_41 == 1)
     {
       // BLOCK 9
-      i_43  =  i_35;
+      f_42  =  f_37;
+      i_43  =  i_39;
     }  // B8
     else
     {
       // BLOCK 10
-      i_43  =  i_29;
+      f_42  =  f_26;
+      i_43  =  i_39;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_44  =  i_30 + i_15;
-    i_45  =  isless(f_28, f_41);
-    if(i_45 == 1)
-    {
-      // BLOCK 12
-      f_46  =  f_41;
-      i_47  =  i_43;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_46  =  f_28;
-      i_47  =  i_43;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_47  =  i_43;
-    i_48  =  i_44;
-    f_28  =  f_46;
-    i_29  =  i_47;
-    i_30  =  i_48;
+    i_43  =  i_39;
+    i_44  =  i_40;
+    f_26  =  f_42;
+    i_27  =  i_43;
+    i_28  =  i_44;
   }  // B1
-  // BLOCK 15
-  adf_4[i_27]  =  f_28;
-  adi_5[i_27]  =  i_29;
+  // BLOCK 12
+  adf_4[i_25]  =  f_26;
+  adi_5[i_25]  =  i_27;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_49  =  i_15 >> 31;
-  i_50  =  i_49 + i_15;
-  i_51  =  i_50 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_52  =  i_51;
-  for(;i_52 >= 1;)
+  i_45  =  i_15 >> 31;
+  i_46  =  i_45 + i_15;
+  i_47  =  i_46 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_48  =  i_47;
+  for(;i_48 >= 1;)
   {
-    // BLOCK 17
-    b_53  =  i_27 < i_52;
-    if(b_53)
+    // BLOCK 14
+    b_49  =  i_25 < i_48;
+    if(b_49)
     {
-      // BLOCK 18
-      f_54  =  adf_4[i_27];
-      i_55  =  i_52 + i_27;
-      f_56  =  adf_4[i_55];
-      i_57  =  adi_5[i_27];
-      i_58  =  adi_5[i_55];
-      i_59  =  isequal(f_54, f_56);
-      if(i_59 == 1)
+      // BLOCK 15
+      f_50  =  adf_4[i_25];
+      i_51  =  i_48 + i_25;
+      f_52  =  adf_4[i_51];
+      i_53  =  adi_5[i_25];
+      i_54  =  adi_5[i_51];
+      i_55  =  isequal(f_50, f_52);
+      if(i_55 == 1)
+      {
+        // BLOCK 16
+        i_56  =  (i_54 < i_53) ? i_54 : i_53;
+        i_57  =  i_56;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_57  =  i_53;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_58  =  isless(f_50, f_52);
+      if(i_58 == 1)
       {
         // BLOCK 19
-        i_60  =  (i_58 < i_57) ? i_58 : i_57;
-        i_61  =  i_60;
+        i_59  =  i_54;
       }  // B18
       else
       {
         // BLOCK 20
-        i_61  =  i_57;
+        i_59  =  i_57;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_62  =  isless(f_54, f_56);
-      if(i_62 == 1)
-      {
-        // BLOCK 22
-        i_63  =  i_58;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_63  =  i_61;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_5[i_27]  =  i_63;
-      i_64  =  isless(f_54, f_56);
-      if(i_64 == 1)
-      {
-        // BLOCK 25
-        f_65  =  f_56;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_65  =  f_54;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_4[i_27]  =  f_65;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_66  =  i_52 >> 1;
-    i_52  =  i_66;
-  }  // B16
-  // BLOCK 30
-  f_67  =  adf_4[0];
-  i_68  =  adi_5[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 41 ]
-  f_69  =  0.0F;
-  i_70  =  i_20;
-  for(;i_70 < i_22;)
-  {
-    // BLOCK 32
-    i_71  =  i_70 + i_27;
-    b_72  =  i_71 < i_22;
-    if(b_72)
-    {
-      // BLOCK 33
-      i_73  =  i_71;
-    }  // B32
-    else
-    {
-      // BLOCK 34
-      i_73  =  i_23;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    b_74  =  i_17 == 0;
-    if(b_74)
-    {
-      // BLOCK 36
-      i_75  =  i_71;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_75  =  i_73;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_76  =  i_75 + i_25;
-    l_77  =  (long) i_76;
-    l_78  =  l_77 + 4L;
-    l_79  =  l_78 << 2;
-    ul_80  =  ul_0 + l_79;
-    f_81  =  *((__global float *) ul_80);
-    i_82  =  i_70 + i_15;
-    i_83  =  isequal(f_81, f_81);
-    if(i_83 == 1)
-    {
-      // BLOCK 39
-      f_84  =  f_69;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      f_84  =  f_81;
-    }  // B38
-    // BLOCK 41 MERGES [40 39 ]
-    i_85  =  i_82;
-    f_69  =  f_84;
-    i_70  =  i_85;
-  }  // B31
-  // BLOCK 42
-  f_86  =  f_69 + 0.0F;
-  adf_4[i_27]  =  f_86;
-  adf_6[i_27]  =  0.0F;
-  adf_7[i_27]  =  0.0F;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 43 MERGES [42 47 ]
-  i_87  =  i_51;
-  for(;i_87 >= 1;)
-  {
-    // BLOCK 44
-    b_88  =  i_27 < i_87;
-    if(b_88)
-    {
-      // BLOCK 45
-      f_89  =  adf_4[i_27];
-      i_90  =  i_87 + i_27;
-      f_91  =  adf_4[i_90];
-      f_92  =  f_89 + f_91;
-      adf_4[i_27]  =  f_92;
-      f_93  =  adf_7[i_27];
-      f_94  =  adf_7[i_90];
-      f_95  =  f_93 + f_94;
-      adf_7[i_27]  =  f_95;
-      f_96  =  adf_6[i_27];
-      f_97  =  adf_6[i_90];
-      f_98  =  f_96 + f_97;
-      adf_6[i_27]  =  f_98;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-    }  // B44
-    // BLOCK 47 MERGES [46 45 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_99  =  i_87 >> 1;
-    i_87  =  i_99;
-  }  // B43
-  // BLOCK 48
-  b_100  =  i_27 == 0;
-  if(b_100)
-  {
-    // BLOCK 49
-    f_101  =  adf_4[0];
-    l_102  =  (long) i_18;
-    l_103  =  l_102 + 4L;
-    l_104  =  l_103 << 2;
-    ul_105  =  ul_1 + l_104;
-    *((__global float *) ul_105)  =  f_67;
-    ul_106  =  ul_2 + l_104;
-    *((__global float *) ul_106)  =  f_101;
-  }  // B48
-  else
-  {
-    // BLOCK 50
-  }  // B48
-  // BLOCK 51 MERGES [50 49 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_32, b_34, b_51, b_70, b_72, b_85, b_97;
-  float f_26, f_28, f_41, f_45, f_52, f_54, f_63, f_65, f_67, f_79, f_81, f_83, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_98;
-  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_50, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_66, i_68, i_69, i_71, i_73, i_74, i_80, i_82, i_84, i_87, i_96;
-  long l_37, l_38, l_39, l_75, l_76, l_77, l_99, l_100, l_101;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_78, *ul_102, *ul_103;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  max;
-  ul_2  =  others;
-  __local float adf_4[256];
-  __local int adi_5[256];
-  __local float adf_6[256];
-  __local float adf_7[256];
-  i_9  =  shape_2;
-  i_11  =  shape_4;
-  i_13  =  shape_5;
-  i_15  =  shape_6;
-  i_16  =  i_11 * i_15;
-  i_17  =  i_9 % i_16;
-  i_18  =  get_group_id(0);
-  i_19  =  i_18 % i_11;
-  i_20  =  i_13 * i_19;
-  i_21  =  i_20 + i_13;
-  i_22  =  (i_21 < i_9) ? i_21 : i_9;
-  i_23  =  i_22 + -1;
-  i_24  =  i_18 / i_11;
-  i_25  =  i_24 * i_9;
-  f_26  =  -1.0F / 0.0F;
-  i_27  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_28  =  f_26;
-  i_29  =  i_9;
-  i_30  =  i_20;
-  for(;i_30 < i_22;)
-  {
-    // BLOCK 2
-    i_31  =  i_27 + i_30;
-    b_32  =  i_31 < i_22;
-    if(b_32)
-    {
-      // BLOCK 3
-      i_33  =  i_31;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_33  =  i_23;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_34  =  i_17 == 0;
-    if(b_34)
-    {
-      // BLOCK 6
-      i_35  =  i_31;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_35  =  i_33;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_36  =  i_25 + i_35;
-    l_37  =  (long) i_36;
-    l_38  =  l_37 + 4L;
-    l_39  =  l_38 << 2;
-    ul_40  =  ul_0 + l_39;
-    f_41  =  *((__global float *) ul_40);
-    i_42  =  isless(f_28, f_41);
-    if(i_42 == 1)
-    {
-      // BLOCK 9
-      i_43  =  i_35;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_43  =  i_29;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_44  =  isless(f_28, f_41);
-    if(i_44 == 1)
-    {
-      // BLOCK 12
-      f_45  =  f_41;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_45  =  f_28;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_46  =  i_30 + i_15;
-    f_28  =  f_45;
-    i_29  =  i_43;
-    i_30  =  i_46;
-  }  // B1
-  // BLOCK 15
-  adf_4[i_27]  =  f_28;
-  adi_5[i_27]  =  i_29;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_47  =  i_15 >> 31;
-  i_48  =  i_47 + i_15;
-  i_49  =  i_48 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_50  =  i_49;
-  for(;i_50 >= 1;)
-  {
-    // BLOCK 17
-    b_51  =  i_27 < i_50;
-    if(b_51)
-    {
-      // BLOCK 18
-      f_52  =  adf_4[i_27];
-      i_53  =  i_50 + i_27;
-      f_54  =  adf_4[i_53];
-      i_55  =  adi_5[i_27];
-      i_56  =  adi_5[i_53];
-      i_57  =  isequal(f_52, f_54);
-      if(i_57 == 1)
-      {
-        // BLOCK 19
-        i_58  =  (i_56 < i_55) ? i_56 : i_55;
-        i_59  =  i_58;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_59  =  i_55;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_60  =  isless(f_52, f_54);
+      adi_5[i_25]  =  i_59;
+      i_60  =  isless(f_50, f_52);
       if(i_60 == 1)
       {
         // BLOCK 22
-        i_61  =  i_56;
+        f_61  =  f_52;
       }  // B21
       else
       {
         // BLOCK 23
-        i_61  =  i_59;
+        f_61  =  f_50;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_5[i_27]  =  i_61;
-      i_62  =  isless(f_52, f_54);
-      if(i_62 == 1)
-      {
-        // BLOCK 25
-        f_63  =  f_54;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_63  =  f_52;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_4[i_27]  =  f_63;
-    }  // B17
+      adf_4[i_25]  =  f_61;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_64  =  i_50 >> 1;
-    i_50  =  i_64;
-  }  // B16
-  // BLOCK 30
-  f_65  =  adf_4[0];
-  i_66  =  adi_5[0];
+    i_62  =  i_48 >> 1;
+    i_48  =  i_62;
+  }  // B13
+  // BLOCK 27
+  f_63  =  adf_4[0];
+  i_64  =  adi_5[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 41 ]
-  f_67  =  0.0F;
-  i_68  =  i_20;
-  for(;i_68 < i_22;)
+  // BLOCK 28 MERGES [27 35 ]
+  f_65  =  0.0F;
+  i_66  =  i_18;
+  for(;i_66 < i_20;)
   {
-    // BLOCK 32
-    i_69  =  i_68 + i_27;
-    b_70  =  i_69 < i_22;
-    if(b_70)
+    // BLOCK 29
+    i_67  =  i_66 + i_25;
+    b_68  =  i_67 < i_20;
+    if(b_68)
+    {
+      // BLOCK 30
+      i_69  =  i_67;
+    }  // B29
+    else
+    {
+      // BLOCK 31
+      i_69  =  i_21;
+    }  // B29
+    // BLOCK 32 MERGES [30 31 ]
+    i_70  =  i_69 + i_23;
+    l_71  =  (long) i_70;
+    l_72  =  l_71 + 4L;
+    l_73  =  l_72 << 2;
+    ul_74  =  ul_0 + l_73;
+    f_75  =  *((__global float *) ul_74);
+    i_76  =  i_66 + i_15;
+    i_77  =  isequal(f_75, f_75);
+    if(i_77 == 1)
     {
       // BLOCK 33
-      i_71  =  i_69;
+      f_78  =  f_65;
     }  // B32
     else
     {
       // BLOCK 34
-      i_71  =  i_23;
+      f_78  =  f_75;
     }  // B32
     // BLOCK 35 MERGES [33 34 ]
-    b_72  =  i_17 == 0;
-    if(b_72)
-    {
-      // BLOCK 36
-      i_73  =  i_69;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_73  =  i_71;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_74  =  i_73 + i_25;
-    l_75  =  (long) i_74;
-    l_76  =  l_75 + 4L;
-    l_77  =  l_76 << 2;
-    ul_78  =  ul_0 + l_77;
-    f_79  =  *((__global float *) ul_78);
-    i_80  =  isequal(f_79, f_79);
-    if(i_80 == 1)
+    i_79  =  i_76;
+    f_65  =  f_78;
+    i_66  =  i_79;
+  }  // B28
+  // BLOCK 36
+  f_80  =  f_65 + 0.0F;
+  adf_4[i_25]  =  f_80;
+  adf_6[i_25]  =  0.0F;
+  adf_7[i_25]  =  0.0F;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  // BLOCK 37 MERGES [36 41 ]
+  i_81  =  i_47;
+  for(;i_81 >= 1;)
+  {
+    // BLOCK 38
+    b_82  =  i_25 < i_81;
+    if(b_82)
     {
       // BLOCK 39
-      f_81  =  f_67;
+      f_83  =  adf_4[i_25];
+      i_84  =  i_81 + i_25;
+      f_85  =  adf_4[i_84];
+      f_86  =  f_83 + f_85;
+      adf_4[i_25]  =  f_86;
+      f_87  =  adf_7[i_25];
+      f_88  =  adf_7[i_84];
+      f_89  =  f_87 + f_88;
+      adf_7[i_25]  =  f_89;
+      f_90  =  adf_6[i_25];
+      f_91  =  adf_6[i_84];
+      f_92  =  f_90 + f_91;
+      adf_6[i_25]  =  f_92;
     }  // B38
     else
     {
       // BLOCK 40
-      f_81  =  f_79;
     }  // B38
     // BLOCK 41 MERGES [40 39 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_82  =  i_68 + i_15;
-    f_67  =  f_81;
-    i_68  =  i_82;
-  }  // B31
+    i_93  =  i_81 >> 1;
+    i_81  =  i_93;
+  }  // B37
   // BLOCK 42
-  f_83  =  f_67 + 0.0F;
-  adf_4[i_27]  =  f_83;
-  adf_6[i_27]  =  0.0F;
-  adf_7[i_27]  =  0.0F;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 43 MERGES [42 47 ]
-  i_84  =  i_49;
-  for(;i_84 >= 1;)
+  b_94  =  i_25 == 0;
+  if(b_94)
   {
-    // BLOCK 44
-    b_85  =  i_27 < i_84;
-    if(b_85)
-    {
-      // BLOCK 45
-      f_86  =  adf_4[i_27];
-      i_87  =  i_84 + i_27;
-      f_88  =  adf_4[i_87];
-      f_89  =  f_86 + f_88;
-      adf_4[i_27]  =  f_89;
-      f_90  =  adf_7[i_27];
-      f_91  =  adf_7[i_87];
-      f_92  =  f_90 + f_91;
-      adf_7[i_27]  =  f_92;
-      f_93  =  adf_6[i_27];
-      f_94  =  adf_6[i_87];
-      f_95  =  f_93 + f_94;
-      adf_6[i_27]  =  f_95;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-    }  // B44
-    // BLOCK 47 MERGES [46 45 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_96  =  i_84 >> 1;
-    i_84  =  i_96;
-  }  // B43
-  // BLOCK 48
-  b_97  =  i_27 == 0;
-  if(b_97)
-  {
-    // BLOCK 49
-    f_98  =  adf_4[0];
-    l_99  =  (long) i_18;
-    l_100  =  l_99 + 4L;
-    l_101  =  l_100 << 2;
-    ul_102  =  ul_1 + l_101;
-    *((__global float *) ul_102)  =  f_65;
-    ul_103  =  ul_2 + l_101;
-    *((__global float *) ul_103)  =  f_98;
-  }  // B48
+    // BLOCK 43
+    f_95  =  adf_4[0];
+    l_96  =  (long) i_16;
+    l_97  =  l_96 + 4L;
+    l_98  =  l_97 << 2;
+    ul_99  =  ul_1 + l_98;
+    *((__global float *) ul_99)  =  f_63;
+    ul_100  =  ul_2 + l_98;
+    *((__global float *) ul_100)  =  f_95;
+  }  // B42
   else
   {
-    // BLOCK 50
-  }  // B48
-  // BLOCK 51 MERGES [50 49 ]
+    // BLOCK 44
+  }  // B42
+  // BLOCK 45 MERGES [44 43 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_30;
+  float f_37, f_52, f_53, f_59, f_62, f_64, f_66, f_70, f_82, f_84, f_85, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_115;
+  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_54, i_55, i_56, i_57, i_58, i_60, i_61, i_63, i_65, i_67, i_68, i_69, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_83, i_86, i_87, i_90, i_109;
+  long l_48, l_49, l_50, l_78, l_79, l_80, l_110, l_111, l_112;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_81, *ul_113, *ul_114;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  __private float ul_4[32];
+  __private float* ul_5 = ul_4;
+  __private int ul_6[32];
+  __private int* ul_7 = ul_6;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private float ul_10[32];
+  __private float* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  i_21  =  shape_1;
+  i_23  =  shape_2;
+  i_25  =  shape_4;
+  i_27  =  shape_5;
+  i_28  =  get_global_id(0);
+  i_29  =  i_21 * i_25;
+  b_30  =  i_28 < i_29;
+  if(b_30)
+  {
+    // BLOCK 1
+    i_31  =  i_28 % i_25;
+    i_32  =  i_27 * i_31;
+    i_33  =  i_32 + i_27;
+    i_34  =  (i_33 < i_23) ? i_33 : i_23;
+    i_35  =  i_34 - i_32;
+    i_36  =  (i_35 < 32) ? i_35 : 32;
+    f_37  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_38  =  0;
+    for(;i_38 < i_36;)
+    {
+      // BLOCK 3
+      ul_5[i_38]  =  f_37;
+      ul_7[i_38]  =  i_23;
+      ul_9[i_38]  =  0.0F;
+      ul_11[i_38]  =  0.0F;
+      ul_13[i_38]  =  0.0F;
+      ul_15[i_38]  =  0.0F;
+      ul_17[i_38]  =  0.0F;
+      ul_19[i_38]  =  0.0F;
+      i_39  =  i_38 + 1;
+      i_38  =  i_39;
+    }  // B2
+    // BLOCK 4
+    i_40  =  i_28 / i_25;
+    i_41  =  i_40 * i_23;
+    // BLOCK 5 MERGES [4 15 ]
+    i_42  =  i_32;
+    for(;i_42 < i_34;)
+    {
+      // BLOCK 6
+      i_43  =  i_41 + i_42;
+      i_44  =  i_34 - i_42;
+      i_45  =  (i_44 < 32) ? i_44 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_46  =  0;
+      for(;i_46 < i_45;)
+      {
+        // BLOCK 8
+        i_47  =  i_43 + i_46;
+        l_48  =  (long) i_47;
+        l_49  =  l_48 + 4L;
+        l_50  =  l_49 << 2;
+        ul_51  =  ul_0 + l_50;
+        f_52  =  *((__global float *) ul_51);
+        f_53  =  ul_5[i_46];
+        i_54  =  isless(f_53, f_52);
+        if(i_54 == 1)
+        {
+          // BLOCK 9
+          i_55  =  i_42 + i_46;
+          i_56  =  i_55;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_57  =  ul_7[i_46];
+          i_56  =  i_57;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_7[i_46]  =  i_56;
+        i_58  =  isless(f_53, f_52);
+        if(i_58 == 1)
+        {
+          // BLOCK 12
+          f_59  =  f_52;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_59  =  f_53;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_5[i_46]  =  f_59;
+        i_60  =  i_46 + 1;
+        i_46  =  i_60;
+      }  // B7
+      // BLOCK 15
+      i_61  =  i_42 + 32;
+      i_42  =  i_61;
+    }  // B5
+    // BLOCK 16
+    f_62  =  ul_5[0];
+    i_63  =  ul_7[0];
+    // BLOCK 17 MERGES [16 21 ]
+    f_64  =  f_62;
+    i_65  =  1;
+    for(;i_65 < i_36;)
+    {
+      // BLOCK 18
+      f_66  =  ul_5[i_65];
+      i_67  =  ul_7[i_65];
+      i_68  =  i_65 + 1;
+      i_69  =  isless(f_64, f_66);
+      if(i_69 == 1)
+      {
+        // BLOCK 19
+        f_70  =  f_66;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        f_70  =  f_64;
+      }  // B18
+      // BLOCK 21 MERGES [20 19 ]
+      i_71  =  i_68;
+      f_64  =  f_70;
+      i_65  =  i_71;
+    }  // B17
+    // BLOCK 22
+    // BLOCK 23 MERGES [22 30 ]
+    i_72  =  i_32;
+    for(;i_72 < i_34;)
+    {
+      // BLOCK 24
+      i_73  =  i_41 + i_72;
+      i_74  =  i_34 - i_72;
+      i_75  =  (i_74 < 32) ? i_74 : 32;
+      // BLOCK 25 MERGES [24 29 ]
+      i_76  =  0;
+      for(;i_76 < i_75;)
+      {
+        // BLOCK 26
+        i_77  =  i_73 + i_76;
+        l_78  =  (long) i_77;
+        l_79  =  l_78 + 4L;
+        l_80  =  l_79 << 2;
+        ul_81  =  ul_0 + l_80;
+        f_82  =  *((__global float *) ul_81);
+        i_83  =  isequal(f_82, f_82);
+        if(i_83 == 1)
+        {
+          // BLOCK 27
+          f_84  =  ul_9[i_76];
+          f_85  =  f_84;
+        }  // B26
+        else
+        {
+          // BLOCK 28
+          f_85  =  f_82;
+        }  // B26
+        // BLOCK 29 MERGES [28 27 ]
+        ul_9[i_76]  =  f_85;
+        i_86  =  i_76 + 1;
+        i_76  =  i_86;
+      }  // B25
+      // BLOCK 30
+      i_87  =  i_72 + 32;
+      i_72  =  i_87;
+    }  // B23
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 33 ]
+    f_88  =  0.0F;
+    f_89  =  0.0F;
+    i_90  =  0;
+    for(;i_90 < i_36;)
+    {
+      // BLOCK 33
+      f_91  =  ul_9[i_90];
+      f_92  =  ul_11[i_90];
+      f_93  =  ul_9[i_90];
+      f_94  =  ul_13[i_90];
+      f_95  =  ul_15[i_90];
+      f_96  =  ul_13[i_90];
+      f_97  =  ul_17[i_90];
+      f_98  =  ul_19[i_90];
+      f_99  =  ul_17[i_90];
+      f_100  =  f_88 + f_93;
+      f_101  =  f_91 + f_88;
+      f_102  =  f_101 - f_88;
+      f_103  =  f_101 - f_102;
+      f_104  =  f_88 - f_103;
+      f_105  =  f_91 - f_102;
+      f_106  =  f_104 + f_105;
+      f_107  =  f_106 + f_92;
+      f_108  =  f_89 + f_107;
+      i_109  =  i_90 + 1;
+      f_88  =  f_100;
+      f_89  =  f_108;
+      i_90  =  i_109;
+    }  // B32
+    // BLOCK 34
+    l_110  =  (long) i_28;
+    l_111  =  l_110 + 4L;
+    l_112  =  l_111 << 2;
+    ul_113  =  ul_1 + l_112;
+    *((__global float *) ul_113)  =  f_64;
+    ul_114  =  ul_2 + l_112;
+    f_115  =  f_88 + f_89;
+    *((__global float *) ul_114)  =  f_115;
+  }  // B0
+  else
+  {
+    // BLOCK 35
+  }  // B0
+  // BLOCK 36 MERGES [35 34 ]
   return;
 }  //  kernel
 

@@ -1,20 +1,22 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d8f7085940cbf743fd2eff0c3fa9ecb1a882909ace7b554bdefed796ab96152a
+// sha256 of what follows: d1d156651afbbcca8d610a288a8327263e8c322c787c669bc133c5b920f91ba1
 // function: softmax
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, 1) over parts plain
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, 1) over groups plain
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, 1) over lockstep_groups plain
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 1, 1) over groups plain
+// launch: kGenericReduceByLanes(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_4, shape_5, 0, 1, 1) over lanes plain
 // launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows plain
 // launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1) over elements plain
+// launch: kGenericSoftmaxByLanes(in0, in1, out0, out0, shape_1, shape_2, 0, 1, 0, 1) over whole_rows plain
 // launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_3, shape_4, shape_5, 4, 1, 1) over parts tempered
-// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 0, 4, 1, 1) over groups tempered
-// launch: kGenericReduceByGroupInLockstepTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 1, 4, 1, 1) over lockstep_groups tempered
+// launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 4, 1, 1) over groups tempered
+// launch: kGenericReduceByLanesTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_4, shape_5, 4, 1, 1) over lanes tempered
 // launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_4, 4, 1) over divided_rows tempered
 // launch: kGenericPullRowTempered(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers_0, numbers_1, numbers_2, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 4, 1) over elements tempered
+// launch: kGenericSoftmaxByLanesTempered(in0, in1, out0, out0, numbers_0, numbers_1, numbers_2, shape_1, shape_2, 4, 1, 0, 1) over whole_rows tempered
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_49, b_72;
@@ -255,13 +257,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_36, b_38, b_57, b_73, b_89, b_91, b_111, b_113, b_147, b_159;
-  float f_30, f_32, f_45, f_50, f_58, f_60, f_69, f_71, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
-  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_56, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_87, i_88, i_90, i_92, i_93, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
-  long l_41, l_42, l_43, l_75, l_76, l_77, l_94, l_95, l_96, l_163, l_164, l_165;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_78, *ul_97, *ul_114, *ul_166, *ul_167, *ul_168, *ul_169, *ul_170;
+  bool b_34, b_53, b_69, b_85, b_105, b_107, b_141, b_153;
+  float f_28, f_30, f_41, f_46, f_54, f_56, f_65, f_67, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_92, f_93, f_95, f_96, f_97, f_98, f_99, f_100, f_102, f_103, f_104, f_106, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_136, f_138, f_139, f_142, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_154, f_155, f_156;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_29, i_31, i_32, i_33, i_35, i_36, i_42, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_52, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_68, i_70, i_83, i_84, i_86, i_87, i_94, i_101, i_134, i_137, i_140, i_143, i_152;
+  long l_37, l_38, l_39, l_71, l_72, l_73, l_88, l_89, l_90, l_157, l_158, l_159;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_40, *ul_74, *ul_91, *ul_108, *ul_160, *ul_161, *ul_162, *ul_163, *ul_164;
 
   // BLOCK 0
   ul_0  =  x;
@@ -279,801 +281,769 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_15  =  shape_4;
   i_17  =  shape_5;
   i_19  =  shape_6;
-  i_20  =  i_15 * i_19;
-  i_21  =  i_13 % i_20;
-  i_22  =  get_group_id(0);
-  i_23  =  i_22 % i_15;
-  i_24  =  i_17 * i_23;
-  i_25  =  i_24 + i_17;
-  i_26  =  (i_25 < i_13) ? i_25 : i_13;
-  i_27  =  i_26 + -1;
-  i_28  =  i_22 / i_15;
-  i_29  =  i_28 * i_13;
-  f_30  =  -1.0F / 0.0F;
-  i_31  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_32  =  f_30;
-  i_33  =  i_13;
-  i_34  =  i_24;
-  for(;i_34 < i_26;)
+  i_20  =  get_group_id(0);
+  i_21  =  i_20 % i_15;
+  i_22  =  i_17 * i_21;
+  i_23  =  i_22 + i_17;
+  i_24  =  (i_23 < i_13) ? i_23 : i_13;
+  i_25  =  i_24 + -1;
+  i_26  =  i_20 / i_15;
+  i_27  =  i_26 * i_13;
+  f_28  =  -1.0F / 0.0F;
+  i_29  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_30  =  f_28;
+  i_31  =  i_13;
+  i_32  =  i_22;
+  for(;i_32 < i_24;)
   {
     // BLOCK 2
-    i_35  =  i_31 + i_34;
-    b_36  =  i_35 < i_26;
-    if(b_36)
+    i_33  =  i_29 + i_32;
+    b_34  =  i_33 < i_24;
+    if(b_34)
     {
       // BLOCK 3
-      i_37  =  i_35;
+      i_35  =  i_33;
     }  // B2
     else
     {
       // BLOCK 4
-      i_37  =  i_27;
+      i_35  =  i_25;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_38  =  i_21 == 0;
-    if(b_38)
+    i_36  =  i_27 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_0 + l_39;
+    f_41  =  *((__global float *) ul_40);
+    i_42  =  isless(f_30, f_41);
+    if(i_42 == 1)
     {
       // BLOCK 6
-      i_39  =  i_35;
+      i_43  =  i_35;
     }  // B5
     else
     {
       // BLOCK 7
-      i_39  =  i_37;
+      i_43  =  i_31;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_40  =  i_29 + i_39;
-    l_41  =  (long) i_40;
-    l_42  =  l_41 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    i_46  =  isless(f_32, f_45);
-    if(i_46 == 1)
+    i_44  =  i_19 + i_32;
+    i_45  =  isless(f_30, f_41);
+    if(i_45 == 1)
     {
       // BLOCK 9
-      i_47  =  i_39;
+      f_46  =  f_41;
+      i_47  =  i_43;
     }  // B8
     else
     {
       // BLOCK 10
-      i_47  =  i_33;
+      f_46  =  f_30;
+      i_47  =  i_43;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_48  =  i_34 + i_19;
-    i_49  =  isless(f_32, f_45);
-    if(i_49 == 1)
-    {
-      // BLOCK 12
-      f_50  =  f_45;
-      i_51  =  i_47;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_50  =  f_32;
-      i_51  =  i_47;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_51  =  i_47;
-    i_52  =  i_48;
-    f_32  =  f_50;
-    i_33  =  i_51;
-    i_34  =  i_52;
+    i_47  =  i_43;
+    i_48  =  i_44;
+    f_30  =  f_46;
+    i_31  =  i_47;
+    i_32  =  i_48;
   }  // B1
-  // BLOCK 15
-  adf_8[i_31]  =  f_32;
-  adi_9[i_31]  =  i_33;
+  // BLOCK 12
+  adf_8[i_29]  =  f_30;
+  adi_9[i_29]  =  i_31;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_53  =  i_19 >> 31;
-  i_54  =  i_53 + i_19;
-  i_55  =  i_54 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_56  =  i_55;
-  for(;i_56 >= 1;)
+  i_49  =  i_19 >> 31;
+  i_50  =  i_49 + i_19;
+  i_51  =  i_50 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_52  =  i_51;
+  for(;i_52 >= 1;)
   {
-    // BLOCK 17
-    b_57  =  i_31 < i_56;
-    if(b_57)
+    // BLOCK 14
+    b_53  =  i_29 < i_52;
+    if(b_53)
     {
-      // BLOCK 18
-      f_58  =  adf_8[i_31];
-      i_59  =  i_56 + i_31;
-      f_60  =  adf_8[i_59];
-      i_61  =  adi_9[i_31];
-      i_62  =  adi_9[i_59];
-      i_63  =  isequal(f_58, f_60);
-      if(i_63 == 1)
+      // BLOCK 15
+      f_54  =  adf_8[i_29];
+      i_55  =  i_52 + i_29;
+      f_56  =  adf_8[i_55];
+      i_57  =  adi_9[i_29];
+      i_58  =  adi_9[i_55];
+      i_59  =  isequal(f_54, f_56);
+      if(i_59 == 1)
+      {
+        // BLOCK 16
+        i_60  =  (i_58 < i_57) ? i_58 : i_57;
+        i_61  =  i_60;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_61  =  i_57;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_62  =  isless(f_54, f_56);
+      if(i_62 == 1)
       {
         // BLOCK 19
-        i_64  =  (i_62 < i_61) ? i_62 : i_61;
-        i_65  =  i_64;
+        i_63  =  i_58;
       }  // B18
       else
       {
         // BLOCK 20
-        i_65  =  i_61;
+        i_63  =  i_61;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_66  =  isless(f_58, f_60);
-      if(i_66 == 1)
-      {
-        // BLOCK 22
-        i_67  =  i_62;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_67  =  i_65;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_9[i_31]  =  i_67;
-      i_68  =  isless(f_58, f_60);
-      if(i_68 == 1)
-      {
-        // BLOCK 25
-        f_69  =  f_60;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_69  =  f_58;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_8[i_31]  =  f_69;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_70  =  i_56 >> 1;
-    i_56  =  i_70;
-  }  // B16
-  // BLOCK 30
-  f_71  =  adf_8[0];
-  i_72  =  adi_9[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  b_73  =  i_72 < i_13;
-  if(b_73)
-  {
-    // BLOCK 31
-    i_74  =  i_29 + i_72;
-    l_75  =  (long) i_74;
-    l_76  =  l_75 + 4L;
-    l_77  =  l_76 << 2;
-    ul_78  =  ul_1 + l_77;
-    f_79  =  *((__global float *) ul_78);
-    f_80  =  f_79;
-  }  // B30
-  else
-  {
-    // BLOCK 32
-    f_80  =  0.0F;
-  }  // B30
-  // BLOCK 33 MERGES [31 32 ]
-  // BLOCK 34 MERGES [33 52 ]
-  f_81  =  0.0F;
-  f_82  =  0.0F;
-  f_83  =  0.0F;
-  f_84  =  0.0F;
-  f_85  =  0.0F;
-  f_86  =  0.0F;
-  i_87  =  i_24;
-  for(;i_87 < i_26;)
-  {
-    // BLOCK 35
-    i_88  =  i_87 + i_31;
-    b_89  =  i_88 < i_26;
-    if(b_89)
-    {
-      // BLOCK 36
-      i_90  =  i_88;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_90  =  i_27;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    b_91  =  i_21 == 0;
-    if(b_91)
-    {
-      // BLOCK 39
-      i_92  =  i_88;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      i_92  =  i_90;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_93  =  i_92 + i_29;
-    l_94  =  (long) i_93;
-    l_95  =  l_94 + 4L;
-    l_96  =  l_95 << 2;
-    ul_97  =  ul_0 + l_96;
-    f_98  =  *((__global float *) ul_97);
-    f_99  =  f_98 - f_71;
-    i_100  =  isless(f_99, -3.4028235E38F);
-    if(i_100 == 1)
-    {
-      // BLOCK 42
-      f_101  =  0.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_102  =  f_99 - f_98;
-      f_103  =  f_99 - f_102;
-      f_104  =  f_98 - f_103;
-      f_105  =  f_102 + f_71;
-      f_106  =  f_104 - f_105;
-      f_101  =  f_106;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    i_107  =  isequal(f_71, f_98);
-    if(i_107 == 1)
-    {
-      // BLOCK 45
-      f_108  =  1.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      f_109  =  exp(f_99);
-      f_110  =  fma(f_109, f_101, f_109);
-      f_108  =  f_110;
-    }  // B44
-    // BLOCK 47 MERGES [45 46 ]
-    b_111  =  i_92 == i_72;
-    if(b_111)
-    {
-      // BLOCK 48
-      f_112  =  0.0F;
-    }  // B47
-    else
-    {
-      // BLOCK 49
-      b_113  =  i_88 == i_92;
-      if(b_113)
-      {
-        // BLOCK 50
-        f_112  =  f_108;
-      }  // B49
-      else
-      {
-        // BLOCK 51
-        f_112  =  0.0F;
-      }  // B49
-    }  // B47
-    // BLOCK 52 MERGES [48 50 51 ]
-    ul_114  =  ul_1 + l_96;
-    f_115  =  *((__global float *) ul_114);
-    f_116  =  f_115 - f_80;
-    f_117  =  fma(f_112, f_116, f_85);
-    f_118  =  f_117 - f_85;
-    f_119  =  f_117 - f_118;
-    f_120  =  f_85 - f_119;
-    f_121  =  f_112 * f_116;
-    f_122  =  f_121 - f_118;
-    f_123  =  f_120 + f_122;
-    f_124  =  f_86 + f_123;
-    f_125  =  fma(f_112, f_115, f_83);
-    f_126  =  f_125 - f_83;
-    f_127  =  f_125 - f_126;
-    f_128  =  f_83 - f_127;
-    f_129  =  f_112 * f_115;
-    f_130  =  f_129 - f_126;
-    f_131  =  f_128 + f_130;
-    f_132  =  f_84 + f_131;
-    f_133  =  f_81 + f_112;
-    f_134  =  f_133 - f_81;
-    f_135  =  f_133 - f_134;
-    f_136  =  f_81 - f_135;
-    f_137  =  f_112 - f_134;
-    f_138  =  f_136 + f_137;
-    f_139  =  f_82 + f_138;
-    i_140  =  i_87 + i_19;
-    f_81  =  f_133;
-    f_82  =  f_139;
-    f_83  =  f_125;
-    f_84  =  f_132;
-    f_85  =  f_117;
-    f_86  =  f_124;
-    i_87  =  i_140;
-  }  // B34
-  // BLOCK 53
-  f_141  =  f_81 + f_82;
-  adf_8[i_31]  =  f_141;
-  f_142  =  f_85 + f_86;
-  adf_10[i_31]  =  f_142;
-  i_143  =  isequal(f_84, f_84);
-  if(i_143 == 1)
-  {
-    // BLOCK 54
-    f_144  =  f_83 + f_84;
-    f_145  =  f_144;
-  }  // B53
-  else
-  {
-    // BLOCK 55
-    f_145  =  f_83;
-  }  // B53
-  // BLOCK 56 MERGES [54 55 ]
-  adf_11[i_31]  =  f_145;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 57 MERGES [56 61 ]
-  i_146  =  i_55;
-  for(;i_146 >= 1;)
-  {
-    // BLOCK 58
-    b_147  =  i_31 < i_146;
-    if(b_147)
-    {
-      // BLOCK 59
-      f_148  =  adf_8[i_31];
-      i_149  =  i_146 + i_31;
-      f_150  =  adf_8[i_149];
-      f_151  =  f_148 + f_150;
-      adf_8[i_31]  =  f_151;
-      f_152  =  adf_11[i_31];
-      f_153  =  adf_11[i_149];
-      f_154  =  f_152 + f_153;
-      adf_11[i_31]  =  f_154;
-      f_155  =  adf_10[i_31];
-      f_156  =  adf_10[i_149];
-      f_157  =  f_155 + f_156;
-      adf_10[i_31]  =  f_157;
-    }  // B58
-    else
-    {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_158  =  i_146 >> 1;
-    i_146  =  i_158;
-  }  // B57
-  // BLOCK 62
-  b_159  =  i_31 == 0;
-  if(b_159)
-  {
-    // BLOCK 63
-    f_160  =  adf_8[0];
-    f_161  =  adf_11[0];
-    f_162  =  adf_10[0];
-    l_163  =  (long) i_22;
-    l_164  =  l_163 + 4L;
-    l_165  =  l_164 << 2;
-    ul_166  =  ul_2 + l_165;
-    *((__global float *) ul_166)  =  f_71;
-    ul_167  =  ul_3 + l_165;
-    *((__global float *) ul_167)  =  f_160;
-    ul_168  =  ul_5 + l_165;
-    *((__global float *) ul_168)  =  f_162;
-    ul_169  =  ul_4 + l_165;
-    *((__global float *) ul_169)  =  f_161;
-    ul_170  =  ul_6 + l_165;
-    *((__global float *) ul_170)  =  f_80;
-  }  // B62
-  else
-  {
-    // BLOCK 64
-  }  // B62
-  // BLOCK 65 MERGES [64 63 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_36, b_38, b_55, b_71, b_87, b_89, b_109, b_111, b_145, b_157;
-  float f_30, f_32, f_45, f_49, f_56, f_58, f_67, f_69, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_107, f_108, f_110, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_142, f_143, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_158, f_159, f_160;
-  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_46, i_47, i_48, i_50, i_51, i_52, i_53, i_54, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_70, i_72, i_85, i_86, i_88, i_90, i_91, i_98, i_105, i_138, i_141, i_144, i_147, i_156;
-  long l_41, l_42, l_43, l_73, l_74, l_75, l_92, l_93, l_94, l_161, l_162, l_163;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_76, *ul_95, *ul_112, *ul_164, *ul_165, *ul_166, *ul_167, *ul_168;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  dy;
-  ul_2  =  max;
-  ul_3  =  others;
-  ul_4  =  drift;
-  ul_5  =  excess;
-  ul_6  =  anchor;
-  __local float adf_8[256];
-  __local int adi_9[256];
-  __local float adf_10[256];
-  __local float adf_11[256];
-  i_13  =  shape_2;
-  i_15  =  shape_4;
-  i_17  =  shape_5;
-  i_19  =  shape_6;
-  i_20  =  i_15 * i_19;
-  i_21  =  i_13 % i_20;
-  i_22  =  get_group_id(0);
-  i_23  =  i_22 % i_15;
-  i_24  =  i_17 * i_23;
-  i_25  =  i_24 + i_17;
-  i_26  =  (i_25 < i_13) ? i_25 : i_13;
-  i_27  =  i_26 + -1;
-  i_28  =  i_22 / i_15;
-  i_29  =  i_28 * i_13;
-  f_30  =  -1.0F / 0.0F;
-  i_31  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_32  =  f_30;
-  i_33  =  i_13;
-  i_34  =  i_24;
-  for(;i_34 < i_26;)
-  {
-    // BLOCK 2
-    i_35  =  i_31 + i_34;
-    b_36  =  i_35 < i_26;
-    if(b_36)
-    {
-      // BLOCK 3
-      i_37  =  i_35;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_37  =  i_27;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_38  =  i_21 == 0;
-    if(b_38)
-    {
-      // BLOCK 6
-      i_39  =  i_35;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_39  =  i_37;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_40  =  i_29 + i_39;
-    l_41  =  (long) i_40;
-    l_42  =  l_41 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    i_46  =  isless(f_32, f_45);
-    if(i_46 == 1)
-    {
-      // BLOCK 9
-      i_47  =  i_39;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_47  =  i_33;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_48  =  isless(f_32, f_45);
-    if(i_48 == 1)
-    {
-      // BLOCK 12
-      f_49  =  f_45;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_49  =  f_32;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_50  =  i_34 + i_19;
-    f_32  =  f_49;
-    i_33  =  i_47;
-    i_34  =  i_50;
-  }  // B1
-  // BLOCK 15
-  adf_8[i_31]  =  f_32;
-  adi_9[i_31]  =  i_33;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_51  =  i_19 >> 31;
-  i_52  =  i_51 + i_19;
-  i_53  =  i_52 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_54  =  i_53;
-  for(;i_54 >= 1;)
-  {
-    // BLOCK 17
-    b_55  =  i_31 < i_54;
-    if(b_55)
-    {
-      // BLOCK 18
-      f_56  =  adf_8[i_31];
-      i_57  =  i_54 + i_31;
-      f_58  =  adf_8[i_57];
-      i_59  =  adi_9[i_31];
-      i_60  =  adi_9[i_57];
-      i_61  =  isequal(f_56, f_58);
-      if(i_61 == 1)
-      {
-        // BLOCK 19
-        i_62  =  (i_60 < i_59) ? i_60 : i_59;
-        i_63  =  i_62;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_63  =  i_59;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_64  =  isless(f_56, f_58);
+      adi_9[i_29]  =  i_63;
+      i_64  =  isless(f_54, f_56);
       if(i_64 == 1)
       {
         // BLOCK 22
-        i_65  =  i_60;
+        f_65  =  f_56;
       }  // B21
       else
       {
         // BLOCK 23
-        i_65  =  i_63;
+        f_65  =  f_54;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_9[i_31]  =  i_65;
-      i_66  =  isless(f_56, f_58);
-      if(i_66 == 1)
-      {
-        // BLOCK 25
-        f_67  =  f_58;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_67  =  f_56;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_8[i_31]  =  f_67;
-    }  // B17
+      adf_8[i_29]  =  f_65;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_68  =  i_54 >> 1;
-    i_54  =  i_68;
-  }  // B16
-  // BLOCK 30
-  f_69  =  adf_8[0];
-  i_70  =  adi_9[0];
+    i_66  =  i_52 >> 1;
+    i_52  =  i_66;
+  }  // B13
+  // BLOCK 27
+  f_67  =  adf_8[0];
+  i_68  =  adi_9[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  b_71  =  i_70 < i_13;
-  if(b_71)
+  b_69  =  i_68 < i_13;
+  if(b_69)
   {
-    // BLOCK 31
-    i_72  =  i_29 + i_70;
-    l_73  =  (long) i_72;
-    l_74  =  l_73 + 4L;
-    l_75  =  l_74 << 2;
-    ul_76  =  ul_1 + l_75;
-    f_77  =  *((__global float *) ul_76);
-    f_78  =  f_77;
-  }  // B30
+    // BLOCK 28
+    i_70  =  i_27 + i_68;
+    l_71  =  (long) i_70;
+    l_72  =  l_71 + 4L;
+    l_73  =  l_72 << 2;
+    ul_74  =  ul_1 + l_73;
+    f_75  =  *((__global float *) ul_74);
+    f_76  =  f_75;
+  }  // B27
   else
   {
-    // BLOCK 32
-    f_78  =  0.0F;
-  }  // B30
-  // BLOCK 33 MERGES [31 32 ]
-  // BLOCK 34 MERGES [33 52 ]
+    // BLOCK 29
+    f_76  =  0.0F;
+  }  // B27
+  // BLOCK 30 MERGES [28 29 ]
+  // BLOCK 31 MERGES [30 46 ]
+  f_77  =  0.0F;
+  f_78  =  0.0F;
   f_79  =  0.0F;
   f_80  =  0.0F;
   f_81  =  0.0F;
   f_82  =  0.0F;
-  f_83  =  0.0F;
-  f_84  =  0.0F;
-  i_85  =  i_24;
-  for(;i_85 < i_26;)
+  i_83  =  i_22;
+  for(;i_83 < i_24;)
   {
-    // BLOCK 35
-    i_86  =  i_85 + i_31;
-    b_87  =  i_86 < i_26;
-    if(b_87)
+    // BLOCK 32
+    i_84  =  i_83 + i_29;
+    b_85  =  i_84 < i_24;
+    if(b_85)
+    {
+      // BLOCK 33
+      i_86  =  i_84;
+    }  // B32
+    else
+    {
+      // BLOCK 34
+      i_86  =  i_25;
+    }  // B32
+    // BLOCK 35 MERGES [33 34 ]
+    i_87  =  i_86 + i_27;
+    l_88  =  (long) i_87;
+    l_89  =  l_88 + 4L;
+    l_90  =  l_89 << 2;
+    ul_91  =  ul_0 + l_90;
+    f_92  =  *((__global float *) ul_91);
+    f_93  =  f_92 - f_67;
+    i_94  =  isless(f_93, -3.4028235E38F);
+    if(i_94 == 1)
     {
       // BLOCK 36
-      i_88  =  i_86;
+      f_95  =  0.0F;
     }  // B35
     else
     {
       // BLOCK 37
-      i_88  =  i_27;
+      f_96  =  f_93 - f_92;
+      f_97  =  f_93 - f_96;
+      f_98  =  f_92 - f_97;
+      f_99  =  f_96 + f_67;
+      f_100  =  f_98 - f_99;
+      f_95  =  f_100;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    b_89  =  i_21 == 0;
-    if(b_89)
+    i_101  =  isequal(f_67, f_92);
+    if(i_101 == 1)
     {
       // BLOCK 39
-      i_90  =  i_86;
+      f_102  =  1.0F;
     }  // B38
     else
     {
       // BLOCK 40
-      i_90  =  i_88;
+      f_103  =  exp(f_93);
+      f_104  =  fma(f_103, f_95, f_103);
+      f_102  =  f_104;
     }  // B38
     // BLOCK 41 MERGES [39 40 ]
-    i_91  =  i_90 + i_29;
-    l_92  =  (long) i_91;
-    l_93  =  l_92 + 4L;
-    l_94  =  l_93 << 2;
-    ul_95  =  ul_0 + l_94;
-    f_96  =  *((__global float *) ul_95);
-    f_97  =  f_96 - f_69;
-    i_98  =  isless(f_97, -3.4028235E38F);
-    if(i_98 == 1)
+    b_105  =  i_86 == i_68;
+    if(b_105)
     {
       // BLOCK 42
-      f_99  =  0.0F;
+      f_106  =  0.0F;
     }  // B41
     else
     {
       // BLOCK 43
-      f_100  =  f_97 - f_96;
-      f_101  =  f_97 - f_100;
-      f_102  =  f_96 - f_101;
-      f_103  =  f_100 + f_69;
-      f_104  =  f_102 - f_103;
-      f_99  =  f_104;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    i_105  =  isequal(f_69, f_96);
-    if(i_105 == 1)
-    {
-      // BLOCK 45
-      f_106  =  1.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      f_107  =  exp(f_97);
-      f_108  =  fma(f_107, f_99, f_107);
-      f_106  =  f_108;
-    }  // B44
-    // BLOCK 47 MERGES [45 46 ]
-    b_109  =  i_90 == i_70;
-    if(b_109)
-    {
-      // BLOCK 48
-      f_110  =  0.0F;
-    }  // B47
-    else
-    {
-      // BLOCK 49
-      b_111  =  i_86 == i_90;
-      if(b_111)
+      b_107  =  i_84 == i_86;
+      if(b_107)
       {
-        // BLOCK 50
-        f_110  =  f_106;
-      }  // B49
+        // BLOCK 44
+        f_106  =  f_102;
+      }  // B43
       else
       {
-        // BLOCK 51
-        f_110  =  0.0F;
-      }  // B49
-    }  // B47
-    // BLOCK 52 MERGES [48 50 51 ]
-    ul_112  =  ul_1 + l_94;
-    f_113  =  *((__global float *) ul_112);
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_114  =  f_113 - f_78;
-    f_115  =  fma(f_110, f_114, f_83);
-    f_116  =  f_115 - f_83;
-    f_117  =  f_115 - f_116;
-    f_118  =  f_83 - f_117;
-    f_119  =  f_110 * f_114;
-    f_120  =  f_119 - f_116;
-    f_121  =  f_118 + f_120;
-    f_122  =  f_84 + f_121;
-    f_123  =  fma(f_110, f_113, f_81);
-    f_124  =  f_123 - f_81;
-    f_125  =  f_123 - f_124;
-    f_126  =  f_81 - f_125;
-    f_127  =  f_110 * f_113;
-    f_128  =  f_127 - f_124;
-    f_129  =  f_126 + f_128;
-    f_130  =  f_82 + f_129;
-    f_131  =  f_79 + f_110;
-    f_132  =  f_131 - f_79;
-    f_133  =  f_131 - f_132;
-    f_134  =  f_79 - f_133;
-    f_135  =  f_110 - f_132;
-    f_136  =  f_134 + f_135;
-    f_137  =  f_80 + f_136;
-    i_138  =  i_85 + i_19;
-    f_79  =  f_131;
-    f_80  =  f_137;
-    f_81  =  f_123;
-    f_82  =  f_130;
-    f_83  =  f_115;
-    f_84  =  f_122;
-    i_85  =  i_138;
-  }  // B34
-  // BLOCK 53
-  f_139  =  f_79 + f_80;
-  adf_8[i_31]  =  f_139;
-  f_140  =  f_83 + f_84;
-  adf_10[i_31]  =  f_140;
-  i_141  =  isequal(f_82, f_82);
-  if(i_141 == 1)
+        // BLOCK 45
+        f_106  =  0.0F;
+      }  // B43
+    }  // B41
+    // BLOCK 46 MERGES [42 44 45 ]
+    ul_108  =  ul_1 + l_90;
+    f_109  =  *((__global float *) ul_108);
+    f_110  =  f_109 - f_76;
+    f_111  =  fma(f_106, f_110, f_81);
+    f_112  =  f_111 - f_81;
+    f_113  =  f_111 - f_112;
+    f_114  =  f_81 - f_113;
+    f_115  =  f_106 * f_110;
+    f_116  =  f_115 - f_112;
+    f_117  =  f_114 + f_116;
+    f_118  =  f_82 + f_117;
+    f_119  =  fma(f_106, f_109, f_79);
+    f_120  =  f_119 - f_79;
+    f_121  =  f_119 - f_120;
+    f_122  =  f_79 - f_121;
+    f_123  =  f_106 * f_109;
+    f_124  =  f_123 - f_120;
+    f_125  =  f_122 + f_124;
+    f_126  =  f_80 + f_125;
+    f_127  =  f_77 + f_106;
+    f_128  =  f_127 - f_77;
+    f_129  =  f_127 - f_128;
+    f_130  =  f_77 - f_129;
+    f_131  =  f_106 - f_128;
+    f_132  =  f_130 + f_131;
+    f_133  =  f_78 + f_132;
+    i_134  =  i_83 + i_19;
+    f_77  =  f_127;
+    f_78  =  f_133;
+    f_79  =  f_119;
+    f_80  =  f_126;
+    f_81  =  f_111;
+    f_82  =  f_118;
+    i_83  =  i_134;
+  }  // B31
+  // BLOCK 47
+  f_135  =  f_77 + f_78;
+  adf_8[i_29]  =  f_135;
+  f_136  =  f_81 + f_82;
+  adf_10[i_29]  =  f_136;
+  i_137  =  isequal(f_80, f_80);
+  if(i_137 == 1)
   {
-    // BLOCK 54
-    f_142  =  f_81 + f_82;
-    f_143  =  f_142;
-  }  // B53
+    // BLOCK 48
+    f_138  =  f_79 + f_80;
+    f_139  =  f_138;
+  }  // B47
   else
   {
-    // BLOCK 55
-    f_143  =  f_81;
-  }  // B53
-  // BLOCK 56 MERGES [54 55 ]
-  adf_11[i_31]  =  f_143;
+    // BLOCK 49
+    f_139  =  f_79;
+  }  // B47
+  // BLOCK 50 MERGES [48 49 ]
+  adf_11[i_29]  =  f_139;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 57 MERGES [56 61 ]
-  i_144  =  i_53;
-  for(;i_144 >= 1;)
+  // BLOCK 51 MERGES [50 55 ]
+  i_140  =  i_51;
+  for(;i_140 >= 1;)
   {
-    // BLOCK 58
-    b_145  =  i_31 < i_144;
-    if(b_145)
+    // BLOCK 52
+    b_141  =  i_29 < i_140;
+    if(b_141)
     {
-      // BLOCK 59
-      f_146  =  adf_8[i_31];
-      i_147  =  i_144 + i_31;
-      f_148  =  adf_8[i_147];
-      f_149  =  f_146 + f_148;
-      adf_8[i_31]  =  f_149;
-      f_150  =  adf_11[i_31];
-      f_151  =  adf_11[i_147];
-      f_152  =  f_150 + f_151;
-      adf_11[i_31]  =  f_152;
-      f_153  =  adf_10[i_31];
-      f_154  =  adf_10[i_147];
-      f_155  =  f_153 + f_154;
-      adf_10[i_31]  =  f_155;
-    }  // B58
+      // BLOCK 53
+      f_142  =  adf_8[i_29];
+      i_143  =  i_140 + i_29;
+      f_144  =  adf_8[i_143];
+      f_145  =  f_142 + f_144;
+      adf_8[i_29]  =  f_145;
+      f_146  =  adf_11[i_29];
+      f_147  =  adf_11[i_143];
+      f_148  =  f_146 + f_147;
+      adf_11[i_29]  =  f_148;
+      f_149  =  adf_10[i_29];
+      f_150  =  adf_10[i_143];
+      f_151  =  f_149 + f_150;
+      adf_10[i_29]  =  f_151;
+    }  // B52
     else
     {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
+      // BLOCK 54
+    }  // B52
+    // BLOCK 55 MERGES [54 53 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_156  =  i_144 >> 1;
-    i_144  =  i_156;
-  }  // B57
-  // BLOCK 62
-  b_157  =  i_31 == 0;
-  if(b_157)
+    i_152  =  i_140 >> 1;
+    i_140  =  i_152;
+  }  // B51
+  // BLOCK 56
+  b_153  =  i_29 == 0;
+  if(b_153)
   {
-    // BLOCK 63
-    f_158  =  adf_8[0];
-    f_159  =  adf_11[0];
-    f_160  =  adf_10[0];
-    l_161  =  (long) i_22;
-    l_162  =  l_161 + 4L;
-    l_163  =  l_162 << 2;
-    ul_164  =  ul_2 + l_163;
-    *((__global float *) ul_164)  =  f_69;
-    ul_165  =  ul_3 + l_163;
-    *((__global float *) ul_165)  =  f_158;
-    ul_166  =  ul_5 + l_163;
-    *((__global float *) ul_166)  =  f_160;
-    ul_167  =  ul_4 + l_163;
-    *((__global float *) ul_167)  =  f_159;
-    ul_168  =  ul_6 + l_163;
-    *((__global float *) ul_168)  =  f_78;
-  }  // B62
+    // BLOCK 57
+    f_154  =  adf_8[0];
+    f_155  =  adf_11[0];
+    f_156  =  adf_10[0];
+    l_157  =  (long) i_20;
+    l_158  =  l_157 + 4L;
+    l_159  =  l_158 << 2;
+    ul_160  =  ul_2 + l_159;
+    *((__global float *) ul_160)  =  f_67;
+    ul_161  =  ul_3 + l_159;
+    *((__global float *) ul_161)  =  f_154;
+    ul_162  =  ul_5 + l_159;
+    *((__global float *) ul_162)  =  f_156;
+    ul_163  =  ul_4 + l_159;
+    *((__global float *) ul_163)  =  f_155;
+    ul_164  =  ul_6 + l_159;
+    *((__global float *) ul_164)  =  f_76;
+  }  // B56
   else
   {
-    // BLOCK 64
-  }  // B62
-  // BLOCK 65 MERGES [64 63 ]
+    // BLOCK 58
+  }  // B56
+  // BLOCK 59 MERGES [58 57 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_34, b_83, b_115;
+  float f_41, f_56, f_57, f_63, f_66, f_68, f_71, f_80, f_89, f_90, f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_109, f_111, f_112, f_113, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_151, f_152, f_153, f_154, f_155, f_156, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_193, f_196, f_197, f_203, f_205;
+  int i_25, i_27, i_29, i_31, i_32, i_33, i_35, i_36, i_37, i_38, i_39, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_58, i_59, i_60, i_61, i_62, i_64, i_65, i_67, i_69, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_81, i_82, i_84, i_91, i_92, i_93, i_94, i_95, i_96, i_103, i_110, i_114, i_149, i_150, i_157, i_194, i_195;
+  long l_52, l_53, l_54, l_85, l_86, l_87, l_97, l_98, l_99, l_198, l_199, l_200;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_55, *ul_88, *ul_100, *ul_126, *ul_201, *ul_202, *ul_204, *ul_206, *ul_207;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private int ul_10[32];
+  __private int* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  __private float ul_20[32];
+  __private float* ul_21 = ul_20;
+  __private float ul_22[32];
+  __private float* ul_23 = ul_22;
+  i_25  =  shape_1;
+  i_27  =  shape_2;
+  i_29  =  shape_4;
+  i_31  =  shape_5;
+  i_32  =  get_global_id(0);
+  i_33  =  i_25 * i_29;
+  b_34  =  i_32 < i_33;
+  if(b_34)
+  {
+    // BLOCK 1
+    i_35  =  i_32 % i_29;
+    i_36  =  i_31 * i_35;
+    i_37  =  i_36 + i_31;
+    i_38  =  (i_37 < i_27) ? i_37 : i_27;
+    i_39  =  i_38 - i_36;
+    i_40  =  (i_39 < 32) ? i_39 : 32;
+    f_41  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_42  =  0;
+    for(;i_42 < i_40;)
+    {
+      // BLOCK 3
+      ul_9[i_42]  =  f_41;
+      ul_11[i_42]  =  i_27;
+      ul_13[i_42]  =  0.0F;
+      ul_15[i_42]  =  0.0F;
+      ul_17[i_42]  =  0.0F;
+      ul_19[i_42]  =  0.0F;
+      ul_21[i_42]  =  0.0F;
+      ul_23[i_42]  =  0.0F;
+      i_43  =  i_42 + 1;
+      i_42  =  i_43;
+    }  // B2
+    // BLOCK 4
+    i_44  =  i_32 / i_29;
+    i_45  =  i_44 * i_27;
+    // BLOCK 5 MERGES [4 15 ]
+    i_46  =  i_36;
+    for(;i_46 < i_38;)
+    {
+      // BLOCK 6
+      i_47  =  i_45 + i_46;
+      i_48  =  i_38 - i_46;
+      i_49  =  (i_48 < 32) ? i_48 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_50  =  0;
+      for(;i_50 < i_49;)
+      {
+        // BLOCK 8
+        i_51  =  i_47 + i_50;
+        l_52  =  (long) i_51;
+        l_53  =  l_52 + 4L;
+        l_54  =  l_53 << 2;
+        ul_55  =  ul_0 + l_54;
+        f_56  =  *((__global float *) ul_55);
+        f_57  =  ul_9[i_50];
+        i_58  =  isless(f_57, f_56);
+        if(i_58 == 1)
+        {
+          // BLOCK 9
+          i_59  =  i_46 + i_50;
+          i_60  =  i_59;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_61  =  ul_11[i_50];
+          i_60  =  i_61;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_11[i_50]  =  i_60;
+        i_62  =  isless(f_57, f_56);
+        if(i_62 == 1)
+        {
+          // BLOCK 12
+          f_63  =  f_56;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_63  =  f_57;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_9[i_50]  =  f_63;
+        i_64  =  i_50 + 1;
+        i_50  =  i_64;
+      }  // B7
+      // BLOCK 15
+      i_65  =  i_46 + 32;
+      i_46  =  i_65;
+    }  // B5
+    // BLOCK 16
+    f_66  =  ul_9[0];
+    i_67  =  ul_11[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_68  =  f_66;
+    i_69  =  i_67;
+    i_70  =  1;
+    for(;i_70 < i_40;)
+    {
+      // BLOCK 18
+      f_71  =  ul_9[i_70];
+      i_72  =  ul_11[i_70];
+      i_73  =  isequal(f_68, f_71);
+      if(i_73 == 1)
+      {
+        // BLOCK 19
+        i_74  =  (i_72 < i_69) ? i_72 : i_69;
+        i_75  =  i_74;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_75  =  i_69;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_76  =  isless(f_68, f_71);
+      if(i_76 == 1)
+      {
+        // BLOCK 22
+        i_77  =  i_72;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_77  =  i_75;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_78  =  i_70 + 1;
+      i_79  =  isless(f_68, f_71);
+      if(i_79 == 1)
+      {
+        // BLOCK 25
+        f_80  =  f_71;
+        i_81  =  i_77;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_80  =  f_68;
+        i_81  =  i_77;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_81  =  i_77;
+      i_82  =  i_78;
+      f_68  =  f_80;
+      i_69  =  i_81;
+      i_70  =  i_82;
+    }  // B17
+    // BLOCK 28
+    b_83  =  i_69 < i_27;
+    if(b_83)
+    {
+      // BLOCK 29
+      i_84  =  i_45 + i_69;
+      l_85  =  (long) i_84;
+      l_86  =  l_85 + 4L;
+      l_87  =  l_86 << 2;
+      ul_88  =  ul_1 + l_87;
+      f_89  =  *((__global float *) ul_88);
+      f_90  =  f_89;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_90  =  0.0F;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    // BLOCK 32 MERGES [31 45 ]
+    i_91  =  i_36;
+    for(;i_91 < i_38;)
+    {
+      // BLOCK 33
+      i_92  =  i_45 + i_91;
+      i_93  =  i_38 - i_91;
+      i_94  =  (i_93 < 32) ? i_93 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_95  =  0;
+      for(;i_95 < i_94;)
+      {
+        // BLOCK 35
+        i_96  =  i_92 + i_95;
+        l_97  =  (long) i_96;
+        l_98  =  l_97 + 4L;
+        l_99  =  l_98 << 2;
+        ul_100  =  ul_0 + l_99;
+        f_101  =  *((__global float *) ul_100);
+        f_102  =  f_101 - f_68;
+        i_103  =  isless(f_102, -3.4028235E38F);
+        if(i_103 == 1)
+        {
+          // BLOCK 36
+          f_104  =  0.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_105  =  f_102 - f_101;
+          f_106  =  f_102 - f_105;
+          f_107  =  f_101 - f_106;
+          f_108  =  f_68 + f_105;
+          f_109  =  f_107 - f_108;
+          f_104  =  f_109;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_110  =  isequal(f_68, f_101);
+        if(i_110 == 1)
+        {
+          // BLOCK 39
+          f_111  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_112  =  exp(f_102);
+          f_113  =  fma(f_112, f_104, f_112);
+          f_111  =  f_113;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        i_114  =  i_91 + i_95;
+        b_115  =  i_69 == i_114;
+        if(b_115)
+        {
+          // BLOCK 42
+          f_116  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_116  =  f_111;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_117  =  ul_13[i_95];
+        f_118  =  ul_15[i_95];
+        f_119  =  f_116 + f_117;
+        f_120  =  f_119 - f_117;
+        f_121  =  f_119 - f_120;
+        f_122  =  f_117 - f_121;
+        f_123  =  f_116 - f_120;
+        f_124  =  f_122 + f_123;
+        f_125  =  f_124 + f_118;
+        ul_15[i_95]  =  f_125;
+        ul_13[i_95]  =  f_119;
+        ul_126  =  ul_1 + l_99;
+        f_127  =  *((__global float *) ul_126);
+        f_128  =  ul_17[i_95];
+        f_129  =  ul_19[i_95];
+        f_130  =  fma(f_116, f_127, f_128);
+        f_131  =  f_130 - f_128;
+        f_132  =  f_130 - f_131;
+        f_133  =  f_128 - f_132;
+        f_134  =  f_116 * f_127;
+        f_135  =  f_134 - f_131;
+        f_136  =  f_133 + f_135;
+        f_137  =  f_136 + f_129;
+        ul_19[i_95]  =  f_137;
+        ul_17[i_95]  =  f_130;
+        f_138  =  ul_21[i_95];
+        f_139  =  ul_23[i_95];
+        f_140  =  f_127 - f_90;
+        f_141  =  fma(f_116, f_140, f_138);
+        f_142  =  f_141 - f_138;
+        f_143  =  f_141 - f_142;
+        f_144  =  f_138 - f_143;
+        f_145  =  f_116 * f_140;
+        f_146  =  f_145 - f_142;
+        f_147  =  f_144 + f_146;
+        f_148  =  f_147 + f_139;
+        ul_23[i_95]  =  f_148;
+        ul_21[i_95]  =  f_141;
+        i_149  =  i_95 + 1;
+        i_95  =  i_149;
+      }  // B34
+      // BLOCK 45
+      i_150  =  i_91 + 32;
+      i_91  =  i_150;
+    }  // B32
+    // BLOCK 46
+    // BLOCK 47 MERGES [46 48 ]
+    f_151  =  0.0F;
+    f_152  =  0.0F;
+    f_153  =  0.0F;
+    f_154  =  0.0F;
+    f_155  =  0.0F;
+    f_156  =  0.0F;
+    i_157  =  0;
+    for(;i_157 < i_40;)
+    {
+      // BLOCK 48
+      f_158  =  ul_13[i_157];
+      f_159  =  ul_15[i_157];
+      f_160  =  ul_13[i_157];
+      f_161  =  ul_17[i_157];
+      f_162  =  ul_19[i_157];
+      f_163  =  ul_17[i_157];
+      f_164  =  ul_21[i_157];
+      f_165  =  ul_23[i_157];
+      f_166  =  ul_21[i_157];
+      f_167  =  f_155 + f_166;
+      f_168  =  f_164 + f_155;
+      f_169  =  f_168 - f_155;
+      f_170  =  f_168 - f_169;
+      f_171  =  f_155 - f_170;
+      f_172  =  f_164 - f_169;
+      f_173  =  f_171 + f_172;
+      f_174  =  f_173 + f_165;
+      f_175  =  f_156 + f_174;
+      f_176  =  f_153 + f_163;
+      f_177  =  f_161 + f_153;
+      f_178  =  f_177 - f_153;
+      f_179  =  f_177 - f_178;
+      f_180  =  f_153 - f_179;
+      f_181  =  f_161 - f_178;
+      f_182  =  f_180 + f_181;
+      f_183  =  f_182 + f_162;
+      f_184  =  f_154 + f_183;
+      f_185  =  f_151 + f_160;
+      f_186  =  f_158 + f_151;
+      f_187  =  f_186 - f_151;
+      f_188  =  f_186 - f_187;
+      f_189  =  f_151 - f_188;
+      f_190  =  f_158 - f_187;
+      f_191  =  f_189 + f_190;
+      f_192  =  f_191 + f_159;
+      f_193  =  f_152 + f_192;
+      i_194  =  i_157 + 1;
+      f_151  =  f_185;
+      f_152  =  f_193;
+      f_153  =  f_176;
+      f_154  =  f_184;
+      f_155  =  f_167;
+      f_156  =  f_175;
+      i_157  =  i_194;
+    }  // B47
+    // BLOCK 49
+    i_195  =  isequal(f_154, f_154);
+    if(i_195 == 1)
+    {
+      // BLOCK 50
+      f_196  =  f_153 + f_154;
+      f_197  =  f_196;
+    }  // B49
+    else
+    {
+      // BLOCK 51
+      f_197  =  f_153;
+    }  // B49
+    // BLOCK 52 MERGES [50 51 ]
+    l_198  =  (long) i_32;
+    l_199  =  l_198 + 4L;
+    l_200  =  l_199 << 2;
+    ul_201  =  ul_2 + l_200;
+    *((__global float *) ul_201)  =  f_68;
+    ul_202  =  ul_3 + l_200;
+    f_203  =  f_151 + f_152;
+    *((__global float *) ul_202)  =  f_203;
+    ul_204  =  ul_5 + l_200;
+    f_205  =  f_155 + f_156;
+    *((__global float *) ul_204)  =  f_205;
+    ul_206  =  ul_4 + l_200;
+    *((__global float *) ul_206)  =  f_197;
+    ul_207  =  ul_6 + l_200;
+    *((__global float *) ul_207)  =  f_90;
+  }  // B0
+  else
+  {
+    // BLOCK 53
+  }  // B0
+  // BLOCK 54 MERGES [53 52 ]
   return;
 }  //  kernel
 
@@ -1292,10 +1262,10 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
 __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
   bool b_12;
-  float f_41, f_45, f_47, f_49, f_51, f_53, f_55, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_66, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81;
-  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_28, i_29, i_33, i_34, i_35, i_36, i_57, i_64, i_68;
-  long l_24, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39, l_42, l_43;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_40, *ul_44, *ul_46, *ul_48, *ul_50, *ul_52, *ul_54, *ul_75;
+  float f_41, f_43, f_47, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_57, f_58, f_59, f_61, f_63, f_65, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81;
+  int i_10, i_11, i_14, i_16, i_18, i_20, i_22, i_23, i_28, i_29, i_33, i_34, i_35, i_36, i_49, i_56, i_68;
+  long l_24, l_25, l_26, l_27, l_30, l_31, l_32, l_37, l_38, l_39, l_44, l_45;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_40, *ul_42, *ul_46, *ul_60, *ul_62, *ul_64, *ul_66, *ul_75;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1336,75 +1306,75 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
     l_39  =  l_38 << 2;
     ul_40  =  ul_3 + l_39;
     f_41  =  *((__global float *) ul_40);
-    l_42  =  l_24 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    ul_46  =  ul_1 + l_43;
+    ul_42  =  ul_2 + l_39;
+    f_43  =  *((__global float *) ul_42);
+    l_44  =  l_24 + 4L;
+    l_45  =  l_44 << 2;
+    ul_46  =  ul_0 + l_45;
     f_47  =  *((__global float *) ul_46);
-    ul_48  =  ul_2 + l_39;
-    f_49  =  *((__global float *) ul_48);
-    ul_50  =  ul_4 + l_39;
-    f_51  =  *((__global float *) ul_50);
-    ul_52  =  ul_5 + l_39;
-    f_53  =  *((__global float *) ul_52);
-    ul_54  =  ul_6 + l_39;
-    f_55  =  *((__global float *) ul_54);
-    f_56  =  f_45 - f_49;
-    i_57  =  isless(f_56, -3.4028235E38F);
-    if(i_57 == 1)
+    f_48  =  f_47 - f_43;
+    i_49  =  isless(f_48, -3.4028235E38F);
+    if(i_49 == 1)
     {
       // BLOCK 2
-      f_58  =  0.0F;
+      f_50  =  0.0F;
     }  // B1
     else
     {
       // BLOCK 3
-      f_59  =  f_56 - f_45;
-      f_60  =  f_56 - f_59;
-      f_61  =  f_45 - f_60;
-      f_62  =  f_59 + f_49;
-      f_63  =  f_61 - f_62;
-      f_58  =  f_63;
+      f_51  =  f_48 - f_47;
+      f_52  =  f_48 - f_51;
+      f_53  =  f_47 - f_52;
+      f_54  =  f_51 + f_43;
+      f_55  =  f_53 - f_54;
+      f_50  =  f_55;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_64  =  isequal(f_45, f_49);
-    if(i_64 == 1)
+    i_56  =  isequal(f_43, f_47);
+    if(i_56 == 1)
     {
       // BLOCK 5
-      f_65  =  1.0F;
+      f_57  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_66  =  exp(f_56);
-      f_67  =  fma(f_66, f_58, f_66);
-      f_65  =  f_67;
+      f_58  =  exp(f_48);
+      f_59  =  fma(f_58, f_50, f_58);
+      f_57  =  f_59;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_68  =  isequal(f_47, f_55);
+    ul_60  =  ul_1 + l_45;
+    f_61  =  *((__global float *) ul_60);
+    ul_62  =  ul_4 + l_39;
+    f_63  =  *((__global float *) ul_62);
+    ul_64  =  ul_5 + l_39;
+    f_65  =  *((__global float *) ul_64);
+    ul_66  =  ul_6 + l_39;
+    f_67  =  *((__global float *) ul_66);
+    i_68  =  isequal(f_61, f_67);
     if(i_68 == 1)
     {
       // BLOCK 8
-      f_69  =  -f_53;
+      f_69  =  -f_65;
       f_70  =  f_69;
     }  // B7
     else
     {
       // BLOCK 9
-      f_71  =  f_47 - f_55;
-      f_72  =  f_41 * f_47;
-      f_73  =  f_72 - f_51;
+      f_71  =  f_61 - f_67;
+      f_72  =  f_41 * f_61;
+      f_73  =  f_72 - f_63;
       f_74  =  f_71 + f_73;
       f_70  =  f_74;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_75  =  ul_7 + l_43;
+    ul_75  =  ul_7 + l_45;
     f_76  =  f_41 + 1.0F;
     f_77  =  f_70 / f_76;
-    f_78  =  f_49 - f_49;
+    f_78  =  f_43 - f_43;
     f_79  =  f_78 + f_76;
-    f_80  =  f_65 / f_79;
+    f_80  =  f_57 / f_79;
     f_81  =  f_77 * f_80;
     *((__global float *) ul_75)  =  f_81;
   }  // B0
@@ -1413,6 +1383,439 @@ __kernel void kGenericPullRow(__global long *_kernel_context, __constant uchar *
     // BLOCK 11
   }  // B0
   // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
+{
+  bool b_25, b_68, b_100;
+  float f_27, f_41, f_42, f_48, f_51, f_53, f_56, f_65, f_74, f_75, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_96, f_97, f_98, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_137, f_138, f_139, f_140, f_141, f_142, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_182, f_183, f_188, f_189, f_190, f_191, f_198, f_200, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211;
+  int i_21, i_23, i_24, i_26, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_43, i_44, i_45, i_46, i_47, i_49, i_50, i_52, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_69, i_76, i_77, i_78, i_79, i_80, i_81, i_88, i_95, i_99, i_135, i_136, i_143, i_180, i_181, i_184, i_185, i_186, i_187, i_192, i_193, i_201, i_212, i_213;
+  long l_37, l_38, l_39, l_70, l_71, l_72, l_82, l_83, l_84, l_194, l_195, l_196;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_73, *ul_85, *ul_111, *ul_134, *ul_197, *ul_199;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  __private float ul_4[32];
+  __private float* ul_5 = ul_4;
+  __private int ul_6[32];
+  __private int* ul_7 = ul_6;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private float ul_10[32];
+  __private float* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  i_21  =  shape_1;
+  i_23  =  shape_2;
+  i_24  =  get_global_id(0);
+  b_25  =  i_24 < i_21;
+  if(b_25)
+  {
+    // BLOCK 1
+    i_26  =  (i_23 < 32) ? i_23 : 32;
+    f_27  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_28  =  0;
+    for(;i_28 < i_26;)
+    {
+      // BLOCK 3
+      ul_5[i_28]  =  f_27;
+      ul_7[i_28]  =  i_23;
+      ul_9[i_28]  =  0.0F;
+      ul_11[i_28]  =  0.0F;
+      ul_13[i_28]  =  0.0F;
+      ul_15[i_28]  =  0.0F;
+      ul_17[i_28]  =  0.0F;
+      ul_19[i_28]  =  0.0F;
+      i_29  =  i_28 + 1;
+      i_28  =  i_29;
+    }  // B2
+    // BLOCK 4
+    i_30  =  i_23 * i_24;
+    // BLOCK 5 MERGES [4 15 ]
+    i_31  =  0;
+    for(;i_31 < i_23;)
+    {
+      // BLOCK 6
+      i_32  =  i_30 + i_31;
+      i_33  =  i_23 - i_31;
+      i_34  =  (i_33 < 32) ? i_33 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_35  =  0;
+      for(;i_35 < i_34;)
+      {
+        // BLOCK 8
+        i_36  =  i_32 + i_35;
+        l_37  =  (long) i_36;
+        l_38  =  l_37 + 4L;
+        l_39  =  l_38 << 2;
+        ul_40  =  ul_0 + l_39;
+        f_41  =  *((__global float *) ul_40);
+        f_42  =  ul_5[i_35];
+        i_43  =  isless(f_42, f_41);
+        if(i_43 == 1)
+        {
+          // BLOCK 9
+          i_44  =  i_31 + i_35;
+          i_45  =  i_44;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_46  =  ul_7[i_35];
+          i_45  =  i_46;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_7[i_35]  =  i_45;
+        i_47  =  isless(f_42, f_41);
+        if(i_47 == 1)
+        {
+          // BLOCK 12
+          f_48  =  f_41;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_48  =  f_42;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_5[i_35]  =  f_48;
+        i_49  =  i_35 + 1;
+        i_35  =  i_49;
+      }  // B7
+      // BLOCK 15
+      i_50  =  i_31 + 32;
+      i_31  =  i_50;
+    }  // B5
+    // BLOCK 16
+    f_51  =  ul_5[0];
+    i_52  =  ul_7[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_53  =  f_51;
+    i_54  =  i_52;
+    i_55  =  1;
+    for(;i_55 < i_26;)
+    {
+      // BLOCK 18
+      f_56  =  ul_5[i_55];
+      i_57  =  ul_7[i_55];
+      i_58  =  isequal(f_53, f_56);
+      if(i_58 == 1)
+      {
+        // BLOCK 19
+        i_59  =  (i_57 < i_54) ? i_57 : i_54;
+        i_60  =  i_59;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_60  =  i_54;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_61  =  isless(f_53, f_56);
+      if(i_61 == 1)
+      {
+        // BLOCK 22
+        i_62  =  i_57;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_62  =  i_60;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_63  =  i_55 + 1;
+      i_64  =  isless(f_53, f_56);
+      if(i_64 == 1)
+      {
+        // BLOCK 25
+        f_65  =  f_56;
+        i_66  =  i_62;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_65  =  f_53;
+        i_66  =  i_62;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_66  =  i_62;
+      i_67  =  i_63;
+      f_53  =  f_65;
+      i_54  =  i_66;
+      i_55  =  i_67;
+    }  // B17
+    // BLOCK 28
+    b_68  =  i_54 < i_23;
+    if(b_68)
+    {
+      // BLOCK 29
+      i_69  =  i_30 + i_54;
+      l_70  =  (long) i_69;
+      l_71  =  l_70 + 4L;
+      l_72  =  l_71 << 2;
+      ul_73  =  ul_1 + l_72;
+      f_74  =  *((__global float *) ul_73);
+      f_75  =  f_74;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_75  =  0.0F;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    // BLOCK 32 MERGES [31 45 ]
+    i_76  =  0;
+    for(;i_76 < i_23;)
+    {
+      // BLOCK 33
+      i_77  =  i_30 + i_76;
+      i_78  =  i_23 - i_76;
+      i_79  =  (i_78 < 32) ? i_78 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_80  =  0;
+      for(;i_80 < i_79;)
+      {
+        // BLOCK 35
+        i_81  =  i_77 + i_80;
+        l_82  =  (long) i_81;
+        l_83  =  l_82 + 4L;
+        l_84  =  l_83 << 2;
+        ul_85  =  ul_0 + l_84;
+        f_86  =  *((__global float *) ul_85);
+        f_87  =  f_86 - f_53;
+        i_88  =  isless(f_87, -3.4028235E38F);
+        if(i_88 == 1)
+        {
+          // BLOCK 36
+          f_89  =  0.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_90  =  f_87 - f_86;
+          f_91  =  f_87 - f_90;
+          f_92  =  f_86 - f_91;
+          f_93  =  f_53 + f_90;
+          f_94  =  f_92 - f_93;
+          f_89  =  f_94;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_95  =  isequal(f_53, f_86);
+        if(i_95 == 1)
+        {
+          // BLOCK 39
+          f_96  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_97  =  exp(f_87);
+          f_98  =  fma(f_97, f_89, f_97);
+          f_96  =  f_98;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        i_99  =  i_76 + i_80;
+        b_100  =  i_54 == i_99;
+        if(b_100)
+        {
+          // BLOCK 42
+          f_101  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_101  =  f_96;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_102  =  ul_9[i_80];
+        f_103  =  ul_11[i_80];
+        f_104  =  f_101 + f_102;
+        f_105  =  f_104 - f_102;
+        f_106  =  f_104 - f_105;
+        f_107  =  f_102 - f_106;
+        f_108  =  f_101 - f_105;
+        f_109  =  f_107 + f_108;
+        f_110  =  f_109 + f_103;
+        ul_11[i_80]  =  f_110;
+        ul_9[i_80]  =  f_104;
+        ul_111  =  ul_1 + l_84;
+        f_112  =  *((__global float *) ul_111);
+        f_113  =  ul_13[i_80];
+        f_114  =  ul_15[i_80];
+        f_115  =  fma(f_101, f_112, f_113);
+        f_116  =  f_115 - f_113;
+        f_117  =  f_115 - f_116;
+        f_118  =  f_113 - f_117;
+        f_119  =  f_101 * f_112;
+        f_120  =  f_119 - f_116;
+        f_121  =  f_118 + f_120;
+        f_122  =  f_121 + f_114;
+        ul_15[i_80]  =  f_122;
+        ul_13[i_80]  =  f_115;
+        f_123  =  ul_17[i_80];
+        f_124  =  ul_19[i_80];
+        f_125  =  f_112 - f_75;
+        f_126  =  fma(f_101, f_125, f_123);
+        f_127  =  f_126 - f_123;
+        f_128  =  f_126 - f_127;
+        f_129  =  f_123 - f_128;
+        f_130  =  f_101 * f_125;
+        f_131  =  f_130 - f_127;
+        f_132  =  f_129 + f_131;
+        f_133  =  f_132 + f_124;
+        ul_19[i_80]  =  f_133;
+        ul_17[i_80]  =  f_126;
+        ul_134  =  ul_2 + l_84;
+        *((__global float *) ul_134)  =  f_96;
+        i_135  =  i_80 + 1;
+        i_80  =  i_135;
+      }  // B34
+      // BLOCK 45
+      i_136  =  i_76 + 32;
+      i_76  =  i_136;
+    }  // B32
+    // BLOCK 46
+    // BLOCK 47 MERGES [46 48 ]
+    f_137  =  0.0F;
+    f_138  =  0.0F;
+    f_139  =  0.0F;
+    f_140  =  0.0F;
+    f_141  =  0.0F;
+    f_142  =  0.0F;
+    i_143  =  0;
+    for(;i_143 < i_26;)
+    {
+      // BLOCK 48
+      f_144  =  ul_9[i_143];
+      f_145  =  ul_11[i_143];
+      f_146  =  ul_9[i_143];
+      f_147  =  ul_13[i_143];
+      f_148  =  ul_15[i_143];
+      f_149  =  ul_13[i_143];
+      f_150  =  ul_17[i_143];
+      f_151  =  ul_19[i_143];
+      f_152  =  ul_17[i_143];
+      f_153  =  f_141 + f_152;
+      f_154  =  f_150 + f_141;
+      f_155  =  f_154 - f_141;
+      f_156  =  f_154 - f_155;
+      f_157  =  f_141 - f_156;
+      f_158  =  f_150 - f_155;
+      f_159  =  f_157 + f_158;
+      f_160  =  f_159 + f_151;
+      f_161  =  f_142 + f_160;
+      f_162  =  f_139 + f_149;
+      f_163  =  f_147 + f_139;
+      f_164  =  f_163 - f_139;
+      f_165  =  f_163 - f_164;
+      f_166  =  f_139 - f_165;
+      f_167  =  f_147 - f_164;
+      f_168  =  f_166 + f_167;
+      f_169  =  f_168 + f_148;
+      f_170  =  f_140 + f_169;
+      f_171  =  f_137 + f_146;
+      f_172  =  f_144 + f_137;
+      f_173  =  f_172 - f_137;
+      f_174  =  f_172 - f_173;
+      f_175  =  f_137 - f_174;
+      f_176  =  f_144 - f_173;
+      f_177  =  f_175 + f_176;
+      f_178  =  f_177 + f_145;
+      f_179  =  f_138 + f_178;
+      i_180  =  i_143 + 1;
+      f_137  =  f_171;
+      f_138  =  f_179;
+      f_139  =  f_162;
+      f_140  =  f_170;
+      f_141  =  f_153;
+      f_142  =  f_161;
+      i_143  =  i_180;
+    }  // B47
+    // BLOCK 49
+    i_181  =  isequal(f_140, f_140);
+    if(i_181 == 1)
+    {
+      // BLOCK 50
+      f_182  =  f_139 + f_140;
+      f_183  =  f_182;
+    }  // B49
+    else
+    {
+      // BLOCK 51
+      f_183  =  f_139;
+    }  // B49
+    // BLOCK 52 MERGES [50 51 ]
+    // BLOCK 53 MERGES [52 60 ]
+    i_184  =  0;
+    for(;i_184 < i_23;)
+    {
+      // BLOCK 54
+      i_185  =  i_30 + i_184;
+      i_186  =  i_23 - i_184;
+      i_187  =  (i_186 < 32) ? i_186 : 32;
+      f_188  =  f_137 + f_138;
+      f_189  =  f_188 + 1.0F;
+      f_190  =  f_53 - f_53;
+      f_191  =  f_189 + f_190;
+      // BLOCK 55 MERGES [54 59 ]
+      i_192  =  0;
+      for(;i_192 < i_187;)
+      {
+        // BLOCK 56
+        i_193  =  i_185 + i_192;
+        l_194  =  (long) i_193;
+        l_195  =  l_194 + 4L;
+        l_196  =  l_195 << 2;
+        ul_197  =  ul_2 + l_196;
+        f_198  =  *((__global float *) ul_197);
+        ul_199  =  ul_1 + l_196;
+        f_200  =  *((__global float *) ul_199);
+        i_201  =  isequal(f_75, f_200);
+        if(i_201 == 1)
+        {
+          // BLOCK 57
+          f_202  =  f_141 + f_142;
+          f_203  =  -f_202;
+          f_204  =  f_203;
+        }  // B56
+        else
+        {
+          // BLOCK 58
+          f_205  =  f_200 - f_75;
+          f_206  =  f_188 * f_200;
+          f_207  =  f_206 - f_183;
+          f_208  =  f_205 + f_207;
+          f_204  =  f_208;
+        }  // B56
+        // BLOCK 59 MERGES [57 58 ]
+        f_209  =  f_204 / f_189;
+        f_210  =  f_198 / f_191;
+        f_211  =  f_209 * f_210;
+        *((__global float *) ul_197)  =  f_211;
+        i_212  =  i_192 + 1;
+        i_192  =  i_212;
+      }  // B55
+      // BLOCK 60
+      i_213  =  i_184 + 32;
+      i_184  =  i_213;
+    }  // B53
+    // BLOCK 61
+  }  // B0
+  else
+  {
+    // BLOCK 62
+  }  // B0
+  // BLOCK 63 MERGES [62 61 ]
   return;
 }  //  kernel
 
@@ -1760,13 +2163,13 @@ __kernel void kGenericReduceByItemTempered(__global long *_kernel_context, __con
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_43, b_45, b_64, b_80, b_96, b_98, b_151, b_153, b_187, b_199;
-  float f_22, f_24, f_26, f_37, f_39, f_52, f_57, f_65, f_67, f_76, f_78, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_105, f_107, f_109, f_110, f_111, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_122, f_125, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_150, f_152, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_181, f_182, f_184, f_185, f_188, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_200, f_201, f_202;
-  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_79, i_81, i_94, i_95, i_97, i_99, i_100, i_106, i_108, i_113, i_121, i_123, i_124, i_126, i_134, i_149, i_180, i_183, i_186, i_189, i_198;
-  long l_48, l_49, l_50, l_82, l_83, l_84, l_101, l_102, l_103, l_203, l_204, l_205;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_51, *ul_85, *ul_104, *ul_154, *ul_206, *ul_207, *ul_208, *ul_209, *ul_210;
+  bool b_41, b_60, b_76, b_92, b_145, b_147, b_181, b_193;
+  float f_22, f_24, f_26, f_35, f_37, f_48, f_53, f_61, f_63, f_72, f_74, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_99, f_101, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_119, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_144, f_146, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175, f_176, f_178, f_179, f_182, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_194, f_195, f_196;
+  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_36, i_38, i_39, i_40, i_42, i_43, i_49, i_50, i_51, i_52, i_54, i_55, i_56, i_57, i_58, i_59, i_62, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_73, i_75, i_77, i_90, i_91, i_93, i_94, i_100, i_102, i_107, i_115, i_117, i_118, i_120, i_128, i_143, i_174, i_177, i_180, i_183, i_192;
+  long l_44, l_45, l_46, l_78, l_79, l_80, l_95, l_96, l_97, l_197, l_198, l_199;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_47, *ul_81, *ul_98, *ul_148, *ul_200, *ul_201, *ul_202, *ul_203, *ul_204;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1787,1006 +2190,974 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
   f_22  =  numbers_0;
   f_24  =  numbers_1;
   f_26  =  numbers_2;
-  i_27  =  i_16 * i_20;
-  i_28  =  i_14 % i_27;
-  i_29  =  get_group_id(0);
-  i_30  =  i_29 % i_16;
-  i_31  =  i_18 * i_30;
-  i_32  =  i_31 + i_18;
-  i_33  =  (i_32 < i_14) ? i_32 : i_14;
-  i_34  =  i_33 + -1;
-  i_35  =  i_29 / i_16;
-  i_36  =  i_35 * i_14;
-  f_37  =  -1.0F / 0.0F;
-  i_38  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_39  =  f_37;
-  i_40  =  i_14;
-  i_41  =  i_31;
-  for(;i_41 < i_33;)
+  i_27  =  get_group_id(0);
+  i_28  =  i_27 % i_16;
+  i_29  =  i_18 * i_28;
+  i_30  =  i_29 + i_18;
+  i_31  =  (i_30 < i_14) ? i_30 : i_14;
+  i_32  =  i_31 + -1;
+  i_33  =  i_27 / i_16;
+  i_34  =  i_33 * i_14;
+  f_35  =  -1.0F / 0.0F;
+  i_36  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_37  =  f_35;
+  i_38  =  i_14;
+  i_39  =  i_29;
+  for(;i_39 < i_31;)
   {
     // BLOCK 2
-    i_42  =  i_38 + i_41;
-    b_43  =  i_42 < i_33;
-    if(b_43)
+    i_40  =  i_36 + i_39;
+    b_41  =  i_40 < i_31;
+    if(b_41)
     {
       // BLOCK 3
-      i_44  =  i_42;
+      i_42  =  i_40;
     }  // B2
     else
     {
       // BLOCK 4
-      i_44  =  i_34;
+      i_42  =  i_32;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_45  =  i_28 == 0;
-    if(b_45)
+    i_43  =  i_34 + i_42;
+    l_44  =  (long) i_43;
+    l_45  =  l_44 + 4L;
+    l_46  =  l_45 << 2;
+    ul_47  =  ul_0 + l_46;
+    f_48  =  *((__global float *) ul_47);
+    i_49  =  isless(f_37, f_48);
+    if(i_49 == 1)
     {
       // BLOCK 6
-      i_46  =  i_42;
+      i_50  =  i_42;
     }  // B5
     else
     {
       // BLOCK 7
-      i_46  =  i_44;
+      i_50  =  i_38;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_47  =  i_36 + i_46;
-    l_48  =  (long) i_47;
-    l_49  =  l_48 + 4L;
-    l_50  =  l_49 << 2;
-    ul_51  =  ul_0 + l_50;
-    f_52  =  *((__global float *) ul_51);
-    i_53  =  isless(f_39, f_52);
-    if(i_53 == 1)
+    i_51  =  i_20 + i_39;
+    i_52  =  isless(f_37, f_48);
+    if(i_52 == 1)
     {
       // BLOCK 9
-      i_54  =  i_46;
+      f_53  =  f_48;
+      i_54  =  i_50;
     }  // B8
     else
     {
       // BLOCK 10
-      i_54  =  i_40;
+      f_53  =  f_37;
+      i_54  =  i_50;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_55  =  i_41 + i_20;
-    i_56  =  isless(f_39, f_52);
-    if(i_56 == 1)
-    {
-      // BLOCK 12
-      f_57  =  f_52;
-      i_58  =  i_54;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_57  =  f_39;
-      i_58  =  i_54;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_58  =  i_54;
-    i_59  =  i_55;
-    f_39  =  f_57;
-    i_40  =  i_58;
-    i_41  =  i_59;
+    i_54  =  i_50;
+    i_55  =  i_51;
+    f_37  =  f_53;
+    i_38  =  i_54;
+    i_39  =  i_55;
   }  // B1
-  // BLOCK 15
-  adf_9[i_38]  =  f_39;
-  adi_10[i_38]  =  i_40;
+  // BLOCK 12
+  adf_9[i_36]  =  f_37;
+  adi_10[i_36]  =  i_38;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_60  =  i_20 >> 31;
-  i_61  =  i_60 + i_20;
-  i_62  =  i_61 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_63  =  i_62;
-  for(;i_63 >= 1;)
+  i_56  =  i_20 >> 31;
+  i_57  =  i_56 + i_20;
+  i_58  =  i_57 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_59  =  i_58;
+  for(;i_59 >= 1;)
   {
-    // BLOCK 17
-    b_64  =  i_38 < i_63;
-    if(b_64)
+    // BLOCK 14
+    b_60  =  i_36 < i_59;
+    if(b_60)
     {
-      // BLOCK 18
-      f_65  =  adf_9[i_38];
-      i_66  =  i_63 + i_38;
-      f_67  =  adf_9[i_66];
-      i_68  =  adi_10[i_38];
-      i_69  =  adi_10[i_66];
-      i_70  =  isequal(f_65, f_67);
-      if(i_70 == 1)
+      // BLOCK 15
+      f_61  =  adf_9[i_36];
+      i_62  =  i_59 + i_36;
+      f_63  =  adf_9[i_62];
+      i_64  =  adi_10[i_36];
+      i_65  =  adi_10[i_62];
+      i_66  =  isequal(f_61, f_63);
+      if(i_66 == 1)
+      {
+        // BLOCK 16
+        i_67  =  (i_65 < i_64) ? i_65 : i_64;
+        i_68  =  i_67;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_68  =  i_64;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_69  =  isless(f_61, f_63);
+      if(i_69 == 1)
       {
         // BLOCK 19
-        i_71  =  (i_69 < i_68) ? i_69 : i_68;
-        i_72  =  i_71;
+        i_70  =  i_65;
       }  // B18
       else
       {
         // BLOCK 20
-        i_72  =  i_68;
+        i_70  =  i_68;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_73  =  isless(f_65, f_67);
-      if(i_73 == 1)
-      {
-        // BLOCK 22
-        i_74  =  i_69;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_74  =  i_72;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_10[i_38]  =  i_74;
-      i_75  =  isless(f_65, f_67);
-      if(i_75 == 1)
-      {
-        // BLOCK 25
-        f_76  =  f_67;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_76  =  f_65;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_9[i_38]  =  f_76;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_77  =  i_63 >> 1;
-    i_63  =  i_77;
-  }  // B16
-  // BLOCK 30
-  f_78  =  adf_9[0];
-  i_79  =  adi_10[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  b_80  =  i_79 < i_14;
-  if(b_80)
-  {
-    // BLOCK 31
-    i_81  =  i_36 + i_79;
-    l_82  =  (long) i_81;
-    l_83  =  l_82 + 4L;
-    l_84  =  l_83 << 2;
-    ul_85  =  ul_1 + l_84;
-    f_86  =  *((__global float *) ul_85);
-    f_87  =  f_86;
-  }  // B30
-  else
-  {
-    // BLOCK 32
-    f_87  =  0.0F;
-  }  // B30
-  // BLOCK 33 MERGES [31 32 ]
-  // BLOCK 34 MERGES [33 71 ]
-  f_88  =  0.0F;
-  f_89  =  0.0F;
-  f_90  =  0.0F;
-  f_91  =  0.0F;
-  f_92  =  0.0F;
-  f_93  =  0.0F;
-  i_94  =  i_31;
-  for(;i_94 < i_33;)
-  {
-    // BLOCK 35
-    i_95  =  i_94 + i_38;
-    b_96  =  i_95 < i_33;
-    if(b_96)
-    {
-      // BLOCK 36
-      i_97  =  i_95;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_97  =  i_34;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    b_98  =  i_28 == 0;
-    if(b_98)
-    {
-      // BLOCK 39
-      i_99  =  i_95;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      i_99  =  i_97;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_100  =  i_99 + i_36;
-    l_101  =  (long) i_100;
-    l_102  =  l_101 + 4L;
-    l_103  =  l_102 << 2;
-    ul_104  =  ul_0 + l_103;
-    f_105  =  *((__global float *) ul_104);
-    i_106  =  isless(f_22, 1.0F);
-    if(i_106 == 1)
-    {
-      // BLOCK 42
-      f_107  =  f_22;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_107  =  1.0F;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    i_108  =  isless(f_22, 1.0F);
-    if(i_108 == 1)
-    {
-      // BLOCK 45
-      f_109  =  1.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      f_109  =  f_22;
-    }  // B44
-    // BLOCK 47 MERGES [45 46 ]
-    f_110  =  f_107 * f_105;
-    f_111  =  f_78 * f_107;
-    f_112  =  f_110 - f_111;
-    i_113  =  isless(f_112, -3.4028235E38F);
-    if(i_113 == 1)
-    {
-      // BLOCK 48
-      f_114  =  0.0F;
-    }  // B47
-    else
-    {
-      // BLOCK 49
-      f_115  =  f_112 - f_110;
-      f_116  =  f_112 - f_115;
-      f_117  =  f_110 - f_116;
-      f_118  =  fma(f_107, f_78, f_115);
-      f_119  =  f_117 - f_118;
-      f_114  =  f_119;
-    }  // B47
-    // BLOCK 50 MERGES [48 49 ]
-    f_120  =  f_109 * f_112;
-    i_121  =  isless(f_120, -250.0F);
-    if(i_121 == 1)
-    {
-      // BLOCK 51
-      f_122  =  -250.0F;
-    }  // B50
-    else
-    {
-      // BLOCK 52
-      i_123  =  isless(250.0F, f_120);
-      if(i_123 == 1)
-      {
-        // BLOCK 53
-        f_122  =  250.0F;
-      }  // B52
-      else
-      {
-        // BLOCK 54
-        f_122  =  f_120;
-      }  // B52
-    }  // B50
-    // BLOCK 55 MERGES [53 54 51 ]
-    i_124  =  isless(f_120, -250.0F);
-    if(i_124 == 1)
-    {
-      // BLOCK 56
-      f_125  =  -250.0F;
-    }  // B55
-    else
-    {
-      // BLOCK 57
-      i_126  =  isless(250.0F, f_120);
-      if(i_126 == 1)
-      {
-        // BLOCK 58
-        f_125  =  250.0F;
-      }  // B57
-      else
-      {
-        // BLOCK 59
-        f_125  =  f_120;
-      }  // B57
-    }  // B55
-    // BLOCK 60 MERGES [58 59 56 ]
-    f_127  =  f_122 + 786432.0F;
-    f_128  =  f_127 - 786432.0F;
-    f_129  =  f_122 - f_128;
-    f_130  =  f_26 * f_122;
-    f_131  =  fma(f_129, f_24, f_130);
-    f_132  =  fma(f_128, f_24, f_131);
-    f_133  =  exp(f_132);
-    i_134  =  isless(f_112, -3.4028235E38F);
-    if(i_134 == 1)
-    {
-      // BLOCK 61
-      f_135  =  f_133;
-    }  // B60
-    else
-    {
-      // BLOCK 62
-      f_136  =  f_114 * f_109;
-      f_137  =  f_24 + f_26;
-      f_138  =  f_125 + 786432.0F;
-      f_139  =  f_138 - 786432.0F;
-      f_140  =  f_125 - f_139;
-      f_141  =  f_125 * f_26;
-      f_142  =  fma(f_140, f_24, f_141);
-      f_143  =  f_139 * f_24;
-      f_144  =  fma(f_139, f_24, f_142);
-      f_145  =  f_143 - f_144;
-      f_146  =  f_145 + f_142;
-      f_147  =  fma(f_136, f_137, f_146);
-      f_148  =  fma(f_147, f_133, f_133);
-      f_135  =  f_148;
-    }  // B60
-    // BLOCK 63 MERGES [61 62 ]
-    i_149  =  isequal(f_78, f_105);
-    if(i_149 == 1)
-    {
-      // BLOCK 64
-      f_150  =  1.0F;
-    }  // B63
-    else
-    {
-      // BLOCK 65
-      f_150  =  f_135;
-    }  // B63
-    // BLOCK 66 MERGES [64 65 ]
-    b_151  =  i_99 == i_79;
-    if(b_151)
-    {
-      // BLOCK 67
-      f_152  =  0.0F;
-    }  // B66
-    else
-    {
-      // BLOCK 68
-      b_153  =  i_95 == i_99;
-      if(b_153)
-      {
-        // BLOCK 69
-        f_152  =  f_150;
-      }  // B68
-      else
-      {
-        // BLOCK 70
-        f_152  =  0.0F;
-      }  // B68
-    }  // B66
-    // BLOCK 71 MERGES [67 69 70 ]
-    ul_154  =  ul_1 + l_103;
-    f_155  =  *((__global float *) ul_154);
-    f_156  =  f_155 - f_87;
-    f_157  =  fma(f_152, f_156, f_92);
-    f_158  =  f_157 - f_92;
-    f_159  =  f_157 - f_158;
-    f_160  =  f_92 - f_159;
-    f_161  =  f_152 * f_156;
-    f_162  =  f_161 - f_158;
-    f_163  =  f_160 + f_162;
-    f_164  =  f_93 + f_163;
-    f_165  =  fma(f_152, f_155, f_90);
-    f_166  =  f_165 - f_90;
-    f_167  =  f_165 - f_166;
-    f_168  =  f_90 - f_167;
-    f_169  =  f_152 * f_155;
-    f_170  =  f_169 - f_166;
-    f_171  =  f_168 + f_170;
-    f_172  =  f_91 + f_171;
-    f_173  =  f_88 + f_152;
-    f_174  =  f_173 - f_88;
-    f_175  =  f_173 - f_174;
-    f_176  =  f_88 - f_175;
-    f_177  =  f_152 - f_174;
-    f_178  =  f_176 + f_177;
-    f_179  =  f_89 + f_178;
-    i_180  =  i_94 + i_20;
-    f_88  =  f_173;
-    f_89  =  f_179;
-    f_90  =  f_165;
-    f_91  =  f_172;
-    f_92  =  f_157;
-    f_93  =  f_164;
-    i_94  =  i_180;
-  }  // B34
-  // BLOCK 72
-  f_181  =  f_88 + f_89;
-  adf_9[i_38]  =  f_181;
-  f_182  =  f_92 + f_93;
-  adf_11[i_38]  =  f_182;
-  i_183  =  isequal(f_91, f_91);
-  if(i_183 == 1)
-  {
-    // BLOCK 73
-    f_184  =  f_90 + f_91;
-    f_185  =  f_184;
-  }  // B72
-  else
-  {
-    // BLOCK 74
-    f_185  =  f_90;
-  }  // B72
-  // BLOCK 75 MERGES [73 74 ]
-  adf_12[i_38]  =  f_185;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 76 MERGES [75 80 ]
-  i_186  =  i_62;
-  for(;i_186 >= 1;)
-  {
-    // BLOCK 77
-    b_187  =  i_38 < i_186;
-    if(b_187)
-    {
-      // BLOCK 78
-      f_188  =  adf_9[i_38];
-      i_189  =  i_186 + i_38;
-      f_190  =  adf_9[i_189];
-      f_191  =  f_188 + f_190;
-      adf_9[i_38]  =  f_191;
-      f_192  =  adf_12[i_38];
-      f_193  =  adf_12[i_189];
-      f_194  =  f_192 + f_193;
-      adf_12[i_38]  =  f_194;
-      f_195  =  adf_11[i_38];
-      f_196  =  adf_11[i_189];
-      f_197  =  f_195 + f_196;
-      adf_11[i_38]  =  f_197;
-    }  // B77
-    else
-    {
-      // BLOCK 79
-    }  // B77
-    // BLOCK 80 MERGES [79 78 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_198  =  i_186 >> 1;
-    i_186  =  i_198;
-  }  // B76
-  // BLOCK 81
-  b_199  =  i_38 == 0;
-  if(b_199)
-  {
-    // BLOCK 82
-    f_200  =  adf_9[0];
-    f_201  =  adf_12[0];
-    f_202  =  adf_11[0];
-    l_203  =  (long) i_29;
-    l_204  =  l_203 + 4L;
-    l_205  =  l_204 << 2;
-    ul_206  =  ul_2 + l_205;
-    *((__global float *) ul_206)  =  f_78;
-    ul_207  =  ul_3 + l_205;
-    *((__global float *) ul_207)  =  f_200;
-    ul_208  =  ul_5 + l_205;
-    *((__global float *) ul_208)  =  f_202;
-    ul_209  =  ul_4 + l_205;
-    *((__global float *) ul_209)  =  f_201;
-    ul_210  =  ul_6 + l_205;
-    *((__global float *) ul_210)  =  f_87;
-  }  // B81
-  else
-  {
-    // BLOCK 83
-  }  // B81
-  // BLOCK 84 MERGES [83 82 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstepTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_43, b_45, b_62, b_78, b_94, b_96, b_149, b_151, b_185, b_197;
-  float f_22, f_24, f_26, f_37, f_39, f_52, f_56, f_63, f_65, f_74, f_76, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_103, f_105, f_107, f_108, f_109, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_123, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_148, f_150, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_179, f_180, f_182, f_183, f_186, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_198, f_199, f_200;
-  int i_14, i_16, i_18, i_20, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_40, i_41, i_42, i_44, i_46, i_47, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_92, i_93, i_95, i_97, i_98, i_104, i_106, i_111, i_119, i_121, i_122, i_124, i_132, i_147, i_178, i_181, i_184, i_187, i_196;
-  long l_48, l_49, l_50, l_80, l_81, l_82, l_99, l_100, l_101, l_201, l_202, l_203;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_51, *ul_83, *ul_102, *ul_152, *ul_204, *ul_205, *ul_206, *ul_207, *ul_208;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  dy;
-  ul_2  =  max;
-  ul_3  =  others;
-  ul_4  =  drift;
-  ul_5  =  excess;
-  ul_6  =  anchor;
-  __local float adf_9[256];
-  __local int adi_10[256];
-  __local float adf_11[256];
-  __local float adf_12[256];
-  i_14  =  shape_2;
-  i_16  =  shape_4;
-  i_18  =  shape_5;
-  i_20  =  shape_6;
-  f_22  =  numbers_0;
-  f_24  =  numbers_1;
-  f_26  =  numbers_2;
-  i_27  =  i_16 * i_20;
-  i_28  =  i_14 % i_27;
-  i_29  =  get_group_id(0);
-  i_30  =  i_29 % i_16;
-  i_31  =  i_18 * i_30;
-  i_32  =  i_31 + i_18;
-  i_33  =  (i_32 < i_14) ? i_32 : i_14;
-  i_34  =  i_33 + -1;
-  i_35  =  i_29 / i_16;
-  i_36  =  i_35 * i_14;
-  f_37  =  -1.0F / 0.0F;
-  i_38  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_39  =  f_37;
-  i_40  =  i_14;
-  i_41  =  i_31;
-  for(;i_41 < i_33;)
-  {
-    // BLOCK 2
-    i_42  =  i_38 + i_41;
-    b_43  =  i_42 < i_33;
-    if(b_43)
-    {
-      // BLOCK 3
-      i_44  =  i_42;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_44  =  i_34;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_45  =  i_28 == 0;
-    if(b_45)
-    {
-      // BLOCK 6
-      i_46  =  i_42;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_46  =  i_44;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_47  =  i_36 + i_46;
-    l_48  =  (long) i_47;
-    l_49  =  l_48 + 4L;
-    l_50  =  l_49 << 2;
-    ul_51  =  ul_0 + l_50;
-    f_52  =  *((__global float *) ul_51);
-    i_53  =  isless(f_39, f_52);
-    if(i_53 == 1)
-    {
-      // BLOCK 9
-      i_54  =  i_46;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_54  =  i_40;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_55  =  isless(f_39, f_52);
-    if(i_55 == 1)
-    {
-      // BLOCK 12
-      f_56  =  f_52;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_56  =  f_39;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_57  =  i_41 + i_20;
-    f_39  =  f_56;
-    i_40  =  i_54;
-    i_41  =  i_57;
-  }  // B1
-  // BLOCK 15
-  adf_9[i_38]  =  f_39;
-  adi_10[i_38]  =  i_40;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_58  =  i_20 >> 31;
-  i_59  =  i_58 + i_20;
-  i_60  =  i_59 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_61  =  i_60;
-  for(;i_61 >= 1;)
-  {
-    // BLOCK 17
-    b_62  =  i_38 < i_61;
-    if(b_62)
-    {
-      // BLOCK 18
-      f_63  =  adf_9[i_38];
-      i_64  =  i_61 + i_38;
-      f_65  =  adf_9[i_64];
-      i_66  =  adi_10[i_38];
-      i_67  =  adi_10[i_64];
-      i_68  =  isequal(f_63, f_65);
-      if(i_68 == 1)
-      {
-        // BLOCK 19
-        i_69  =  (i_67 < i_66) ? i_67 : i_66;
-        i_70  =  i_69;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_70  =  i_66;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_71  =  isless(f_63, f_65);
+      adi_10[i_36]  =  i_70;
+      i_71  =  isless(f_61, f_63);
       if(i_71 == 1)
       {
         // BLOCK 22
-        i_72  =  i_67;
+        f_72  =  f_63;
       }  // B21
       else
       {
         // BLOCK 23
-        i_72  =  i_70;
+        f_72  =  f_61;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_10[i_38]  =  i_72;
-      i_73  =  isless(f_63, f_65);
-      if(i_73 == 1)
-      {
-        // BLOCK 25
-        f_74  =  f_65;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_74  =  f_63;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_9[i_38]  =  f_74;
-    }  // B17
+      adf_9[i_36]  =  f_72;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_75  =  i_61 >> 1;
-    i_61  =  i_75;
-  }  // B16
-  // BLOCK 30
-  f_76  =  adf_9[0];
-  i_77  =  adi_10[0];
+    i_73  =  i_59 >> 1;
+    i_59  =  i_73;
+  }  // B13
+  // BLOCK 27
+  f_74  =  adf_9[0];
+  i_75  =  adi_10[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  b_78  =  i_77 < i_14;
-  if(b_78)
+  b_76  =  i_75 < i_14;
+  if(b_76)
   {
-    // BLOCK 31
-    i_79  =  i_36 + i_77;
-    l_80  =  (long) i_79;
-    l_81  =  l_80 + 4L;
-    l_82  =  l_81 << 2;
-    ul_83  =  ul_1 + l_82;
-    f_84  =  *((__global float *) ul_83);
-    f_85  =  f_84;
-  }  // B30
+    // BLOCK 28
+    i_77  =  i_34 + i_75;
+    l_78  =  (long) i_77;
+    l_79  =  l_78 + 4L;
+    l_80  =  l_79 << 2;
+    ul_81  =  ul_1 + l_80;
+    f_82  =  *((__global float *) ul_81);
+    f_83  =  f_82;
+  }  // B27
   else
   {
-    // BLOCK 32
-    f_85  =  0.0F;
-  }  // B30
-  // BLOCK 33 MERGES [31 32 ]
-  // BLOCK 34 MERGES [33 71 ]
+    // BLOCK 29
+    f_83  =  0.0F;
+  }  // B27
+  // BLOCK 30 MERGES [28 29 ]
+  // BLOCK 31 MERGES [30 65 ]
+  f_84  =  0.0F;
+  f_85  =  0.0F;
   f_86  =  0.0F;
   f_87  =  0.0F;
   f_88  =  0.0F;
   f_89  =  0.0F;
-  f_90  =  0.0F;
-  f_91  =  0.0F;
-  i_92  =  i_31;
-  for(;i_92 < i_33;)
+  i_90  =  i_29;
+  for(;i_90 < i_31;)
   {
-    // BLOCK 35
-    i_93  =  i_92 + i_38;
-    b_94  =  i_93 < i_33;
-    if(b_94)
+    // BLOCK 32
+    i_91  =  i_90 + i_36;
+    b_92  =  i_91 < i_31;
+    if(b_92)
+    {
+      // BLOCK 33
+      i_93  =  i_91;
+    }  // B32
+    else
+    {
+      // BLOCK 34
+      i_93  =  i_32;
+    }  // B32
+    // BLOCK 35 MERGES [33 34 ]
+    i_94  =  i_93 + i_34;
+    l_95  =  (long) i_94;
+    l_96  =  l_95 + 4L;
+    l_97  =  l_96 << 2;
+    ul_98  =  ul_0 + l_97;
+    f_99  =  *((__global float *) ul_98);
+    i_100  =  isless(f_22, 1.0F);
+    if(i_100 == 1)
     {
       // BLOCK 36
-      i_95  =  i_93;
+      f_101  =  f_22;
     }  // B35
     else
     {
       // BLOCK 37
-      i_95  =  i_34;
+      f_101  =  1.0F;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    b_96  =  i_28 == 0;
-    if(b_96)
+    i_102  =  isless(f_22, 1.0F);
+    if(i_102 == 1)
     {
       // BLOCK 39
-      i_97  =  i_93;
+      f_103  =  1.0F;
     }  // B38
     else
     {
       // BLOCK 40
-      i_97  =  i_95;
+      f_103  =  f_22;
     }  // B38
     // BLOCK 41 MERGES [39 40 ]
-    i_98  =  i_97 + i_36;
-    l_99  =  (long) i_98;
-    l_100  =  l_99 + 4L;
-    l_101  =  l_100 << 2;
-    ul_102  =  ul_0 + l_101;
-    f_103  =  *((__global float *) ul_102);
-    i_104  =  isless(f_22, 1.0F);
-    if(i_104 == 1)
+    f_104  =  f_101 * f_99;
+    f_105  =  f_74 * f_101;
+    f_106  =  f_104 - f_105;
+    i_107  =  isless(f_106, -3.4028235E38F);
+    if(i_107 == 1)
     {
       // BLOCK 42
-      f_105  =  f_22;
+      f_108  =  0.0F;
     }  // B41
     else
     {
       // BLOCK 43
-      f_105  =  1.0F;
+      f_109  =  f_106 - f_104;
+      f_110  =  f_106 - f_109;
+      f_111  =  f_104 - f_110;
+      f_112  =  fma(f_101, f_74, f_109);
+      f_113  =  f_111 - f_112;
+      f_108  =  f_113;
     }  // B41
     // BLOCK 44 MERGES [42 43 ]
-    i_106  =  isless(f_22, 1.0F);
-    if(i_106 == 1)
+    f_114  =  f_103 * f_106;
+    i_115  =  isless(f_114, -250.0F);
+    if(i_115 == 1)
     {
       // BLOCK 45
-      f_107  =  1.0F;
+      f_116  =  -250.0F;
     }  // B44
     else
     {
       // BLOCK 46
-      f_107  =  f_22;
+      i_117  =  isless(250.0F, f_114);
+      if(i_117 == 1)
+      {
+        // BLOCK 47
+        f_116  =  250.0F;
+      }  // B46
+      else
+      {
+        // BLOCK 48
+        f_116  =  f_114;
+      }  // B46
     }  // B44
-    // BLOCK 47 MERGES [45 46 ]
-    f_108  =  f_105 * f_103;
-    f_109  =  f_76 * f_105;
-    f_110  =  f_108 - f_109;
-    i_111  =  isless(f_110, -3.4028235E38F);
-    if(i_111 == 1)
+    // BLOCK 49 MERGES [47 48 45 ]
+    i_118  =  isless(f_114, -250.0F);
+    if(i_118 == 1)
     {
-      // BLOCK 48
-      f_112  =  0.0F;
-    }  // B47
+      // BLOCK 50
+      f_119  =  -250.0F;
+    }  // B49
     else
-    {
-      // BLOCK 49
-      f_113  =  f_110 - f_108;
-      f_114  =  f_110 - f_113;
-      f_115  =  f_108 - f_114;
-      f_116  =  fma(f_105, f_76, f_113);
-      f_117  =  f_115 - f_116;
-      f_112  =  f_117;
-    }  // B47
-    // BLOCK 50 MERGES [48 49 ]
-    f_118  =  f_107 * f_110;
-    i_119  =  isless(f_118, -250.0F);
-    if(i_119 == 1)
     {
       // BLOCK 51
-      f_120  =  -250.0F;
-    }  // B50
-    else
-    {
-      // BLOCK 52
-      i_121  =  isless(250.0F, f_118);
-      if(i_121 == 1)
+      i_120  =  isless(250.0F, f_114);
+      if(i_120 == 1)
+      {
+        // BLOCK 52
+        f_119  =  250.0F;
+      }  // B51
+      else
       {
         // BLOCK 53
-        f_120  =  250.0F;
-      }  // B52
-      else
-      {
-        // BLOCK 54
-        f_120  =  f_118;
-      }  // B52
-    }  // B50
-    // BLOCK 55 MERGES [53 54 51 ]
-    i_122  =  isless(f_118, -250.0F);
-    if(i_122 == 1)
+        f_119  =  f_114;
+      }  // B51
+    }  // B49
+    // BLOCK 54 MERGES [52 53 50 ]
+    f_121  =  f_116 + 786432.0F;
+    f_122  =  f_121 - 786432.0F;
+    f_123  =  f_116 - f_122;
+    f_124  =  f_26 * f_116;
+    f_125  =  fma(f_123, f_24, f_124);
+    f_126  =  fma(f_122, f_24, f_125);
+    f_127  =  exp(f_126);
+    i_128  =  isless(f_106, -3.4028235E38F);
+    if(i_128 == 1)
     {
-      // BLOCK 56
-      f_123  =  -250.0F;
-    }  // B55
+      // BLOCK 55
+      f_129  =  f_127;
+    }  // B54
     else
     {
-      // BLOCK 57
-      i_124  =  isless(250.0F, f_118);
-      if(i_124 == 1)
-      {
-        // BLOCK 58
-        f_123  =  250.0F;
-      }  // B57
-      else
-      {
-        // BLOCK 59
-        f_123  =  f_118;
-      }  // B57
-    }  // B55
-    // BLOCK 60 MERGES [58 59 56 ]
-    f_125  =  f_120 + 786432.0F;
-    f_126  =  f_125 - 786432.0F;
-    f_127  =  f_120 - f_126;
-    f_128  =  f_26 * f_120;
-    f_129  =  fma(f_127, f_24, f_128);
-    f_130  =  fma(f_126, f_24, f_129);
-    f_131  =  exp(f_130);
-    i_132  =  isless(f_110, -3.4028235E38F);
-    if(i_132 == 1)
+      // BLOCK 56
+      f_130  =  f_108 * f_103;
+      f_131  =  f_24 + f_26;
+      f_132  =  f_119 + 786432.0F;
+      f_133  =  f_132 - 786432.0F;
+      f_134  =  f_119 - f_133;
+      f_135  =  f_119 * f_26;
+      f_136  =  fma(f_134, f_24, f_135);
+      f_137  =  f_133 * f_24;
+      f_138  =  fma(f_133, f_24, f_136);
+      f_139  =  f_137 - f_138;
+      f_140  =  f_139 + f_136;
+      f_141  =  fma(f_130, f_131, f_140);
+      f_142  =  fma(f_141, f_127, f_127);
+      f_129  =  f_142;
+    }  // B54
+    // BLOCK 57 MERGES [55 56 ]
+    i_143  =  isequal(f_74, f_99);
+    if(i_143 == 1)
+    {
+      // BLOCK 58
+      f_144  =  1.0F;
+    }  // B57
+    else
+    {
+      // BLOCK 59
+      f_144  =  f_129;
+    }  // B57
+    // BLOCK 60 MERGES [58 59 ]
+    b_145  =  i_93 == i_75;
+    if(b_145)
     {
       // BLOCK 61
-      f_133  =  f_131;
+      f_146  =  0.0F;
     }  // B60
     else
     {
       // BLOCK 62
-      f_134  =  f_112 * f_107;
-      f_135  =  f_24 + f_26;
-      f_136  =  f_123 + 786432.0F;
-      f_137  =  f_136 - 786432.0F;
-      f_138  =  f_123 - f_137;
-      f_139  =  f_123 * f_26;
-      f_140  =  fma(f_138, f_24, f_139);
-      f_141  =  f_137 * f_24;
-      f_142  =  fma(f_137, f_24, f_140);
-      f_143  =  f_141 - f_142;
-      f_144  =  f_143 + f_140;
-      f_145  =  fma(f_134, f_135, f_144);
-      f_146  =  fma(f_145, f_131, f_131);
-      f_133  =  f_146;
-    }  // B60
-    // BLOCK 63 MERGES [61 62 ]
-    i_147  =  isequal(f_76, f_103);
-    if(i_147 == 1)
-    {
-      // BLOCK 64
-      f_148  =  1.0F;
-    }  // B63
-    else
-    {
-      // BLOCK 65
-      f_148  =  f_133;
-    }  // B63
-    // BLOCK 66 MERGES [64 65 ]
-    b_149  =  i_97 == i_77;
-    if(b_149)
-    {
-      // BLOCK 67
-      f_150  =  0.0F;
-    }  // B66
-    else
-    {
-      // BLOCK 68
-      b_151  =  i_93 == i_97;
-      if(b_151)
+      b_147  =  i_91 == i_93;
+      if(b_147)
       {
-        // BLOCK 69
-        f_150  =  f_148;
-      }  // B68
+        // BLOCK 63
+        f_146  =  f_144;
+      }  // B62
       else
       {
-        // BLOCK 70
-        f_150  =  0.0F;
-      }  // B68
-    }  // B66
-    // BLOCK 71 MERGES [67 69 70 ]
-    ul_152  =  ul_1 + l_101;
-    f_153  =  *((__global float *) ul_152);
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_154  =  f_153 - f_85;
-    f_155  =  fma(f_150, f_154, f_90);
-    f_156  =  f_155 - f_90;
-    f_157  =  f_155 - f_156;
-    f_158  =  f_90 - f_157;
-    f_159  =  f_150 * f_154;
-    f_160  =  f_159 - f_156;
-    f_161  =  f_158 + f_160;
-    f_162  =  f_91 + f_161;
-    f_163  =  fma(f_150, f_153, f_88);
-    f_164  =  f_163 - f_88;
-    f_165  =  f_163 - f_164;
-    f_166  =  f_88 - f_165;
-    f_167  =  f_150 * f_153;
-    f_168  =  f_167 - f_164;
-    f_169  =  f_166 + f_168;
-    f_170  =  f_89 + f_169;
-    f_171  =  f_86 + f_150;
-    f_172  =  f_171 - f_86;
-    f_173  =  f_171 - f_172;
-    f_174  =  f_86 - f_173;
-    f_175  =  f_150 - f_172;
-    f_176  =  f_174 + f_175;
-    f_177  =  f_87 + f_176;
-    i_178  =  i_92 + i_20;
-    f_86  =  f_171;
-    f_87  =  f_177;
-    f_88  =  f_163;
-    f_89  =  f_170;
-    f_90  =  f_155;
-    f_91  =  f_162;
-    i_92  =  i_178;
-  }  // B34
-  // BLOCK 72
-  f_179  =  f_86 + f_87;
-  adf_9[i_38]  =  f_179;
-  f_180  =  f_90 + f_91;
-  adf_11[i_38]  =  f_180;
-  i_181  =  isequal(f_89, f_89);
-  if(i_181 == 1)
+        // BLOCK 64
+        f_146  =  0.0F;
+      }  // B62
+    }  // B60
+    // BLOCK 65 MERGES [61 63 64 ]
+    ul_148  =  ul_1 + l_97;
+    f_149  =  *((__global float *) ul_148);
+    f_150  =  f_149 - f_83;
+    f_151  =  fma(f_146, f_150, f_88);
+    f_152  =  f_151 - f_88;
+    f_153  =  f_151 - f_152;
+    f_154  =  f_88 - f_153;
+    f_155  =  f_146 * f_150;
+    f_156  =  f_155 - f_152;
+    f_157  =  f_154 + f_156;
+    f_158  =  f_89 + f_157;
+    f_159  =  fma(f_146, f_149, f_86);
+    f_160  =  f_159 - f_86;
+    f_161  =  f_159 - f_160;
+    f_162  =  f_86 - f_161;
+    f_163  =  f_146 * f_149;
+    f_164  =  f_163 - f_160;
+    f_165  =  f_162 + f_164;
+    f_166  =  f_87 + f_165;
+    f_167  =  f_84 + f_146;
+    f_168  =  f_167 - f_84;
+    f_169  =  f_167 - f_168;
+    f_170  =  f_84 - f_169;
+    f_171  =  f_146 - f_168;
+    f_172  =  f_170 + f_171;
+    f_173  =  f_85 + f_172;
+    i_174  =  i_90 + i_20;
+    f_84  =  f_167;
+    f_85  =  f_173;
+    f_86  =  f_159;
+    f_87  =  f_166;
+    f_88  =  f_151;
+    f_89  =  f_158;
+    i_90  =  i_174;
+  }  // B31
+  // BLOCK 66
+  f_175  =  f_84 + f_85;
+  adf_9[i_36]  =  f_175;
+  f_176  =  f_88 + f_89;
+  adf_11[i_36]  =  f_176;
+  i_177  =  isequal(f_87, f_87);
+  if(i_177 == 1)
   {
-    // BLOCK 73
-    f_182  =  f_88 + f_89;
-    f_183  =  f_182;
-  }  // B72
+    // BLOCK 67
+    f_178  =  f_86 + f_87;
+    f_179  =  f_178;
+  }  // B66
   else
   {
-    // BLOCK 74
-    f_183  =  f_88;
-  }  // B72
-  // BLOCK 75 MERGES [73 74 ]
-  adf_12[i_38]  =  f_183;
+    // BLOCK 68
+    f_179  =  f_86;
+  }  // B66
+  // BLOCK 69 MERGES [67 68 ]
+  adf_12[i_36]  =  f_179;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 76 MERGES [75 80 ]
-  i_184  =  i_60;
-  for(;i_184 >= 1;)
+  // BLOCK 70 MERGES [69 74 ]
+  i_180  =  i_58;
+  for(;i_180 >= 1;)
   {
-    // BLOCK 77
-    b_185  =  i_38 < i_184;
-    if(b_185)
+    // BLOCK 71
+    b_181  =  i_36 < i_180;
+    if(b_181)
     {
-      // BLOCK 78
-      f_186  =  adf_9[i_38];
-      i_187  =  i_184 + i_38;
-      f_188  =  adf_9[i_187];
-      f_189  =  f_186 + f_188;
-      adf_9[i_38]  =  f_189;
-      f_190  =  adf_12[i_38];
-      f_191  =  adf_12[i_187];
-      f_192  =  f_190 + f_191;
-      adf_12[i_38]  =  f_192;
-      f_193  =  adf_11[i_38];
-      f_194  =  adf_11[i_187];
-      f_195  =  f_193 + f_194;
-      adf_11[i_38]  =  f_195;
-    }  // B77
+      // BLOCK 72
+      f_182  =  adf_9[i_36];
+      i_183  =  i_180 + i_36;
+      f_184  =  adf_9[i_183];
+      f_185  =  f_182 + f_184;
+      adf_9[i_36]  =  f_185;
+      f_186  =  adf_12[i_36];
+      f_187  =  adf_12[i_183];
+      f_188  =  f_186 + f_187;
+      adf_12[i_36]  =  f_188;
+      f_189  =  adf_11[i_36];
+      f_190  =  adf_11[i_183];
+      f_191  =  f_189 + f_190;
+      adf_11[i_36]  =  f_191;
+    }  // B71
     else
     {
-      // BLOCK 79
-    }  // B77
-    // BLOCK 80 MERGES [79 78 ]
+      // BLOCK 73
+    }  // B71
+    // BLOCK 74 MERGES [73 72 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_196  =  i_184 >> 1;
-    i_184  =  i_196;
-  }  // B76
-  // BLOCK 81
-  b_197  =  i_38 == 0;
-  if(b_197)
+    i_192  =  i_180 >> 1;
+    i_180  =  i_192;
+  }  // B70
+  // BLOCK 75
+  b_193  =  i_36 == 0;
+  if(b_193)
   {
-    // BLOCK 82
-    f_198  =  adf_9[0];
-    f_199  =  adf_12[0];
-    f_200  =  adf_11[0];
-    l_201  =  (long) i_29;
-    l_202  =  l_201 + 4L;
-    l_203  =  l_202 << 2;
-    ul_204  =  ul_2 + l_203;
-    *((__global float *) ul_204)  =  f_76;
-    ul_205  =  ul_3 + l_203;
-    *((__global float *) ul_205)  =  f_198;
-    ul_206  =  ul_5 + l_203;
-    *((__global float *) ul_206)  =  f_200;
-    ul_207  =  ul_4 + l_203;
-    *((__global float *) ul_207)  =  f_199;
-    ul_208  =  ul_6 + l_203;
-    *((__global float *) ul_208)  =  f_85;
-  }  // B81
+    // BLOCK 76
+    f_194  =  adf_9[0];
+    f_195  =  adf_12[0];
+    f_196  =  adf_11[0];
+    l_197  =  (long) i_27;
+    l_198  =  l_197 + 4L;
+    l_199  =  l_198 << 2;
+    ul_200  =  ul_2 + l_199;
+    *((__global float *) ul_200)  =  f_74;
+    ul_201  =  ul_3 + l_199;
+    *((__global float *) ul_201)  =  f_194;
+    ul_202  =  ul_5 + l_199;
+    *((__global float *) ul_202)  =  f_196;
+    ul_203  =  ul_4 + l_199;
+    *((__global float *) ul_203)  =  f_195;
+    ul_204  =  ul_6 + l_199;
+    *((__global float *) ul_204)  =  f_83;
+  }  // B75
   else
   {
-    // BLOCK 83
-  }  // B81
-  // BLOCK 84 MERGES [83 82 ]
+    // BLOCK 77
+  }  // B75
+  // BLOCK 78 MERGES [77 76 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanesTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_41, b_90, b_155;
+  float f_34, f_36, f_38, f_48, f_63, f_64, f_70, f_73, f_75, f_78, f_87, f_96, f_97, f_108, f_110, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_128, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_153, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_191, f_192, f_193, f_194, f_195, f_196, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_217, f_218, f_219, f_220, f_221, f_222, f_223, f_224, f_225, f_226, f_227, f_228, f_229, f_230, f_231, f_232, f_233, f_236, f_237, f_243, f_245;
+  int i_26, i_28, i_30, i_32, i_39, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_65, i_66, i_67, i_68, i_69, i_71, i_72, i_74, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_91, i_98, i_99, i_100, i_101, i_102, i_103, i_109, i_111, i_116, i_124, i_126, i_127, i_129, i_137, i_152, i_154, i_189, i_190, i_197, i_234, i_235;
+  long l_59, l_60, l_61, l_92, l_93, l_94, l_104, l_105, l_106, l_238, l_239, l_240;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_62, *ul_95, *ul_107, *ul_166, *ul_241, *ul_242, *ul_244, *ul_246, *ul_247;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  __private float ul_9[32];
+  __private float* ul_10 = ul_9;
+  __private int ul_11[32];
+  __private int* ul_12 = ul_11;
+  __private float ul_13[32];
+  __private float* ul_14 = ul_13;
+  __private float ul_15[32];
+  __private float* ul_16 = ul_15;
+  __private float ul_17[32];
+  __private float* ul_18 = ul_17;
+  __private float ul_19[32];
+  __private float* ul_20 = ul_19;
+  __private float ul_21[32];
+  __private float* ul_22 = ul_21;
+  __private float ul_23[32];
+  __private float* ul_24 = ul_23;
+  i_26  =  shape_1;
+  i_28  =  shape_2;
+  i_30  =  shape_4;
+  i_32  =  shape_5;
+  f_34  =  numbers_0;
+  f_36  =  numbers_1;
+  f_38  =  numbers_2;
+  i_39  =  get_global_id(0);
+  i_40  =  i_26 * i_30;
+  b_41  =  i_39 < i_40;
+  if(b_41)
+  {
+    // BLOCK 1
+    i_42  =  i_39 % i_30;
+    i_43  =  i_32 * i_42;
+    i_44  =  i_43 + i_32;
+    i_45  =  (i_44 < i_28) ? i_44 : i_28;
+    i_46  =  i_45 - i_43;
+    i_47  =  (i_46 < 32) ? i_46 : 32;
+    f_48  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_49  =  0;
+    for(;i_49 < i_47;)
+    {
+      // BLOCK 3
+      ul_10[i_49]  =  f_48;
+      ul_12[i_49]  =  i_28;
+      ul_14[i_49]  =  0.0F;
+      ul_16[i_49]  =  0.0F;
+      ul_18[i_49]  =  0.0F;
+      ul_20[i_49]  =  0.0F;
+      ul_22[i_49]  =  0.0F;
+      ul_24[i_49]  =  0.0F;
+      i_50  =  i_49 + 1;
+      i_49  =  i_50;
+    }  // B2
+    // BLOCK 4
+    i_51  =  i_39 / i_30;
+    i_52  =  i_51 * i_28;
+    // BLOCK 5 MERGES [4 15 ]
+    i_53  =  i_43;
+    for(;i_53 < i_45;)
+    {
+      // BLOCK 6
+      i_54  =  i_52 + i_53;
+      i_55  =  i_45 - i_53;
+      i_56  =  (i_55 < 32) ? i_55 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_57  =  0;
+      for(;i_57 < i_56;)
+      {
+        // BLOCK 8
+        i_58  =  i_54 + i_57;
+        l_59  =  (long) i_58;
+        l_60  =  l_59 + 4L;
+        l_61  =  l_60 << 2;
+        ul_62  =  ul_0 + l_61;
+        f_63  =  *((__global float *) ul_62);
+        f_64  =  ul_10[i_57];
+        i_65  =  isless(f_64, f_63);
+        if(i_65 == 1)
+        {
+          // BLOCK 9
+          i_66  =  i_53 + i_57;
+          i_67  =  i_66;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_68  =  ul_12[i_57];
+          i_67  =  i_68;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_12[i_57]  =  i_67;
+        i_69  =  isless(f_64, f_63);
+        if(i_69 == 1)
+        {
+          // BLOCK 12
+          f_70  =  f_63;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_70  =  f_64;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_10[i_57]  =  f_70;
+        i_71  =  i_57 + 1;
+        i_57  =  i_71;
+      }  // B7
+      // BLOCK 15
+      i_72  =  i_53 + 32;
+      i_53  =  i_72;
+    }  // B5
+    // BLOCK 16
+    f_73  =  ul_10[0];
+    i_74  =  ul_12[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_75  =  f_73;
+    i_76  =  i_74;
+    i_77  =  1;
+    for(;i_77 < i_47;)
+    {
+      // BLOCK 18
+      f_78  =  ul_10[i_77];
+      i_79  =  ul_12[i_77];
+      i_80  =  isequal(f_75, f_78);
+      if(i_80 == 1)
+      {
+        // BLOCK 19
+        i_81  =  (i_79 < i_76) ? i_79 : i_76;
+        i_82  =  i_81;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_82  =  i_76;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_83  =  isless(f_75, f_78);
+      if(i_83 == 1)
+      {
+        // BLOCK 22
+        i_84  =  i_79;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_84  =  i_82;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_85  =  i_77 + 1;
+      i_86  =  isless(f_75, f_78);
+      if(i_86 == 1)
+      {
+        // BLOCK 25
+        f_87  =  f_78;
+        i_88  =  i_84;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_87  =  f_75;
+        i_88  =  i_84;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_88  =  i_84;
+      i_89  =  i_85;
+      f_75  =  f_87;
+      i_76  =  i_88;
+      i_77  =  i_89;
+    }  // B17
+    // BLOCK 28
+    b_90  =  i_76 < i_28;
+    if(b_90)
+    {
+      // BLOCK 29
+      i_91  =  i_52 + i_76;
+      l_92  =  (long) i_91;
+      l_93  =  l_92 + 4L;
+      l_94  =  l_93 << 2;
+      ul_95  =  ul_1 + l_94;
+      f_96  =  *((__global float *) ul_95);
+      f_97  =  f_96;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_97  =  0.0F;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    // BLOCK 32 MERGES [31 64 ]
+    i_98  =  i_43;
+    for(;i_98 < i_45;)
+    {
+      // BLOCK 33
+      i_99  =  i_52 + i_98;
+      i_100  =  i_45 - i_98;
+      i_101  =  (i_100 < 32) ? i_100 : 32;
+      // BLOCK 34 MERGES [33 63 ]
+      i_102  =  0;
+      for(;i_102 < i_101;)
+      {
+        // BLOCK 35
+        i_103  =  i_99 + i_102;
+        l_104  =  (long) i_103;
+        l_105  =  l_104 + 4L;
+        l_106  =  l_105 << 2;
+        ul_107  =  ul_0 + l_106;
+        f_108  =  *((__global float *) ul_107);
+        i_109  =  isless(f_34, 1.0F);
+        if(i_109 == 1)
+        {
+          // BLOCK 36
+          f_110  =  f_34;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_110  =  1.0F;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_111  =  isless(f_34, 1.0F);
+        if(i_111 == 1)
+        {
+          // BLOCK 39
+          f_112  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_112  =  f_34;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_113  =  f_110 * f_108;
+        f_114  =  f_75 * f_110;
+        f_115  =  f_113 - f_114;
+        i_116  =  isless(f_115, -3.4028235E38F);
+        if(i_116 == 1)
+        {
+          // BLOCK 42
+          f_117  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_118  =  f_115 - f_113;
+          f_119  =  f_115 - f_118;
+          f_120  =  f_113 - f_119;
+          f_121  =  fma(f_75, f_110, f_118);
+          f_122  =  f_120 - f_121;
+          f_117  =  f_122;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_123  =  f_112 * f_115;
+        i_124  =  isless(f_123, -250.0F);
+        if(i_124 == 1)
+        {
+          // BLOCK 45
+          f_125  =  -250.0F;
+        }  // B44
+        else
+        {
+          // BLOCK 46
+          i_126  =  isless(250.0F, f_123);
+          if(i_126 == 1)
+          {
+            // BLOCK 47
+            f_125  =  250.0F;
+          }  // B46
+          else
+          {
+            // BLOCK 48
+            f_125  =  f_123;
+          }  // B46
+        }  // B44
+        // BLOCK 49 MERGES [47 48 45 ]
+        i_127  =  isless(f_123, -250.0F);
+        if(i_127 == 1)
+        {
+          // BLOCK 50
+          f_128  =  -250.0F;
+        }  // B49
+        else
+        {
+          // BLOCK 51
+          i_129  =  isless(250.0F, f_123);
+          if(i_129 == 1)
+          {
+            // BLOCK 52
+            f_128  =  250.0F;
+          }  // B51
+          else
+          {
+            // BLOCK 53
+            f_128  =  f_123;
+          }  // B51
+        }  // B49
+        // BLOCK 54 MERGES [52 53 50 ]
+        f_130  =  f_125 + 786432.0F;
+        f_131  =  f_130 - 786432.0F;
+        f_132  =  f_125 - f_131;
+        f_133  =  f_38 * f_125;
+        f_134  =  fma(f_132, f_36, f_133);
+        f_135  =  fma(f_131, f_36, f_134);
+        f_136  =  exp(f_135);
+        i_137  =  isless(f_115, -3.4028235E38F);
+        if(i_137 == 1)
+        {
+          // BLOCK 55
+          f_138  =  f_136;
+        }  // B54
+        else
+        {
+          // BLOCK 56
+          f_139  =  f_117 * f_112;
+          f_140  =  f_36 + f_38;
+          f_141  =  f_128 + 786432.0F;
+          f_142  =  f_141 - 786432.0F;
+          f_143  =  f_128 - f_142;
+          f_144  =  f_128 * f_38;
+          f_145  =  fma(f_143, f_36, f_144);
+          f_146  =  f_142 * f_36;
+          f_147  =  fma(f_142, f_36, f_145);
+          f_148  =  f_146 - f_147;
+          f_149  =  f_148 + f_145;
+          f_150  =  fma(f_139, f_140, f_149);
+          f_151  =  fma(f_150, f_136, f_136);
+          f_138  =  f_151;
+        }  // B54
+        // BLOCK 57 MERGES [55 56 ]
+        i_152  =  isequal(f_75, f_108);
+        if(i_152 == 1)
+        {
+          // BLOCK 58
+          f_153  =  1.0F;
+        }  // B57
+        else
+        {
+          // BLOCK 59
+          f_153  =  f_138;
+        }  // B57
+        // BLOCK 60 MERGES [58 59 ]
+        i_154  =  i_98 + i_102;
+        b_155  =  i_76 == i_154;
+        if(b_155)
+        {
+          // BLOCK 61
+          f_156  =  0.0F;
+        }  // B60
+        else
+        {
+          // BLOCK 62
+          f_156  =  f_153;
+        }  // B60
+        // BLOCK 63 MERGES [61 62 ]
+        f_157  =  ul_14[i_102];
+        f_158  =  ul_16[i_102];
+        f_159  =  f_156 + f_157;
+        f_160  =  f_159 - f_157;
+        f_161  =  f_159 - f_160;
+        f_162  =  f_157 - f_161;
+        f_163  =  f_156 - f_160;
+        f_164  =  f_162 + f_163;
+        f_165  =  f_164 + f_158;
+        ul_16[i_102]  =  f_165;
+        ul_14[i_102]  =  f_159;
+        ul_166  =  ul_1 + l_106;
+        f_167  =  *((__global float *) ul_166);
+        f_168  =  ul_18[i_102];
+        f_169  =  ul_20[i_102];
+        f_170  =  fma(f_156, f_167, f_168);
+        f_171  =  f_170 - f_168;
+        f_172  =  f_170 - f_171;
+        f_173  =  f_168 - f_172;
+        f_174  =  f_156 * f_167;
+        f_175  =  f_174 - f_171;
+        f_176  =  f_173 + f_175;
+        f_177  =  f_176 + f_169;
+        ul_20[i_102]  =  f_177;
+        ul_18[i_102]  =  f_170;
+        f_178  =  ul_22[i_102];
+        f_179  =  ul_24[i_102];
+        f_180  =  f_167 - f_97;
+        f_181  =  fma(f_156, f_180, f_178);
+        f_182  =  f_181 - f_178;
+        f_183  =  f_181 - f_182;
+        f_184  =  f_178 - f_183;
+        f_185  =  f_156 * f_180;
+        f_186  =  f_185 - f_182;
+        f_187  =  f_184 + f_186;
+        f_188  =  f_187 + f_179;
+        ul_24[i_102]  =  f_188;
+        ul_22[i_102]  =  f_181;
+        i_189  =  i_102 + 1;
+        i_102  =  i_189;
+      }  // B34
+      // BLOCK 64
+      i_190  =  i_98 + 32;
+      i_98  =  i_190;
+    }  // B32
+    // BLOCK 65
+    // BLOCK 66 MERGES [65 67 ]
+    f_191  =  0.0F;
+    f_192  =  0.0F;
+    f_193  =  0.0F;
+    f_194  =  0.0F;
+    f_195  =  0.0F;
+    f_196  =  0.0F;
+    i_197  =  0;
+    for(;i_197 < i_47;)
+    {
+      // BLOCK 67
+      f_198  =  ul_14[i_197];
+      f_199  =  ul_16[i_197];
+      f_200  =  ul_14[i_197];
+      f_201  =  ul_18[i_197];
+      f_202  =  ul_20[i_197];
+      f_203  =  ul_18[i_197];
+      f_204  =  ul_22[i_197];
+      f_205  =  ul_24[i_197];
+      f_206  =  ul_22[i_197];
+      f_207  =  f_195 + f_206;
+      f_208  =  f_204 + f_195;
+      f_209  =  f_208 - f_195;
+      f_210  =  f_208 - f_209;
+      f_211  =  f_195 - f_210;
+      f_212  =  f_204 - f_209;
+      f_213  =  f_211 + f_212;
+      f_214  =  f_213 + f_205;
+      f_215  =  f_196 + f_214;
+      f_216  =  f_193 + f_203;
+      f_217  =  f_201 + f_193;
+      f_218  =  f_217 - f_193;
+      f_219  =  f_217 - f_218;
+      f_220  =  f_193 - f_219;
+      f_221  =  f_201 - f_218;
+      f_222  =  f_220 + f_221;
+      f_223  =  f_222 + f_202;
+      f_224  =  f_194 + f_223;
+      f_225  =  f_191 + f_200;
+      f_226  =  f_198 + f_191;
+      f_227  =  f_226 - f_191;
+      f_228  =  f_226 - f_227;
+      f_229  =  f_191 - f_228;
+      f_230  =  f_198 - f_227;
+      f_231  =  f_229 + f_230;
+      f_232  =  f_231 + f_199;
+      f_233  =  f_192 + f_232;
+      i_234  =  i_197 + 1;
+      f_191  =  f_225;
+      f_192  =  f_233;
+      f_193  =  f_216;
+      f_194  =  f_224;
+      f_195  =  f_207;
+      f_196  =  f_215;
+      i_197  =  i_234;
+    }  // B66
+    // BLOCK 68
+    i_235  =  isequal(f_194, f_194);
+    if(i_235 == 1)
+    {
+      // BLOCK 69
+      f_236  =  f_193 + f_194;
+      f_237  =  f_236;
+    }  // B68
+    else
+    {
+      // BLOCK 70
+      f_237  =  f_193;
+    }  // B68
+    // BLOCK 71 MERGES [69 70 ]
+    l_238  =  (long) i_39;
+    l_239  =  l_238 + 4L;
+    l_240  =  l_239 << 2;
+    ul_241  =  ul_2 + l_240;
+    *((__global float *) ul_241)  =  f_75;
+    ul_242  =  ul_3 + l_240;
+    f_243  =  f_191 + f_192;
+    *((__global float *) ul_242)  =  f_243;
+    ul_244  =  ul_5 + l_240;
+    f_245  =  f_195 + f_196;
+    *((__global float *) ul_244)  =  f_245;
+    ul_246  =  ul_4 + l_240;
+    *((__global float *) ul_246)  =  f_237;
+    ul_247  =  ul_6 + l_240;
+    *((__global float *) ul_247)  =  f_97;
+  }  // B0
+  else
+  {
+    // BLOCK 72
+  }  // B0
+  // BLOCK 73 MERGES [72 71 ]
   return;
 }  //  kernel
 
@@ -3109,10 +3480,10 @@ __kernel void kGenericCombineTempered(__global long *_kernel_context, __constant
 __kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
   bool b_13;
-  float f_26, f_28, f_30, f_48, f_52, f_54, f_56, f_58, f_60, f_62, f_64, f_66, f_67, f_68, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_79, f_82, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123;
-  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_35, i_36, i_40, i_41, i_42, i_43, i_63, i_65, i_70, i_78, i_80, i_81, i_83, i_92, i_106, i_108;
-  long l_31, l_32, l_33, l_34, l_37, l_38, l_39, l_44, l_45, l_46, l_49, l_50;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_47, *ul_51, *ul_53, *ul_55, *ul_57, *ul_59, *ul_61, *ul_115;
+  float f_26, f_28, f_30, f_48, f_50, f_54, f_56, f_58, f_59, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_71, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_101, f_103, f_105, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123;
+  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_35, i_36, i_40, i_41, i_42, i_43, i_55, i_57, i_62, i_70, i_72, i_73, i_75, i_84, i_98, i_108;
+  long l_31, l_32, l_33, l_34, l_37, l_38, l_39, l_44, l_45, l_46, l_51, l_52;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_47, *ul_49, *ul_53, *ul_100, *ul_102, *ul_104, *ul_106, *ul_115;
 
   // BLOCK 0
   ul_0  =  x;
@@ -3156,177 +3527,177 @@ __kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant
     l_46  =  l_45 << 2;
     ul_47  =  ul_3 + l_46;
     f_48  =  *((__global float *) ul_47);
-    l_49  =  l_31 + 4L;
-    l_50  =  l_49 << 2;
-    ul_51  =  ul_0 + l_50;
-    f_52  =  *((__global float *) ul_51);
-    ul_53  =  ul_1 + l_50;
+    ul_49  =  ul_2 + l_46;
+    f_50  =  *((__global float *) ul_49);
+    l_51  =  l_31 + 4L;
+    l_52  =  l_51 << 2;
+    ul_53  =  ul_0 + l_52;
     f_54  =  *((__global float *) ul_53);
-    ul_55  =  ul_2 + l_46;
-    f_56  =  *((__global float *) ul_55);
-    ul_57  =  ul_4 + l_46;
-    f_58  =  *((__global float *) ul_57);
-    ul_59  =  ul_5 + l_46;
-    f_60  =  *((__global float *) ul_59);
-    ul_61  =  ul_6 + l_46;
-    f_62  =  *((__global float *) ul_61);
-    i_63  =  isless(f_26, 1.0F);
-    if(i_63 == 1)
+    i_55  =  isless(f_26, 1.0F);
+    if(i_55 == 1)
     {
       // BLOCK 2
-      f_64  =  f_26;
+      f_56  =  f_26;
     }  // B1
     else
     {
       // BLOCK 3
-      f_64  =  1.0F;
+      f_56  =  1.0F;
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
-    i_65  =  isless(f_26, 1.0F);
-    if(i_65 == 1)
+    i_57  =  isless(f_26, 1.0F);
+    if(i_57 == 1)
     {
       // BLOCK 5
-      f_66  =  1.0F;
+      f_58  =  1.0F;
     }  // B4
     else
     {
       // BLOCK 6
-      f_66  =  f_26;
+      f_58  =  f_26;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    f_67  =  f_64 * f_52;
-    f_68  =  f_56 * f_64;
-    f_69  =  f_67 - f_68;
-    i_70  =  isless(f_69, -3.4028235E38F);
-    if(i_70 == 1)
+    f_59  =  f_56 * f_54;
+    f_60  =  f_50 * f_56;
+    f_61  =  f_59 - f_60;
+    i_62  =  isless(f_61, -3.4028235E38F);
+    if(i_62 == 1)
     {
       // BLOCK 8
-      f_71  =  0.0F;
+      f_63  =  0.0F;
     }  // B7
     else
     {
       // BLOCK 9
-      f_72  =  f_69 - f_67;
-      f_73  =  f_69 - f_72;
-      f_74  =  f_67 - f_73;
-      f_75  =  fma(f_64, f_56, f_72);
-      f_76  =  f_74 - f_75;
-      f_71  =  f_76;
+      f_64  =  f_61 - f_59;
+      f_65  =  f_61 - f_64;
+      f_66  =  f_59 - f_65;
+      f_67  =  fma(f_56, f_50, f_64);
+      f_68  =  f_66 - f_67;
+      f_63  =  f_68;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    f_77  =  f_66 * f_69;
-    i_78  =  isless(f_77, -250.0F);
-    if(i_78 == 1)
+    f_69  =  f_58 * f_61;
+    i_70  =  isless(f_69, -250.0F);
+    if(i_70 == 1)
     {
       // BLOCK 11
-      f_79  =  -250.0F;
+      f_71  =  -250.0F;
     }  // B10
     else
     {
       // BLOCK 12
-      i_80  =  isless(250.0F, f_77);
-      if(i_80 == 1)
+      i_72  =  isless(250.0F, f_69);
+      if(i_72 == 1)
       {
         // BLOCK 13
-        f_79  =  250.0F;
+        f_71  =  250.0F;
       }  // B12
       else
       {
         // BLOCK 14
-        f_79  =  f_77;
+        f_71  =  f_69;
       }  // B12
     }  // B10
     // BLOCK 15 MERGES [13 14 11 ]
-    i_81  =  isless(f_77, -250.0F);
-    if(i_81 == 1)
+    i_73  =  isless(f_69, -250.0F);
+    if(i_73 == 1)
     {
       // BLOCK 16
-      f_82  =  -250.0F;
+      f_74  =  -250.0F;
     }  // B15
     else
     {
       // BLOCK 17
-      i_83  =  isless(250.0F, f_77);
-      if(i_83 == 1)
+      i_75  =  isless(250.0F, f_69);
+      if(i_75 == 1)
       {
         // BLOCK 18
-        f_82  =  250.0F;
+        f_74  =  250.0F;
       }  // B17
       else
       {
         // BLOCK 19
-        f_82  =  f_77;
+        f_74  =  f_69;
       }  // B17
     }  // B15
     // BLOCK 20 MERGES [18 19 16 ]
-    f_84  =  f_79 + 786432.0F;
-    f_85  =  f_84 - 786432.0F;
-    f_86  =  f_79 - f_85;
-    f_87  =  f_30 * f_79;
-    f_88  =  fma(f_86, f_28, f_87);
-    f_89  =  fma(f_85, f_28, f_88);
-    f_90  =  exp(f_89);
-    f_91  =  f_28 + f_30;
-    i_92  =  isless(f_69, -3.4028235E38F);
-    if(i_92 == 1)
+    f_76  =  f_71 + 786432.0F;
+    f_77  =  f_76 - 786432.0F;
+    f_78  =  f_71 - f_77;
+    f_79  =  f_30 * f_71;
+    f_80  =  fma(f_78, f_28, f_79);
+    f_81  =  fma(f_77, f_28, f_80);
+    f_82  =  exp(f_81);
+    f_83  =  f_28 + f_30;
+    i_84  =  isless(f_61, -3.4028235E38F);
+    if(i_84 == 1)
     {
       // BLOCK 21
-      f_93  =  f_90;
+      f_85  =  f_82;
     }  // B20
     else
     {
       // BLOCK 22
-      f_94  =  f_71 * f_66;
-      f_95  =  f_82 + 786432.0F;
-      f_96  =  f_95 - 786432.0F;
-      f_97  =  f_82 - f_96;
-      f_98  =  f_82 * f_30;
-      f_99  =  fma(f_97, f_28, f_98);
-      f_100  =  f_96 * f_28;
-      f_101  =  fma(f_96, f_28, f_99);
-      f_102  =  f_100 - f_101;
-      f_103  =  f_102 + f_99;
-      f_104  =  fma(f_91, f_94, f_103);
-      f_105  =  fma(f_104, f_90, f_90);
-      f_93  =  f_105;
+      f_86  =  f_63 * f_58;
+      f_87  =  f_74 + 786432.0F;
+      f_88  =  f_87 - 786432.0F;
+      f_89  =  f_74 - f_88;
+      f_90  =  f_74 * f_30;
+      f_91  =  fma(f_89, f_28, f_90);
+      f_92  =  f_88 * f_28;
+      f_93  =  fma(f_88, f_28, f_91);
+      f_94  =  f_92 - f_93;
+      f_95  =  f_94 + f_91;
+      f_96  =  fma(f_86, f_83, f_95);
+      f_97  =  fma(f_96, f_82, f_82);
+      f_85  =  f_97;
     }  // B20
     // BLOCK 23 MERGES [21 22 ]
-    i_106  =  isequal(f_52, f_56);
-    if(i_106 == 1)
+    i_98  =  isequal(f_50, f_54);
+    if(i_98 == 1)
     {
       // BLOCK 24
-      f_107  =  1.0F;
+      f_99  =  1.0F;
     }  // B23
     else
     {
       // BLOCK 25
-      f_107  =  f_93;
+      f_99  =  f_85;
     }  // B23
     // BLOCK 26 MERGES [24 25 ]
-    i_108  =  isequal(f_54, f_62);
+    ul_100  =  ul_1 + l_52;
+    f_101  =  *((__global float *) ul_100);
+    ul_102  =  ul_4 + l_46;
+    f_103  =  *((__global float *) ul_102);
+    ul_104  =  ul_5 + l_46;
+    f_105  =  *((__global float *) ul_104);
+    ul_106  =  ul_6 + l_46;
+    f_107  =  *((__global float *) ul_106);
+    i_108  =  isequal(f_101, f_107);
     if(i_108 == 1)
     {
       // BLOCK 27
-      f_109  =  -f_60;
+      f_109  =  -f_105;
       f_110  =  f_109;
     }  // B26
     else
     {
       // BLOCK 28
-      f_111  =  f_54 - f_62;
-      f_112  =  f_48 * f_54;
-      f_113  =  f_112 - f_58;
+      f_111  =  f_101 - f_107;
+      f_112  =  f_48 * f_101;
+      f_113  =  f_112 - f_103;
       f_114  =  f_111 + f_113;
       f_110  =  f_114;
     }  // B26
     // BLOCK 29 MERGES [27 28 ]
-    ul_115  =  ul_7 + l_50;
-    f_116  =  f_91 * f_26;
+    ul_115  =  ul_7 + l_52;
+    f_116  =  f_83 * f_26;
     f_117  =  f_48 + 1.0F;
     f_118  =  f_110 / f_117;
-    f_119  =  f_56 - f_56;
+    f_119  =  f_50 - f_50;
     f_120  =  f_119 + f_117;
-    f_121  =  f_107 / f_120;
+    f_121  =  f_99 / f_120;
     f_122  =  f_118 * f_121;
     f_123  =  f_116 * f_122;
     *((__global float *) ul_115)  =  f_123;
@@ -3336,5 +3707,544 @@ __kernel void kGenericPullRowTempered(__global long *_kernel_context, __constant
     // BLOCK 30
   }  // B0
   // BLOCK 31 MERGES [30 29 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericSoftmaxByLanesTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
+{
+  bool b_32, b_75, b_140;
+  float f_26, f_28, f_30, f_34, f_48, f_49, f_55, f_58, f_60, f_63, f_72, f_81, f_82, f_83, f_94, f_96, f_98, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_111, f_114, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_138, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_177, f_178, f_179, f_180, f_181, f_182, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_217, f_218, f_219, f_222, f_223, f_224, f_229, f_230, f_231, f_232, f_239, f_241, f_243, f_244, f_245, f_246, f_247, f_248, f_249, f_250, f_251, f_252, f_253;
+  int i_22, i_24, i_31, i_33, i_35, i_36, i_37, i_38, i_39, i_40, i_41, i_42, i_43, i_50, i_51, i_52, i_53, i_54, i_56, i_57, i_59, i_61, i_62, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_73, i_74, i_76, i_84, i_85, i_86, i_87, i_88, i_89, i_95, i_97, i_102, i_110, i_112, i_113, i_115, i_123, i_137, i_139, i_175, i_176, i_183, i_220, i_221, i_225, i_226, i_227, i_228, i_233, i_234, i_242, i_254, i_255;
+  long l_44, l_45, l_46, l_77, l_78, l_79, l_90, l_91, l_92, l_235, l_236, l_237;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_47, *ul_80, *ul_93, *ul_151, *ul_174, *ul_238, *ul_240;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  __private float ul_5[32];
+  __private float* ul_6 = ul_5;
+  __private int ul_7[32];
+  __private int* ul_8 = ul_7;
+  __private float ul_9[32];
+  __private float* ul_10 = ul_9;
+  __private float ul_11[32];
+  __private float* ul_12 = ul_11;
+  __private float ul_13[32];
+  __private float* ul_14 = ul_13;
+  __private float ul_15[32];
+  __private float* ul_16 = ul_15;
+  __private float ul_17[32];
+  __private float* ul_18 = ul_17;
+  __private float ul_19[32];
+  __private float* ul_20 = ul_19;
+  i_22  =  shape_1;
+  i_24  =  shape_2;
+  f_26  =  numbers_0;
+  f_28  =  numbers_1;
+  f_30  =  numbers_2;
+  i_31  =  get_global_id(0);
+  b_32  =  i_31 < i_22;
+  if(b_32)
+  {
+    // BLOCK 1
+    i_33  =  (i_24 < 32) ? i_24 : 32;
+    f_34  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_35  =  0;
+    for(;i_35 < i_33;)
+    {
+      // BLOCK 3
+      ul_6[i_35]  =  f_34;
+      ul_8[i_35]  =  i_24;
+      ul_10[i_35]  =  0.0F;
+      ul_12[i_35]  =  0.0F;
+      ul_14[i_35]  =  0.0F;
+      ul_16[i_35]  =  0.0F;
+      ul_18[i_35]  =  0.0F;
+      ul_20[i_35]  =  0.0F;
+      i_36  =  i_35 + 1;
+      i_35  =  i_36;
+    }  // B2
+    // BLOCK 4
+    i_37  =  i_24 * i_31;
+    // BLOCK 5 MERGES [4 15 ]
+    i_38  =  0;
+    for(;i_38 < i_24;)
+    {
+      // BLOCK 6
+      i_39  =  i_37 + i_38;
+      i_40  =  i_24 - i_38;
+      i_41  =  (i_40 < 32) ? i_40 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_42  =  0;
+      for(;i_42 < i_41;)
+      {
+        // BLOCK 8
+        i_43  =  i_39 + i_42;
+        l_44  =  (long) i_43;
+        l_45  =  l_44 + 4L;
+        l_46  =  l_45 << 2;
+        ul_47  =  ul_0 + l_46;
+        f_48  =  *((__global float *) ul_47);
+        f_49  =  ul_6[i_42];
+        i_50  =  isless(f_49, f_48);
+        if(i_50 == 1)
+        {
+          // BLOCK 9
+          i_51  =  i_38 + i_42;
+          i_52  =  i_51;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_53  =  ul_8[i_42];
+          i_52  =  i_53;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_8[i_42]  =  i_52;
+        i_54  =  isless(f_49, f_48);
+        if(i_54 == 1)
+        {
+          // BLOCK 12
+          f_55  =  f_48;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_55  =  f_49;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_6[i_42]  =  f_55;
+        i_56  =  i_42 + 1;
+        i_42  =  i_56;
+      }  // B7
+      // BLOCK 15
+      i_57  =  i_38 + 32;
+      i_38  =  i_57;
+    }  // B5
+    // BLOCK 16
+    f_58  =  ul_6[0];
+    i_59  =  ul_8[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_60  =  f_58;
+    i_61  =  i_59;
+    i_62  =  1;
+    for(;i_62 < i_33;)
+    {
+      // BLOCK 18
+      f_63  =  ul_6[i_62];
+      i_64  =  ul_8[i_62];
+      i_65  =  isequal(f_60, f_63);
+      if(i_65 == 1)
+      {
+        // BLOCK 19
+        i_66  =  (i_64 < i_61) ? i_64 : i_61;
+        i_67  =  i_66;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_67  =  i_61;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_68  =  isless(f_60, f_63);
+      if(i_68 == 1)
+      {
+        // BLOCK 22
+        i_69  =  i_64;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_69  =  i_67;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_70  =  i_62 + 1;
+      i_71  =  isless(f_60, f_63);
+      if(i_71 == 1)
+      {
+        // BLOCK 25
+        f_72  =  f_63;
+        i_73  =  i_69;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_72  =  f_60;
+        i_73  =  i_69;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_73  =  i_69;
+      i_74  =  i_70;
+      f_60  =  f_72;
+      i_61  =  i_73;
+      i_62  =  i_74;
+    }  // B17
+    // BLOCK 28
+    b_75  =  i_61 < i_24;
+    if(b_75)
+    {
+      // BLOCK 29
+      i_76  =  i_37 + i_61;
+      l_77  =  (long) i_76;
+      l_78  =  l_77 + 4L;
+      l_79  =  l_78 << 2;
+      ul_80  =  ul_1 + l_79;
+      f_81  =  *((__global float *) ul_80);
+      f_82  =  f_81;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_82  =  0.0F;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    f_83  =  f_28 + f_30;
+    // BLOCK 32 MERGES [31 64 ]
+    i_84  =  0;
+    for(;i_84 < i_24;)
+    {
+      // BLOCK 33
+      i_85  =  i_37 + i_84;
+      i_86  =  i_24 - i_84;
+      i_87  =  (i_86 < 32) ? i_86 : 32;
+      // BLOCK 34 MERGES [33 63 ]
+      i_88  =  0;
+      for(;i_88 < i_87;)
+      {
+        // BLOCK 35
+        i_89  =  i_85 + i_88;
+        l_90  =  (long) i_89;
+        l_91  =  l_90 + 4L;
+        l_92  =  l_91 << 2;
+        ul_93  =  ul_0 + l_92;
+        f_94  =  *((__global float *) ul_93);
+        i_95  =  isless(f_26, 1.0F);
+        if(i_95 == 1)
+        {
+          // BLOCK 36
+          f_96  =  f_26;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_96  =  1.0F;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_97  =  isless(f_26, 1.0F);
+        if(i_97 == 1)
+        {
+          // BLOCK 39
+          f_98  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_98  =  f_26;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_99  =  f_96 * f_94;
+        f_100  =  f_60 * f_96;
+        f_101  =  f_99 - f_100;
+        i_102  =  isless(f_101, -3.4028235E38F);
+        if(i_102 == 1)
+        {
+          // BLOCK 42
+          f_103  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_104  =  f_101 - f_99;
+          f_105  =  f_101 - f_104;
+          f_106  =  f_99 - f_105;
+          f_107  =  fma(f_60, f_96, f_104);
+          f_108  =  f_106 - f_107;
+          f_103  =  f_108;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_109  =  f_98 * f_101;
+        i_110  =  isless(f_109, -250.0F);
+        if(i_110 == 1)
+        {
+          // BLOCK 45
+          f_111  =  -250.0F;
+        }  // B44
+        else
+        {
+          // BLOCK 46
+          i_112  =  isless(250.0F, f_109);
+          if(i_112 == 1)
+          {
+            // BLOCK 47
+            f_111  =  250.0F;
+          }  // B46
+          else
+          {
+            // BLOCK 48
+            f_111  =  f_109;
+          }  // B46
+        }  // B44
+        // BLOCK 49 MERGES [47 48 45 ]
+        i_113  =  isless(f_109, -250.0F);
+        if(i_113 == 1)
+        {
+          // BLOCK 50
+          f_114  =  -250.0F;
+        }  // B49
+        else
+        {
+          // BLOCK 51
+          i_115  =  isless(250.0F, f_109);
+          if(i_115 == 1)
+          {
+            // BLOCK 52
+            f_114  =  250.0F;
+          }  // B51
+          else
+          {
+            // BLOCK 53
+            f_114  =  f_109;
+          }  // B51
+        }  // B49
+        // BLOCK 54 MERGES [52 53 50 ]
+        f_116  =  f_111 + 786432.0F;
+        f_117  =  f_116 - 786432.0F;
+        f_118  =  f_111 - f_117;
+        f_119  =  f_111 * f_30;
+        f_120  =  fma(f_118, f_28, f_119);
+        f_121  =  fma(f_117, f_28, f_120);
+        f_122  =  exp(f_121);
+        i_123  =  isless(f_101, -3.4028235E38F);
+        if(i_123 == 1)
+        {
+          // BLOCK 55
+          f_124  =  f_122;
+        }  // B54
+        else
+        {
+          // BLOCK 56
+          f_125  =  f_103 * f_98;
+          f_126  =  f_114 + 786432.0F;
+          f_127  =  f_126 - 786432.0F;
+          f_128  =  f_114 - f_127;
+          f_129  =  f_114 * f_30;
+          f_130  =  fma(f_128, f_28, f_129);
+          f_131  =  f_127 * f_28;
+          f_132  =  fma(f_127, f_28, f_130);
+          f_133  =  f_131 - f_132;
+          f_134  =  f_133 + f_130;
+          f_135  =  fma(f_125, f_83, f_134);
+          f_136  =  fma(f_135, f_122, f_122);
+          f_124  =  f_136;
+        }  // B54
+        // BLOCK 57 MERGES [55 56 ]
+        i_137  =  isequal(f_60, f_94);
+        if(i_137 == 1)
+        {
+          // BLOCK 58
+          f_138  =  1.0F;
+        }  // B57
+        else
+        {
+          // BLOCK 59
+          f_138  =  f_124;
+        }  // B57
+        // BLOCK 60 MERGES [58 59 ]
+        i_139  =  i_84 + i_88;
+        b_140  =  i_61 == i_139;
+        if(b_140)
+        {
+          // BLOCK 61
+          f_141  =  0.0F;
+        }  // B60
+        else
+        {
+          // BLOCK 62
+          f_141  =  f_138;
+        }  // B60
+        // BLOCK 63 MERGES [61 62 ]
+        f_142  =  ul_10[i_88];
+        f_143  =  ul_12[i_88];
+        f_144  =  f_141 + f_142;
+        f_145  =  f_144 - f_142;
+        f_146  =  f_144 - f_145;
+        f_147  =  f_142 - f_146;
+        f_148  =  f_141 - f_145;
+        f_149  =  f_147 + f_148;
+        f_150  =  f_149 + f_143;
+        ul_12[i_88]  =  f_150;
+        ul_10[i_88]  =  f_144;
+        ul_151  =  ul_1 + l_92;
+        f_152  =  *((__global float *) ul_151);
+        f_153  =  ul_14[i_88];
+        f_154  =  ul_16[i_88];
+        f_155  =  fma(f_141, f_152, f_153);
+        f_156  =  f_155 - f_153;
+        f_157  =  f_155 - f_156;
+        f_158  =  f_153 - f_157;
+        f_159  =  f_141 * f_152;
+        f_160  =  f_159 - f_156;
+        f_161  =  f_158 + f_160;
+        f_162  =  f_161 + f_154;
+        ul_16[i_88]  =  f_162;
+        ul_14[i_88]  =  f_155;
+        f_163  =  ul_18[i_88];
+        f_164  =  ul_20[i_88];
+        f_165  =  f_152 - f_82;
+        f_166  =  fma(f_141, f_165, f_163);
+        f_167  =  f_166 - f_163;
+        f_168  =  f_166 - f_167;
+        f_169  =  f_163 - f_168;
+        f_170  =  f_141 * f_165;
+        f_171  =  f_170 - f_167;
+        f_172  =  f_169 + f_171;
+        f_173  =  f_172 + f_164;
+        ul_20[i_88]  =  f_173;
+        ul_18[i_88]  =  f_166;
+        ul_174  =  ul_2 + l_92;
+        *((__global float *) ul_174)  =  f_138;
+        i_175  =  i_88 + 1;
+        i_88  =  i_175;
+      }  // B34
+      // BLOCK 64
+      i_176  =  i_84 + 32;
+      i_84  =  i_176;
+    }  // B32
+    // BLOCK 65
+    // BLOCK 66 MERGES [65 67 ]
+    f_177  =  0.0F;
+    f_178  =  0.0F;
+    f_179  =  0.0F;
+    f_180  =  0.0F;
+    f_181  =  0.0F;
+    f_182  =  0.0F;
+    i_183  =  0;
+    for(;i_183 < i_33;)
+    {
+      // BLOCK 67
+      f_184  =  ul_10[i_183];
+      f_185  =  ul_12[i_183];
+      f_186  =  ul_10[i_183];
+      f_187  =  ul_14[i_183];
+      f_188  =  ul_16[i_183];
+      f_189  =  ul_14[i_183];
+      f_190  =  ul_18[i_183];
+      f_191  =  ul_20[i_183];
+      f_192  =  ul_18[i_183];
+      f_193  =  f_181 + f_192;
+      f_194  =  f_190 + f_181;
+      f_195  =  f_194 - f_181;
+      f_196  =  f_194 - f_195;
+      f_197  =  f_181 - f_196;
+      f_198  =  f_190 - f_195;
+      f_199  =  f_197 + f_198;
+      f_200  =  f_199 + f_191;
+      f_201  =  f_182 + f_200;
+      f_202  =  f_179 + f_189;
+      f_203  =  f_187 + f_179;
+      f_204  =  f_203 - f_179;
+      f_205  =  f_203 - f_204;
+      f_206  =  f_179 - f_205;
+      f_207  =  f_187 - f_204;
+      f_208  =  f_206 + f_207;
+      f_209  =  f_208 + f_188;
+      f_210  =  f_180 + f_209;
+      f_211  =  f_177 + f_186;
+      f_212  =  f_184 + f_177;
+      f_213  =  f_212 - f_177;
+      f_214  =  f_212 - f_213;
+      f_215  =  f_177 - f_214;
+      f_216  =  f_184 - f_213;
+      f_217  =  f_215 + f_216;
+      f_218  =  f_217 + f_185;
+      f_219  =  f_178 + f_218;
+      i_220  =  i_183 + 1;
+      f_177  =  f_211;
+      f_178  =  f_219;
+      f_179  =  f_202;
+      f_180  =  f_210;
+      f_181  =  f_193;
+      f_182  =  f_201;
+      i_183  =  i_220;
+    }  // B66
+    // BLOCK 68
+    i_221  =  isequal(f_180, f_180);
+    if(i_221 == 1)
+    {
+      // BLOCK 69
+      f_222  =  f_179 + f_180;
+      f_223  =  f_222;
+    }  // B68
+    else
+    {
+      // BLOCK 70
+      f_223  =  f_179;
+    }  // B68
+    // BLOCK 71 MERGES [69 70 ]
+    f_224  =  f_83 * f_26;
+    // BLOCK 72 MERGES [71 79 ]
+    i_225  =  0;
+    for(;i_225 < i_24;)
+    {
+      // BLOCK 73
+      i_226  =  i_37 + i_225;
+      i_227  =  i_24 - i_225;
+      i_228  =  (i_227 < 32) ? i_227 : 32;
+      f_229  =  f_177 + f_178;
+      f_230  =  f_229 + 1.0F;
+      f_231  =  f_60 - f_60;
+      f_232  =  f_230 + f_231;
+      // BLOCK 74 MERGES [73 78 ]
+      i_233  =  0;
+      for(;i_233 < i_228;)
+      {
+        // BLOCK 75
+        i_234  =  i_226 + i_233;
+        l_235  =  (long) i_234;
+        l_236  =  l_235 + 4L;
+        l_237  =  l_236 << 2;
+        ul_238  =  ul_2 + l_237;
+        f_239  =  *((__global float *) ul_238);
+        ul_240  =  ul_1 + l_237;
+        f_241  =  *((__global float *) ul_240);
+        i_242  =  isequal(f_82, f_241);
+        if(i_242 == 1)
+        {
+          // BLOCK 76
+          f_243  =  f_181 + f_182;
+          f_244  =  -f_243;
+          f_245  =  f_244;
+        }  // B75
+        else
+        {
+          // BLOCK 77
+          f_246  =  f_241 - f_82;
+          f_247  =  f_229 * f_241;
+          f_248  =  f_247 - f_223;
+          f_249  =  f_246 + f_248;
+          f_245  =  f_249;
+        }  // B75
+        // BLOCK 78 MERGES [76 77 ]
+        f_250  =  f_245 / f_230;
+        f_251  =  f_239 / f_232;
+        f_252  =  f_250 * f_251;
+        f_253  =  f_224 * f_252;
+        *((__global float *) ul_238)  =  f_253;
+        i_254  =  i_233 + 1;
+        i_233  =  i_254;
+      }  // B74
+      // BLOCK 79
+      i_255  =  i_225 + 32;
+      i_225  =  i_255;
+    }  // B72
+    // BLOCK 80
+  }  // B0
+  else
+  {
+    // BLOCK 81
+  }  // B0
+  // BLOCK 82 MERGES [81 80 ]
   return;
 }  //  kernel

@@ -1,15 +1,16 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d6f38154812105a8382e95533b0443e49160d04a15b437dbe51242f26a17adf6
+// sha256 of what follows: a98d97d4afe7f04ba766ce0f94b8dad86d8780f559293c61ecc8fa75b5683d00
 // function: softmin
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 1, -1) over parts always
-// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 1, -1) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 1, -1) over lockstep_groups always
+// launch: kGenericReduceByGroup(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_2, shape_4, shape_5, shape_6, 0, 1, -1) over groups always
+// launch: kGenericReduceByLanes(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_4, shape_5, 0, 1, -1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows always
 // launch: kGenericWriteBoth(in0, in1, max, others, drift, excess, anchor, out0, out1, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, -1) over elements always
+// launch: kGenericSoftmaxByLanes(in0, in1, out0, out1, shape_1, shape_2, 0, 1, 1, -1) over whole_rows always
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_50, b_73;
@@ -252,13 +253,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_36, b_38, b_58, b_74, b_90, b_92, b_113, b_115, b_149, b_161;
-  float f_30, f_32, f_45, f_46, f_51, f_59, f_61, f_70, f_72, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_99, f_100, f_101, f_103, f_104, f_105, f_106, f_107, f_108, f_110, f_111, f_112, f_114, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_146, f_147, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_162, f_163, f_164;
-  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_50, i_52, i_53, i_54, i_55, i_56, i_57, i_60, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_71, i_73, i_75, i_88, i_89, i_91, i_93, i_94, i_102, i_109, i_142, i_145, i_148, i_151, i_160;
-  long l_41, l_42, l_43, l_76, l_77, l_78, l_95, l_96, l_97, l_165, l_166, l_167;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_79, *ul_98, *ul_116, *ul_168, *ul_169, *ul_170, *ul_171, *ul_172;
+  bool b_34, b_54, b_70, b_86, b_107, b_109, b_143, b_155;
+  float f_28, f_30, f_41, f_42, f_47, f_55, f_57, f_66, f_68, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_93, f_94, f_95, f_97, f_98, f_99, f_100, f_101, f_102, f_104, f_105, f_106, f_108, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_137, f_138, f_140, f_141, f_144, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_156, f_157, f_158;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_29, i_31, i_32, i_33, i_35, i_36, i_43, i_44, i_45, i_46, i_48, i_49, i_50, i_51, i_52, i_53, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_67, i_69, i_71, i_84, i_85, i_87, i_88, i_96, i_103, i_136, i_139, i_142, i_145, i_154;
+  long l_37, l_38, l_39, l_72, l_73, l_74, l_89, l_90, l_91, l_159, l_160, l_161;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_40, *ul_75, *ul_92, *ul_110, *ul_162, *ul_163, *ul_164, *ul_165, *ul_166;
 
   // BLOCK 0
   ul_0  =  x;
@@ -276,805 +277,773 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_15  =  shape_4;
   i_17  =  shape_5;
   i_19  =  shape_6;
-  i_20  =  i_15 * i_19;
-  i_21  =  i_13 % i_20;
-  i_22  =  get_group_id(0);
-  i_23  =  i_22 % i_15;
-  i_24  =  i_17 * i_23;
-  i_25  =  i_24 + i_17;
-  i_26  =  (i_25 < i_13) ? i_25 : i_13;
-  i_27  =  i_26 + -1;
-  i_28  =  i_22 / i_15;
-  i_29  =  i_28 * i_13;
-  f_30  =  -1.0F / 0.0F;
-  i_31  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_32  =  f_30;
-  i_33  =  i_13;
-  i_34  =  i_24;
-  for(;i_34 < i_26;)
+  i_20  =  get_group_id(0);
+  i_21  =  i_20 % i_15;
+  i_22  =  i_17 * i_21;
+  i_23  =  i_22 + i_17;
+  i_24  =  (i_23 < i_13) ? i_23 : i_13;
+  i_25  =  i_24 + -1;
+  i_26  =  i_20 / i_15;
+  i_27  =  i_26 * i_13;
+  f_28  =  -1.0F / 0.0F;
+  i_29  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_30  =  f_28;
+  i_31  =  i_13;
+  i_32  =  i_22;
+  for(;i_32 < i_24;)
   {
     // BLOCK 2
-    i_35  =  i_31 + i_34;
-    b_36  =  i_35 < i_26;
-    if(b_36)
+    i_33  =  i_29 + i_32;
+    b_34  =  i_33 < i_24;
+    if(b_34)
     {
       // BLOCK 3
-      i_37  =  i_35;
+      i_35  =  i_33;
     }  // B2
     else
     {
       // BLOCK 4
-      i_37  =  i_27;
+      i_35  =  i_25;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_38  =  i_21 == 0;
-    if(b_38)
+    i_36  =  i_27 + i_35;
+    l_37  =  (long) i_36;
+    l_38  =  l_37 + 4L;
+    l_39  =  l_38 << 2;
+    ul_40  =  ul_0 + l_39;
+    f_41  =  *((__global float *) ul_40);
+    f_42  =  f_41 * -1.0F;
+    i_43  =  isless(f_30, f_42);
+    if(i_43 == 1)
     {
       // BLOCK 6
-      i_39  =  i_35;
+      i_44  =  i_35;
     }  // B5
     else
     {
       // BLOCK 7
-      i_39  =  i_37;
+      i_44  =  i_31;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_40  =  i_29 + i_39;
-    l_41  =  (long) i_40;
-    l_42  =  l_41 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    f_46  =  f_45 * -1.0F;
-    i_47  =  isless(f_32, f_46);
-    if(i_47 == 1)
+    i_45  =  i_19 + i_32;
+    i_46  =  isless(f_30, f_42);
+    if(i_46 == 1)
     {
       // BLOCK 9
-      i_48  =  i_39;
+      f_47  =  f_42;
+      i_48  =  i_44;
     }  // B8
     else
     {
       // BLOCK 10
-      i_48  =  i_33;
+      f_47  =  f_30;
+      i_48  =  i_44;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_49  =  i_34 + i_19;
-    i_50  =  isless(f_32, f_46);
-    if(i_50 == 1)
-    {
-      // BLOCK 12
-      f_51  =  f_46;
-      i_52  =  i_48;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_51  =  f_32;
-      i_52  =  i_48;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_52  =  i_48;
-    i_53  =  i_49;
-    f_32  =  f_51;
-    i_33  =  i_52;
-    i_34  =  i_53;
+    i_48  =  i_44;
+    i_49  =  i_45;
+    f_30  =  f_47;
+    i_31  =  i_48;
+    i_32  =  i_49;
   }  // B1
-  // BLOCK 15
-  adf_8[i_31]  =  f_32;
-  adi_9[i_31]  =  i_33;
+  // BLOCK 12
+  adf_8[i_29]  =  f_30;
+  adi_9[i_29]  =  i_31;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_54  =  i_19 >> 31;
-  i_55  =  i_54 + i_19;
-  i_56  =  i_55 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_57  =  i_56;
-  for(;i_57 >= 1;)
+  i_50  =  i_19 >> 31;
+  i_51  =  i_50 + i_19;
+  i_52  =  i_51 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_53  =  i_52;
+  for(;i_53 >= 1;)
   {
-    // BLOCK 17
-    b_58  =  i_31 < i_57;
-    if(b_58)
+    // BLOCK 14
+    b_54  =  i_29 < i_53;
+    if(b_54)
     {
-      // BLOCK 18
-      f_59  =  adf_8[i_31];
-      i_60  =  i_57 + i_31;
-      f_61  =  adf_8[i_60];
-      i_62  =  adi_9[i_31];
-      i_63  =  adi_9[i_60];
-      i_64  =  isequal(f_59, f_61);
-      if(i_64 == 1)
+      // BLOCK 15
+      f_55  =  adf_8[i_29];
+      i_56  =  i_53 + i_29;
+      f_57  =  adf_8[i_56];
+      i_58  =  adi_9[i_29];
+      i_59  =  adi_9[i_56];
+      i_60  =  isequal(f_55, f_57);
+      if(i_60 == 1)
+      {
+        // BLOCK 16
+        i_61  =  (i_59 < i_58) ? i_59 : i_58;
+        i_62  =  i_61;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_62  =  i_58;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_63  =  isless(f_55, f_57);
+      if(i_63 == 1)
       {
         // BLOCK 19
-        i_65  =  (i_63 < i_62) ? i_63 : i_62;
-        i_66  =  i_65;
+        i_64  =  i_59;
       }  // B18
       else
       {
         // BLOCK 20
-        i_66  =  i_62;
+        i_64  =  i_62;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_67  =  isless(f_59, f_61);
-      if(i_67 == 1)
-      {
-        // BLOCK 22
-        i_68  =  i_63;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_68  =  i_66;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_9[i_31]  =  i_68;
-      i_69  =  isless(f_59, f_61);
-      if(i_69 == 1)
-      {
-        // BLOCK 25
-        f_70  =  f_61;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_70  =  f_59;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_8[i_31]  =  f_70;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_71  =  i_57 >> 1;
-    i_57  =  i_71;
-  }  // B16
-  // BLOCK 30
-  f_72  =  adf_8[0];
-  i_73  =  adi_9[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  b_74  =  i_73 < i_13;
-  if(b_74)
-  {
-    // BLOCK 31
-    i_75  =  i_29 + i_73;
-    l_76  =  (long) i_75;
-    l_77  =  l_76 + 4L;
-    l_78  =  l_77 << 2;
-    ul_79  =  ul_1 + l_78;
-    f_80  =  *((__global float *) ul_79);
-    f_81  =  f_80;
-  }  // B30
-  else
-  {
-    // BLOCK 32
-    f_81  =  0.0F;
-  }  // B30
-  // BLOCK 33 MERGES [31 32 ]
-  // BLOCK 34 MERGES [33 52 ]
-  f_82  =  0.0F;
-  f_83  =  0.0F;
-  f_84  =  0.0F;
-  f_85  =  0.0F;
-  f_86  =  0.0F;
-  f_87  =  0.0F;
-  i_88  =  i_24;
-  for(;i_88 < i_26;)
-  {
-    // BLOCK 35
-    i_89  =  i_88 + i_31;
-    b_90  =  i_89 < i_26;
-    if(b_90)
-    {
-      // BLOCK 36
-      i_91  =  i_89;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_91  =  i_27;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    b_92  =  i_21 == 0;
-    if(b_92)
-    {
-      // BLOCK 39
-      i_93  =  i_89;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      i_93  =  i_91;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_94  =  i_93 + i_29;
-    l_95  =  (long) i_94;
-    l_96  =  l_95 + 4L;
-    l_97  =  l_96 << 2;
-    ul_98  =  ul_0 + l_97;
-    f_99  =  *((__global float *) ul_98);
-    f_100  =  f_99 * -1.0F;
-    f_101  =  f_100 - f_72;
-    i_102  =  isless(f_101, -3.4028235E38F);
-    if(i_102 == 1)
-    {
-      // BLOCK 42
-      f_103  =  0.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_104  =  f_101 - f_100;
-      f_105  =  f_101 - f_104;
-      f_106  =  f_100 - f_105;
-      f_107  =  f_104 + f_72;
-      f_108  =  f_106 - f_107;
-      f_103  =  f_108;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    i_109  =  isequal(f_100, f_72);
-    if(i_109 == 1)
-    {
-      // BLOCK 45
-      f_110  =  1.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      f_111  =  exp(f_101);
-      f_112  =  fma(f_111, f_103, f_111);
-      f_110  =  f_112;
-    }  // B44
-    // BLOCK 47 MERGES [45 46 ]
-    b_113  =  i_93 == i_73;
-    if(b_113)
-    {
-      // BLOCK 48
-      f_114  =  0.0F;
-    }  // B47
-    else
-    {
-      // BLOCK 49
-      b_115  =  i_89 == i_93;
-      if(b_115)
-      {
-        // BLOCK 50
-        f_114  =  f_110;
-      }  // B49
-      else
-      {
-        // BLOCK 51
-        f_114  =  0.0F;
-      }  // B49
-    }  // B47
-    // BLOCK 52 MERGES [48 50 51 ]
-    ul_116  =  ul_1 + l_97;
-    f_117  =  *((__global float *) ul_116);
-    f_118  =  f_117 - f_81;
-    f_119  =  fma(f_114, f_118, f_86);
-    f_120  =  f_119 - f_86;
-    f_121  =  f_119 - f_120;
-    f_122  =  f_86 - f_121;
-    f_123  =  f_114 * f_118;
-    f_124  =  f_123 - f_120;
-    f_125  =  f_122 + f_124;
-    f_126  =  f_87 + f_125;
-    f_127  =  fma(f_114, f_117, f_84);
-    f_128  =  f_127 - f_84;
-    f_129  =  f_127 - f_128;
-    f_130  =  f_84 - f_129;
-    f_131  =  f_114 * f_117;
-    f_132  =  f_131 - f_128;
-    f_133  =  f_130 + f_132;
-    f_134  =  f_85 + f_133;
-    f_135  =  f_82 + f_114;
-    f_136  =  f_135 - f_82;
-    f_137  =  f_135 - f_136;
-    f_138  =  f_82 - f_137;
-    f_139  =  f_114 - f_136;
-    f_140  =  f_138 + f_139;
-    f_141  =  f_83 + f_140;
-    i_142  =  i_88 + i_19;
-    f_82  =  f_135;
-    f_83  =  f_141;
-    f_84  =  f_127;
-    f_85  =  f_134;
-    f_86  =  f_119;
-    f_87  =  f_126;
-    i_88  =  i_142;
-  }  // B34
-  // BLOCK 53
-  f_143  =  f_82 + f_83;
-  adf_8[i_31]  =  f_143;
-  f_144  =  f_86 + f_87;
-  adf_10[i_31]  =  f_144;
-  i_145  =  isequal(f_85, f_85);
-  if(i_145 == 1)
-  {
-    // BLOCK 54
-    f_146  =  f_84 + f_85;
-    f_147  =  f_146;
-  }  // B53
-  else
-  {
-    // BLOCK 55
-    f_147  =  f_84;
-  }  // B53
-  // BLOCK 56 MERGES [54 55 ]
-  adf_11[i_31]  =  f_147;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 57 MERGES [56 61 ]
-  i_148  =  i_56;
-  for(;i_148 >= 1;)
-  {
-    // BLOCK 58
-    b_149  =  i_31 < i_148;
-    if(b_149)
-    {
-      // BLOCK 59
-      f_150  =  adf_8[i_31];
-      i_151  =  i_148 + i_31;
-      f_152  =  adf_8[i_151];
-      f_153  =  f_150 + f_152;
-      adf_8[i_31]  =  f_153;
-      f_154  =  adf_11[i_31];
-      f_155  =  adf_11[i_151];
-      f_156  =  f_154 + f_155;
-      adf_11[i_31]  =  f_156;
-      f_157  =  adf_10[i_31];
-      f_158  =  adf_10[i_151];
-      f_159  =  f_157 + f_158;
-      adf_10[i_31]  =  f_159;
-    }  // B58
-    else
-    {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_160  =  i_148 >> 1;
-    i_148  =  i_160;
-  }  // B57
-  // BLOCK 62
-  b_161  =  i_31 == 0;
-  if(b_161)
-  {
-    // BLOCK 63
-    f_162  =  adf_8[0];
-    f_163  =  adf_11[0];
-    f_164  =  adf_10[0];
-    l_165  =  (long) i_22;
-    l_166  =  l_165 + 4L;
-    l_167  =  l_166 << 2;
-    ul_168  =  ul_2 + l_167;
-    *((__global float *) ul_168)  =  f_72;
-    ul_169  =  ul_3 + l_167;
-    *((__global float *) ul_169)  =  f_162;
-    ul_170  =  ul_5 + l_167;
-    *((__global float *) ul_170)  =  f_164;
-    ul_171  =  ul_4 + l_167;
-    *((__global float *) ul_171)  =  f_163;
-    ul_172  =  ul_6 + l_167;
-    *((__global float *) ul_172)  =  f_81;
-  }  // B62
-  else
-  {
-    // BLOCK 64
-  }  // B62
-  // BLOCK 65 MERGES [64 63 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_36, b_38, b_56, b_72, b_88, b_90, b_111, b_113, b_147, b_159;
-  float f_30, f_32, f_45, f_46, f_50, f_57, f_59, f_68, f_70, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_97, f_98, f_99, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_112, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_144, f_145, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_160, f_161, f_162;
-  int i_13, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_33, i_34, i_35, i_37, i_39, i_40, i_47, i_48, i_49, i_51, i_52, i_53, i_54, i_55, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_71, i_73, i_86, i_87, i_89, i_91, i_92, i_100, i_107, i_140, i_143, i_146, i_149, i_158;
-  long l_41, l_42, l_43, l_74, l_75, l_76, l_93, l_94, l_95, l_163, l_164, l_165;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_44, *ul_77, *ul_96, *ul_114, *ul_166, *ul_167, *ul_168, *ul_169, *ul_170;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  dy;
-  ul_2  =  max;
-  ul_3  =  others;
-  ul_4  =  drift;
-  ul_5  =  excess;
-  ul_6  =  anchor;
-  __local float adf_8[256];
-  __local int adi_9[256];
-  __local float adf_10[256];
-  __local float adf_11[256];
-  i_13  =  shape_2;
-  i_15  =  shape_4;
-  i_17  =  shape_5;
-  i_19  =  shape_6;
-  i_20  =  i_15 * i_19;
-  i_21  =  i_13 % i_20;
-  i_22  =  get_group_id(0);
-  i_23  =  i_22 % i_15;
-  i_24  =  i_17 * i_23;
-  i_25  =  i_24 + i_17;
-  i_26  =  (i_25 < i_13) ? i_25 : i_13;
-  i_27  =  i_26 + -1;
-  i_28  =  i_22 / i_15;
-  i_29  =  i_28 * i_13;
-  f_30  =  -1.0F / 0.0F;
-  i_31  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_32  =  f_30;
-  i_33  =  i_13;
-  i_34  =  i_24;
-  for(;i_34 < i_26;)
-  {
-    // BLOCK 2
-    i_35  =  i_31 + i_34;
-    b_36  =  i_35 < i_26;
-    if(b_36)
-    {
-      // BLOCK 3
-      i_37  =  i_35;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_37  =  i_27;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_38  =  i_21 == 0;
-    if(b_38)
-    {
-      // BLOCK 6
-      i_39  =  i_35;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_39  =  i_37;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_40  =  i_29 + i_39;
-    l_41  =  (long) i_40;
-    l_42  =  l_41 + 4L;
-    l_43  =  l_42 << 2;
-    ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
-    f_46  =  f_45 * -1.0F;
-    i_47  =  isless(f_32, f_46);
-    if(i_47 == 1)
-    {
-      // BLOCK 9
-      i_48  =  i_39;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_48  =  i_33;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_49  =  isless(f_32, f_46);
-    if(i_49 == 1)
-    {
-      // BLOCK 12
-      f_50  =  f_46;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_50  =  f_32;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_51  =  i_34 + i_19;
-    f_32  =  f_50;
-    i_33  =  i_48;
-    i_34  =  i_51;
-  }  // B1
-  // BLOCK 15
-  adf_8[i_31]  =  f_32;
-  adi_9[i_31]  =  i_33;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_52  =  i_19 >> 31;
-  i_53  =  i_52 + i_19;
-  i_54  =  i_53 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_55  =  i_54;
-  for(;i_55 >= 1;)
-  {
-    // BLOCK 17
-    b_56  =  i_31 < i_55;
-    if(b_56)
-    {
-      // BLOCK 18
-      f_57  =  adf_8[i_31];
-      i_58  =  i_55 + i_31;
-      f_59  =  adf_8[i_58];
-      i_60  =  adi_9[i_31];
-      i_61  =  adi_9[i_58];
-      i_62  =  isequal(f_57, f_59);
-      if(i_62 == 1)
-      {
-        // BLOCK 19
-        i_63  =  (i_61 < i_60) ? i_61 : i_60;
-        i_64  =  i_63;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_64  =  i_60;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_65  =  isless(f_57, f_59);
+      adi_9[i_29]  =  i_64;
+      i_65  =  isless(f_55, f_57);
       if(i_65 == 1)
       {
         // BLOCK 22
-        i_66  =  i_61;
+        f_66  =  f_57;
       }  // B21
       else
       {
         // BLOCK 23
-        i_66  =  i_64;
+        f_66  =  f_55;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_9[i_31]  =  i_66;
-      i_67  =  isless(f_57, f_59);
-      if(i_67 == 1)
-      {
-        // BLOCK 25
-        f_68  =  f_59;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_68  =  f_57;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_8[i_31]  =  f_68;
-    }  // B17
+      adf_8[i_29]  =  f_66;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_69  =  i_55 >> 1;
-    i_55  =  i_69;
-  }  // B16
-  // BLOCK 30
-  f_70  =  adf_8[0];
-  i_71  =  adi_9[0];
+    i_67  =  i_53 >> 1;
+    i_53  =  i_67;
+  }  // B13
+  // BLOCK 27
+  f_68  =  adf_8[0];
+  i_69  =  adi_9[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  b_72  =  i_71 < i_13;
-  if(b_72)
+  b_70  =  i_69 < i_13;
+  if(b_70)
   {
-    // BLOCK 31
-    i_73  =  i_29 + i_71;
-    l_74  =  (long) i_73;
-    l_75  =  l_74 + 4L;
-    l_76  =  l_75 << 2;
-    ul_77  =  ul_1 + l_76;
-    f_78  =  *((__global float *) ul_77);
-    f_79  =  f_78;
-  }  // B30
+    // BLOCK 28
+    i_71  =  i_27 + i_69;
+    l_72  =  (long) i_71;
+    l_73  =  l_72 + 4L;
+    l_74  =  l_73 << 2;
+    ul_75  =  ul_1 + l_74;
+    f_76  =  *((__global float *) ul_75);
+    f_77  =  f_76;
+  }  // B27
   else
   {
-    // BLOCK 32
-    f_79  =  0.0F;
-  }  // B30
-  // BLOCK 33 MERGES [31 32 ]
-  // BLOCK 34 MERGES [33 52 ]
+    // BLOCK 29
+    f_77  =  0.0F;
+  }  // B27
+  // BLOCK 30 MERGES [28 29 ]
+  // BLOCK 31 MERGES [30 46 ]
+  f_78  =  0.0F;
+  f_79  =  0.0F;
   f_80  =  0.0F;
   f_81  =  0.0F;
   f_82  =  0.0F;
   f_83  =  0.0F;
-  f_84  =  0.0F;
-  f_85  =  0.0F;
-  i_86  =  i_24;
-  for(;i_86 < i_26;)
+  i_84  =  i_22;
+  for(;i_84 < i_24;)
   {
-    // BLOCK 35
-    i_87  =  i_86 + i_31;
-    b_88  =  i_87 < i_26;
-    if(b_88)
+    // BLOCK 32
+    i_85  =  i_84 + i_29;
+    b_86  =  i_85 < i_24;
+    if(b_86)
+    {
+      // BLOCK 33
+      i_87  =  i_85;
+    }  // B32
+    else
+    {
+      // BLOCK 34
+      i_87  =  i_25;
+    }  // B32
+    // BLOCK 35 MERGES [33 34 ]
+    i_88  =  i_87 + i_27;
+    l_89  =  (long) i_88;
+    l_90  =  l_89 + 4L;
+    l_91  =  l_90 << 2;
+    ul_92  =  ul_0 + l_91;
+    f_93  =  *((__global float *) ul_92);
+    f_94  =  f_93 * -1.0F;
+    f_95  =  f_94 - f_68;
+    i_96  =  isless(f_95, -3.4028235E38F);
+    if(i_96 == 1)
     {
       // BLOCK 36
-      i_89  =  i_87;
+      f_97  =  0.0F;
     }  // B35
     else
     {
       // BLOCK 37
-      i_89  =  i_27;
+      f_98  =  f_95 - f_94;
+      f_99  =  f_95 - f_98;
+      f_100  =  f_94 - f_99;
+      f_101  =  f_98 + f_68;
+      f_102  =  f_100 - f_101;
+      f_97  =  f_102;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    b_90  =  i_21 == 0;
-    if(b_90)
+    i_103  =  isequal(f_94, f_68);
+    if(i_103 == 1)
     {
       // BLOCK 39
-      i_91  =  i_87;
+      f_104  =  1.0F;
     }  // B38
     else
     {
       // BLOCK 40
-      i_91  =  i_89;
+      f_105  =  exp(f_95);
+      f_106  =  fma(f_105, f_97, f_105);
+      f_104  =  f_106;
     }  // B38
     // BLOCK 41 MERGES [39 40 ]
-    i_92  =  i_91 + i_29;
-    l_93  =  (long) i_92;
-    l_94  =  l_93 + 4L;
-    l_95  =  l_94 << 2;
-    ul_96  =  ul_0 + l_95;
-    f_97  =  *((__global float *) ul_96);
-    f_98  =  f_97 * -1.0F;
-    f_99  =  f_98 - f_70;
-    i_100  =  isless(f_99, -3.4028235E38F);
-    if(i_100 == 1)
+    b_107  =  i_87 == i_69;
+    if(b_107)
     {
       // BLOCK 42
-      f_101  =  0.0F;
+      f_108  =  0.0F;
     }  // B41
     else
     {
       // BLOCK 43
-      f_102  =  f_99 - f_98;
-      f_103  =  f_99 - f_102;
-      f_104  =  f_98 - f_103;
-      f_105  =  f_102 + f_70;
-      f_106  =  f_104 - f_105;
-      f_101  =  f_106;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    i_107  =  isequal(f_98, f_70);
-    if(i_107 == 1)
-    {
-      // BLOCK 45
-      f_108  =  1.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      f_109  =  exp(f_99);
-      f_110  =  fma(f_109, f_101, f_109);
-      f_108  =  f_110;
-    }  // B44
-    // BLOCK 47 MERGES [45 46 ]
-    b_111  =  i_91 == i_71;
-    if(b_111)
-    {
-      // BLOCK 48
-      f_112  =  0.0F;
-    }  // B47
-    else
-    {
-      // BLOCK 49
-      b_113  =  i_87 == i_91;
-      if(b_113)
+      b_109  =  i_85 == i_87;
+      if(b_109)
       {
-        // BLOCK 50
-        f_112  =  f_108;
-      }  // B49
+        // BLOCK 44
+        f_108  =  f_104;
+      }  // B43
       else
       {
-        // BLOCK 51
-        f_112  =  0.0F;
-      }  // B49
-    }  // B47
-    // BLOCK 52 MERGES [48 50 51 ]
-    ul_114  =  ul_1 + l_95;
-    f_115  =  *((__global float *) ul_114);
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_116  =  f_115 - f_79;
-    f_117  =  fma(f_112, f_116, f_84);
-    f_118  =  f_117 - f_84;
-    f_119  =  f_117 - f_118;
-    f_120  =  f_84 - f_119;
-    f_121  =  f_112 * f_116;
-    f_122  =  f_121 - f_118;
-    f_123  =  f_120 + f_122;
-    f_124  =  f_85 + f_123;
-    f_125  =  fma(f_112, f_115, f_82);
-    f_126  =  f_125 - f_82;
-    f_127  =  f_125 - f_126;
-    f_128  =  f_82 - f_127;
-    f_129  =  f_112 * f_115;
-    f_130  =  f_129 - f_126;
-    f_131  =  f_128 + f_130;
-    f_132  =  f_83 + f_131;
-    f_133  =  f_80 + f_112;
-    f_134  =  f_133 - f_80;
-    f_135  =  f_133 - f_134;
-    f_136  =  f_80 - f_135;
-    f_137  =  f_112 - f_134;
-    f_138  =  f_136 + f_137;
-    f_139  =  f_81 + f_138;
-    i_140  =  i_86 + i_19;
-    f_80  =  f_133;
-    f_81  =  f_139;
-    f_82  =  f_125;
-    f_83  =  f_132;
-    f_84  =  f_117;
-    f_85  =  f_124;
-    i_86  =  i_140;
-  }  // B34
-  // BLOCK 53
-  f_141  =  f_80 + f_81;
-  adf_8[i_31]  =  f_141;
-  f_142  =  f_84 + f_85;
-  adf_10[i_31]  =  f_142;
-  i_143  =  isequal(f_83, f_83);
-  if(i_143 == 1)
+        // BLOCK 45
+        f_108  =  0.0F;
+      }  // B43
+    }  // B41
+    // BLOCK 46 MERGES [42 44 45 ]
+    ul_110  =  ul_1 + l_91;
+    f_111  =  *((__global float *) ul_110);
+    f_112  =  f_111 - f_77;
+    f_113  =  fma(f_108, f_112, f_82);
+    f_114  =  f_113 - f_82;
+    f_115  =  f_113 - f_114;
+    f_116  =  f_82 - f_115;
+    f_117  =  f_108 * f_112;
+    f_118  =  f_117 - f_114;
+    f_119  =  f_116 + f_118;
+    f_120  =  f_83 + f_119;
+    f_121  =  fma(f_108, f_111, f_80);
+    f_122  =  f_121 - f_80;
+    f_123  =  f_121 - f_122;
+    f_124  =  f_80 - f_123;
+    f_125  =  f_108 * f_111;
+    f_126  =  f_125 - f_122;
+    f_127  =  f_124 + f_126;
+    f_128  =  f_81 + f_127;
+    f_129  =  f_78 + f_108;
+    f_130  =  f_129 - f_78;
+    f_131  =  f_129 - f_130;
+    f_132  =  f_78 - f_131;
+    f_133  =  f_108 - f_130;
+    f_134  =  f_132 + f_133;
+    f_135  =  f_79 + f_134;
+    i_136  =  i_84 + i_19;
+    f_78  =  f_129;
+    f_79  =  f_135;
+    f_80  =  f_121;
+    f_81  =  f_128;
+    f_82  =  f_113;
+    f_83  =  f_120;
+    i_84  =  i_136;
+  }  // B31
+  // BLOCK 47
+  f_137  =  f_78 + f_79;
+  adf_8[i_29]  =  f_137;
+  f_138  =  f_82 + f_83;
+  adf_10[i_29]  =  f_138;
+  i_139  =  isequal(f_81, f_81);
+  if(i_139 == 1)
   {
-    // BLOCK 54
-    f_144  =  f_82 + f_83;
-    f_145  =  f_144;
-  }  // B53
+    // BLOCK 48
+    f_140  =  f_80 + f_81;
+    f_141  =  f_140;
+  }  // B47
   else
   {
-    // BLOCK 55
-    f_145  =  f_82;
-  }  // B53
-  // BLOCK 56 MERGES [54 55 ]
-  adf_11[i_31]  =  f_145;
+    // BLOCK 49
+    f_141  =  f_80;
+  }  // B47
+  // BLOCK 50 MERGES [48 49 ]
+  adf_11[i_29]  =  f_141;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 57 MERGES [56 61 ]
-  i_146  =  i_54;
-  for(;i_146 >= 1;)
+  // BLOCK 51 MERGES [50 55 ]
+  i_142  =  i_52;
+  for(;i_142 >= 1;)
   {
-    // BLOCK 58
-    b_147  =  i_31 < i_146;
-    if(b_147)
+    // BLOCK 52
+    b_143  =  i_29 < i_142;
+    if(b_143)
     {
-      // BLOCK 59
-      f_148  =  adf_8[i_31];
-      i_149  =  i_146 + i_31;
-      f_150  =  adf_8[i_149];
-      f_151  =  f_148 + f_150;
-      adf_8[i_31]  =  f_151;
-      f_152  =  adf_11[i_31];
-      f_153  =  adf_11[i_149];
-      f_154  =  f_152 + f_153;
-      adf_11[i_31]  =  f_154;
-      f_155  =  adf_10[i_31];
-      f_156  =  adf_10[i_149];
-      f_157  =  f_155 + f_156;
-      adf_10[i_31]  =  f_157;
-    }  // B58
+      // BLOCK 53
+      f_144  =  adf_8[i_29];
+      i_145  =  i_142 + i_29;
+      f_146  =  adf_8[i_145];
+      f_147  =  f_144 + f_146;
+      adf_8[i_29]  =  f_147;
+      f_148  =  adf_11[i_29];
+      f_149  =  adf_11[i_145];
+      f_150  =  f_148 + f_149;
+      adf_11[i_29]  =  f_150;
+      f_151  =  adf_10[i_29];
+      f_152  =  adf_10[i_145];
+      f_153  =  f_151 + f_152;
+      adf_10[i_29]  =  f_153;
+    }  // B52
     else
     {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
+      // BLOCK 54
+    }  // B52
+    // BLOCK 55 MERGES [54 53 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_158  =  i_146 >> 1;
-    i_146  =  i_158;
-  }  // B57
-  // BLOCK 62
-  b_159  =  i_31 == 0;
-  if(b_159)
+    i_154  =  i_142 >> 1;
+    i_142  =  i_154;
+  }  // B51
+  // BLOCK 56
+  b_155  =  i_29 == 0;
+  if(b_155)
   {
-    // BLOCK 63
-    f_160  =  adf_8[0];
-    f_161  =  adf_11[0];
-    f_162  =  adf_10[0];
-    l_163  =  (long) i_22;
-    l_164  =  l_163 + 4L;
-    l_165  =  l_164 << 2;
-    ul_166  =  ul_2 + l_165;
-    *((__global float *) ul_166)  =  f_70;
-    ul_167  =  ul_3 + l_165;
-    *((__global float *) ul_167)  =  f_160;
-    ul_168  =  ul_5 + l_165;
-    *((__global float *) ul_168)  =  f_162;
-    ul_169  =  ul_4 + l_165;
-    *((__global float *) ul_169)  =  f_161;
-    ul_170  =  ul_6 + l_165;
-    *((__global float *) ul_170)  =  f_79;
-  }  // B62
+    // BLOCK 57
+    f_156  =  adf_8[0];
+    f_157  =  adf_11[0];
+    f_158  =  adf_10[0];
+    l_159  =  (long) i_20;
+    l_160  =  l_159 + 4L;
+    l_161  =  l_160 << 2;
+    ul_162  =  ul_2 + l_161;
+    *((__global float *) ul_162)  =  f_68;
+    ul_163  =  ul_3 + l_161;
+    *((__global float *) ul_163)  =  f_156;
+    ul_164  =  ul_5 + l_161;
+    *((__global float *) ul_164)  =  f_158;
+    ul_165  =  ul_4 + l_161;
+    *((__global float *) ul_165)  =  f_157;
+    ul_166  =  ul_6 + l_161;
+    *((__global float *) ul_166)  =  f_77;
+  }  // B56
   else
   {
-    // BLOCK 64
-  }  // B62
-  // BLOCK 65 MERGES [64 63 ]
+    // BLOCK 58
+  }  // B56
+  // BLOCK 59 MERGES [58 57 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_34, b_84, b_117;
+  float f_41, f_56, f_57, f_58, f_64, f_67, f_69, f_72, f_81, f_90, f_91, f_102, f_103, f_104, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_114, f_115, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_153, f_154, f_155, f_156, f_157, f_158, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_198, f_199, f_205, f_207;
+  int i_25, i_27, i_29, i_31, i_32, i_33, i_35, i_36, i_37, i_38, i_39, i_40, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_59, i_60, i_61, i_62, i_63, i_65, i_66, i_68, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_85, i_92, i_93, i_94, i_95, i_96, i_97, i_105, i_112, i_116, i_151, i_152, i_159, i_196, i_197;
+  long l_52, l_53, l_54, l_86, l_87, l_88, l_98, l_99, l_100, l_200, l_201, l_202;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_55, *ul_89, *ul_101, *ul_128, *ul_203, *ul_204, *ul_206, *ul_208, *ul_209;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  max;
+  ul_3  =  others;
+  ul_4  =  drift;
+  ul_5  =  excess;
+  ul_6  =  anchor;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private int ul_10[32];
+  __private int* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  __private float ul_20[32];
+  __private float* ul_21 = ul_20;
+  __private float ul_22[32];
+  __private float* ul_23 = ul_22;
+  i_25  =  shape_1;
+  i_27  =  shape_2;
+  i_29  =  shape_4;
+  i_31  =  shape_5;
+  i_32  =  get_global_id(0);
+  i_33  =  i_25 * i_29;
+  b_34  =  i_32 < i_33;
+  if(b_34)
+  {
+    // BLOCK 1
+    i_35  =  i_32 % i_29;
+    i_36  =  i_31 * i_35;
+    i_37  =  i_36 + i_31;
+    i_38  =  (i_37 < i_27) ? i_37 : i_27;
+    i_39  =  i_38 - i_36;
+    i_40  =  (i_39 < 32) ? i_39 : 32;
+    f_41  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_42  =  0;
+    for(;i_42 < i_40;)
+    {
+      // BLOCK 3
+      ul_9[i_42]  =  f_41;
+      ul_11[i_42]  =  i_27;
+      ul_13[i_42]  =  0.0F;
+      ul_15[i_42]  =  0.0F;
+      ul_17[i_42]  =  0.0F;
+      ul_19[i_42]  =  0.0F;
+      ul_21[i_42]  =  0.0F;
+      ul_23[i_42]  =  0.0F;
+      i_43  =  i_42 + 1;
+      i_42  =  i_43;
+    }  // B2
+    // BLOCK 4
+    i_44  =  i_32 / i_29;
+    i_45  =  i_44 * i_27;
+    // BLOCK 5 MERGES [4 15 ]
+    i_46  =  i_36;
+    for(;i_46 < i_38;)
+    {
+      // BLOCK 6
+      i_47  =  i_45 + i_46;
+      i_48  =  i_38 - i_46;
+      i_49  =  (i_48 < 32) ? i_48 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_50  =  0;
+      for(;i_50 < i_49;)
+      {
+        // BLOCK 8
+        i_51  =  i_47 + i_50;
+        l_52  =  (long) i_51;
+        l_53  =  l_52 + 4L;
+        l_54  =  l_53 << 2;
+        ul_55  =  ul_0 + l_54;
+        f_56  =  *((__global float *) ul_55);
+        f_57  =  ul_9[i_50];
+        f_58  =  f_56 * -1.0F;
+        i_59  =  isless(f_57, f_58);
+        if(i_59 == 1)
+        {
+          // BLOCK 9
+          i_60  =  i_46 + i_50;
+          i_61  =  i_60;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_62  =  ul_11[i_50];
+          i_61  =  i_62;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_11[i_50]  =  i_61;
+        i_63  =  isless(f_57, f_58);
+        if(i_63 == 1)
+        {
+          // BLOCK 12
+          f_64  =  f_58;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_64  =  f_57;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_9[i_50]  =  f_64;
+        i_65  =  i_50 + 1;
+        i_50  =  i_65;
+      }  // B7
+      // BLOCK 15
+      i_66  =  i_46 + 32;
+      i_46  =  i_66;
+    }  // B5
+    // BLOCK 16
+    f_67  =  ul_9[0];
+    i_68  =  ul_11[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_69  =  f_67;
+    i_70  =  i_68;
+    i_71  =  1;
+    for(;i_71 < i_40;)
+    {
+      // BLOCK 18
+      f_72  =  ul_9[i_71];
+      i_73  =  ul_11[i_71];
+      i_74  =  isequal(f_69, f_72);
+      if(i_74 == 1)
+      {
+        // BLOCK 19
+        i_75  =  (i_73 < i_70) ? i_73 : i_70;
+        i_76  =  i_75;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_76  =  i_70;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_77  =  isless(f_69, f_72);
+      if(i_77 == 1)
+      {
+        // BLOCK 22
+        i_78  =  i_73;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_78  =  i_76;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_79  =  i_71 + 1;
+      i_80  =  isless(f_69, f_72);
+      if(i_80 == 1)
+      {
+        // BLOCK 25
+        f_81  =  f_72;
+        i_82  =  i_78;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_81  =  f_69;
+        i_82  =  i_78;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_82  =  i_78;
+      i_83  =  i_79;
+      f_69  =  f_81;
+      i_70  =  i_82;
+      i_71  =  i_83;
+    }  // B17
+    // BLOCK 28
+    b_84  =  i_70 < i_27;
+    if(b_84)
+    {
+      // BLOCK 29
+      i_85  =  i_45 + i_70;
+      l_86  =  (long) i_85;
+      l_87  =  l_86 + 4L;
+      l_88  =  l_87 << 2;
+      ul_89  =  ul_1 + l_88;
+      f_90  =  *((__global float *) ul_89);
+      f_91  =  f_90;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_91  =  0.0F;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    // BLOCK 32 MERGES [31 45 ]
+    i_92  =  i_36;
+    for(;i_92 < i_38;)
+    {
+      // BLOCK 33
+      i_93  =  i_45 + i_92;
+      i_94  =  i_38 - i_92;
+      i_95  =  (i_94 < 32) ? i_94 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_96  =  0;
+      for(;i_96 < i_95;)
+      {
+        // BLOCK 35
+        i_97  =  i_93 + i_96;
+        l_98  =  (long) i_97;
+        l_99  =  l_98 + 4L;
+        l_100  =  l_99 << 2;
+        ul_101  =  ul_0 + l_100;
+        f_102  =  *((__global float *) ul_101);
+        f_103  =  f_102 * -1.0F;
+        f_104  =  f_103 - f_69;
+        i_105  =  isless(f_104, -3.4028235E38F);
+        if(i_105 == 1)
+        {
+          // BLOCK 36
+          f_106  =  0.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_107  =  f_104 - f_103;
+          f_108  =  f_104 - f_107;
+          f_109  =  f_103 - f_108;
+          f_110  =  f_69 + f_107;
+          f_111  =  f_109 - f_110;
+          f_106  =  f_111;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_112  =  isequal(f_69, f_103);
+        if(i_112 == 1)
+        {
+          // BLOCK 39
+          f_113  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_114  =  exp(f_104);
+          f_115  =  fma(f_114, f_106, f_114);
+          f_113  =  f_115;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        i_116  =  i_92 + i_96;
+        b_117  =  i_70 == i_116;
+        if(b_117)
+        {
+          // BLOCK 42
+          f_118  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_118  =  f_113;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_119  =  ul_13[i_96];
+        f_120  =  ul_15[i_96];
+        f_121  =  f_118 + f_119;
+        f_122  =  f_121 - f_119;
+        f_123  =  f_121 - f_122;
+        f_124  =  f_119 - f_123;
+        f_125  =  f_118 - f_122;
+        f_126  =  f_124 + f_125;
+        f_127  =  f_126 + f_120;
+        ul_15[i_96]  =  f_127;
+        ul_13[i_96]  =  f_121;
+        ul_128  =  ul_1 + l_100;
+        f_129  =  *((__global float *) ul_128);
+        f_130  =  ul_17[i_96];
+        f_131  =  ul_19[i_96];
+        f_132  =  fma(f_118, f_129, f_130);
+        f_133  =  f_132 - f_130;
+        f_134  =  f_132 - f_133;
+        f_135  =  f_130 - f_134;
+        f_136  =  f_118 * f_129;
+        f_137  =  f_136 - f_133;
+        f_138  =  f_135 + f_137;
+        f_139  =  f_138 + f_131;
+        ul_19[i_96]  =  f_139;
+        ul_17[i_96]  =  f_132;
+        f_140  =  ul_21[i_96];
+        f_141  =  ul_23[i_96];
+        f_142  =  f_129 - f_91;
+        f_143  =  fma(f_118, f_142, f_140);
+        f_144  =  f_143 - f_140;
+        f_145  =  f_143 - f_144;
+        f_146  =  f_140 - f_145;
+        f_147  =  f_118 * f_142;
+        f_148  =  f_147 - f_144;
+        f_149  =  f_146 + f_148;
+        f_150  =  f_149 + f_141;
+        ul_23[i_96]  =  f_150;
+        ul_21[i_96]  =  f_143;
+        i_151  =  i_96 + 1;
+        i_96  =  i_151;
+      }  // B34
+      // BLOCK 45
+      i_152  =  i_92 + 32;
+      i_92  =  i_152;
+    }  // B32
+    // BLOCK 46
+    // BLOCK 47 MERGES [46 48 ]
+    f_153  =  0.0F;
+    f_154  =  0.0F;
+    f_155  =  0.0F;
+    f_156  =  0.0F;
+    f_157  =  0.0F;
+    f_158  =  0.0F;
+    i_159  =  0;
+    for(;i_159 < i_40;)
+    {
+      // BLOCK 48
+      f_160  =  ul_13[i_159];
+      f_161  =  ul_15[i_159];
+      f_162  =  ul_13[i_159];
+      f_163  =  ul_17[i_159];
+      f_164  =  ul_19[i_159];
+      f_165  =  ul_17[i_159];
+      f_166  =  ul_21[i_159];
+      f_167  =  ul_23[i_159];
+      f_168  =  ul_21[i_159];
+      f_169  =  f_157 + f_168;
+      f_170  =  f_166 + f_157;
+      f_171  =  f_170 - f_157;
+      f_172  =  f_170 - f_171;
+      f_173  =  f_157 - f_172;
+      f_174  =  f_166 - f_171;
+      f_175  =  f_173 + f_174;
+      f_176  =  f_175 + f_167;
+      f_177  =  f_158 + f_176;
+      f_178  =  f_155 + f_165;
+      f_179  =  f_163 + f_155;
+      f_180  =  f_179 - f_155;
+      f_181  =  f_179 - f_180;
+      f_182  =  f_155 - f_181;
+      f_183  =  f_163 - f_180;
+      f_184  =  f_182 + f_183;
+      f_185  =  f_184 + f_164;
+      f_186  =  f_156 + f_185;
+      f_187  =  f_153 + f_162;
+      f_188  =  f_160 + f_153;
+      f_189  =  f_188 - f_153;
+      f_190  =  f_188 - f_189;
+      f_191  =  f_153 - f_190;
+      f_192  =  f_160 - f_189;
+      f_193  =  f_191 + f_192;
+      f_194  =  f_193 + f_161;
+      f_195  =  f_154 + f_194;
+      i_196  =  i_159 + 1;
+      f_153  =  f_187;
+      f_154  =  f_195;
+      f_155  =  f_178;
+      f_156  =  f_186;
+      f_157  =  f_169;
+      f_158  =  f_177;
+      i_159  =  i_196;
+    }  // B47
+    // BLOCK 49
+    i_197  =  isequal(f_156, f_156);
+    if(i_197 == 1)
+    {
+      // BLOCK 50
+      f_198  =  f_155 + f_156;
+      f_199  =  f_198;
+    }  // B49
+    else
+    {
+      // BLOCK 51
+      f_199  =  f_155;
+    }  // B49
+    // BLOCK 52 MERGES [50 51 ]
+    l_200  =  (long) i_32;
+    l_201  =  l_200 + 4L;
+    l_202  =  l_201 << 2;
+    ul_203  =  ul_2 + l_202;
+    *((__global float *) ul_203)  =  f_69;
+    ul_204  =  ul_3 + l_202;
+    f_205  =  f_153 + f_154;
+    *((__global float *) ul_204)  =  f_205;
+    ul_206  =  ul_5 + l_202;
+    f_207  =  f_157 + f_158;
+    *((__global float *) ul_206)  =  f_207;
+    ul_208  =  ul_4 + l_202;
+    *((__global float *) ul_208)  =  f_199;
+    ul_209  =  ul_6 + l_202;
+    *((__global float *) ul_209)  =  f_91;
+  }  // B0
+  else
+  {
+    // BLOCK 53
+  }  // B0
+  // BLOCK 54 MERGES [53 52 ]
   return;
 }  //  kernel
 
@@ -1293,10 +1262,10 @@ __kernel void kGenericCombine(__global long *_kernel_context, __constant uchar *
 __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *y, __global uchar *dx, __private int shape_0, __private int shape_3, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int function, __private int sign)
 {
   bool b_13;
-  float f_29, f_46, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_59, f_60, f_62, f_63, f_65, f_66, f_67, f_68, f_70, f_72, f_74, f_76, f_78, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91;
-  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_33, i_34, i_38, i_39, i_40, i_41, i_58, i_61, i_75, i_77, i_80;
+  float f_29, f_46, f_48, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_59, f_60, f_62, f_63, f_65, f_66, f_67, f_68, f_70, f_72, f_73, f_75, f_77, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_91;
+  int i_11, i_12, i_15, i_17, i_19, i_21, i_23, i_24, i_33, i_34, i_38, i_39, i_40, i_41, i_58, i_61, i_69, i_71, i_80;
   long l_25, l_26, l_27, l_30, l_31, l_32, l_35, l_36, l_37, l_42, l_43, l_44;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_28, *ul_45, *ul_47, *ul_49, *ul_64, *ul_69, *ul_71, *ul_73, *ul_87;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_4, *ul_5, *ul_6, *ul_7, *ul_8, *ul_28, *ul_45, *ul_47, *ul_49, *ul_64, *ul_74, *ul_76, *ul_78, *ul_87;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1385,57 +1354,57 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
     f_67  =  f_65 + f_66;
     f_68  =  f_62 / f_67;
     *((__global float *) ul_64)  =  f_68;
-    ul_69  =  ul_4 + l_44;
-    f_70  =  *((__global float *) ul_69);
-    ul_71  =  ul_5 + l_44;
-    f_72  =  *((__global float *) ul_71);
-    ul_73  =  ul_6 + l_44;
-    f_74  =  *((__global float *) ul_73);
-    i_75  =  isless(f_52, -3.4028235E38F);
-    if(i_75 == 1)
+    i_69  =  isless(f_52, -3.4028235E38F);
+    if(i_69 == 1)
     {
       // BLOCK 8
-      f_76  =  0.0F;
+      f_70  =  0.0F;
     }  // B7
     else
     {
       // BLOCK 9
-      f_76  =  f_57;
+      f_70  =  f_57;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    i_77  =  isequal(f_51, f_46);
-    if(i_77 == 1)
+    i_71  =  isequal(f_51, f_46);
+    if(i_71 == 1)
     {
       // BLOCK 11
-      f_78  =  1.0F;
+      f_72  =  1.0F;
     }  // B10
     else
     {
       // BLOCK 12
-      f_79  =  fma(f_60, f_76, f_60);
-      f_78  =  f_79;
+      f_73  =  fma(f_60, f_70, f_60);
+      f_72  =  f_73;
     }  // B10
     // BLOCK 13 MERGES [11 12 ]
-    i_80  =  isequal(f_50, f_74);
+    ul_74  =  ul_4 + l_44;
+    f_75  =  *((__global float *) ul_74);
+    ul_76  =  ul_5 + l_44;
+    f_77  =  *((__global float *) ul_76);
+    ul_78  =  ul_6 + l_44;
+    f_79  =  *((__global float *) ul_78);
+    i_80  =  isequal(f_50, f_79);
     if(i_80 == 1)
     {
       // BLOCK 14
-      f_81  =  -f_72;
+      f_81  =  -f_77;
       f_82  =  f_81;
     }  // B13
     else
     {
       // BLOCK 15
-      f_83  =  f_50 - f_74;
+      f_83  =  f_50 - f_79;
       f_84  =  f_48 * f_50;
-      f_85  =  f_84 - f_70;
+      f_85  =  f_84 - f_75;
       f_86  =  f_83 + f_85;
       f_82  =  f_86;
     }  // B13
     // BLOCK 16 MERGES [14 15 ]
     ul_87  =  ul_8 + l_27;
     f_88  =  f_82 / f_65;
-    f_89  =  f_78 / f_67;
+    f_89  =  f_72 / f_67;
     f_90  =  f_88 * f_89;
     f_91  =  f_90 * -1.0F;
     *((__global float *) ul_87)  =  f_91;
@@ -1445,5 +1414,444 @@ __kernel void kGenericWriteBoth(__global long *_kernel_context, __constant uchar
     // BLOCK 17
   }  // B0
   // BLOCK 18 MERGES [17 16 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
+{
+  bool b_26, b_70, b_103;
+  float f_28, f_42, f_43, f_44, f_50, f_53, f_55, f_58, f_67, f_76, f_77, f_88, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_140, f_141, f_142, f_143, f_144, f_145, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_185, f_186, f_191, f_192, f_193, f_194, f_201, f_203, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215;
+  int i_22, i_24, i_25, i_27, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_45, i_46, i_47, i_48, i_49, i_51, i_52, i_54, i_56, i_57, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_68, i_69, i_71, i_78, i_79, i_80, i_81, i_82, i_83, i_91, i_98, i_102, i_138, i_139, i_146, i_183, i_184, i_187, i_188, i_189, i_190, i_195, i_196, i_204, i_217, i_218;
+  long l_38, l_39, l_40, l_72, l_73, l_74, l_84, l_85, l_86, l_197, l_198, l_199;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_41, *ul_75, *ul_87, *ul_114, *ul_137, *ul_200, *ul_202, *ul_216;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
+  __private float ul_5[32];
+  __private float* ul_6 = ul_5;
+  __private int ul_7[32];
+  __private int* ul_8 = ul_7;
+  __private float ul_9[32];
+  __private float* ul_10 = ul_9;
+  __private float ul_11[32];
+  __private float* ul_12 = ul_11;
+  __private float ul_13[32];
+  __private float* ul_14 = ul_13;
+  __private float ul_15[32];
+  __private float* ul_16 = ul_15;
+  __private float ul_17[32];
+  __private float* ul_18 = ul_17;
+  __private float ul_19[32];
+  __private float* ul_20 = ul_19;
+  i_22  =  shape_1;
+  i_24  =  shape_2;
+  i_25  =  get_global_id(0);
+  b_26  =  i_25 < i_22;
+  if(b_26)
+  {
+    // BLOCK 1
+    i_27  =  (i_24 < 32) ? i_24 : 32;
+    f_28  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_29  =  0;
+    for(;i_29 < i_27;)
+    {
+      // BLOCK 3
+      ul_6[i_29]  =  f_28;
+      ul_8[i_29]  =  i_24;
+      ul_10[i_29]  =  0.0F;
+      ul_12[i_29]  =  0.0F;
+      ul_14[i_29]  =  0.0F;
+      ul_16[i_29]  =  0.0F;
+      ul_18[i_29]  =  0.0F;
+      ul_20[i_29]  =  0.0F;
+      i_30  =  i_29 + 1;
+      i_29  =  i_30;
+    }  // B2
+    // BLOCK 4
+    i_31  =  i_24 * i_25;
+    // BLOCK 5 MERGES [4 15 ]
+    i_32  =  0;
+    for(;i_32 < i_24;)
+    {
+      // BLOCK 6
+      i_33  =  i_31 + i_32;
+      i_34  =  i_24 - i_32;
+      i_35  =  (i_34 < 32) ? i_34 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_36  =  0;
+      for(;i_36 < i_35;)
+      {
+        // BLOCK 8
+        i_37  =  i_33 + i_36;
+        l_38  =  (long) i_37;
+        l_39  =  l_38 + 4L;
+        l_40  =  l_39 << 2;
+        ul_41  =  ul_0 + l_40;
+        f_42  =  *((__global float *) ul_41);
+        f_43  =  ul_6[i_36];
+        f_44  =  f_42 * -1.0F;
+        i_45  =  isless(f_43, f_44);
+        if(i_45 == 1)
+        {
+          // BLOCK 9
+          i_46  =  i_32 + i_36;
+          i_47  =  i_46;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_48  =  ul_8[i_36];
+          i_47  =  i_48;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_8[i_36]  =  i_47;
+        i_49  =  isless(f_43, f_44);
+        if(i_49 == 1)
+        {
+          // BLOCK 12
+          f_50  =  f_44;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_50  =  f_43;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_6[i_36]  =  f_50;
+        i_51  =  i_36 + 1;
+        i_36  =  i_51;
+      }  // B7
+      // BLOCK 15
+      i_52  =  i_32 + 32;
+      i_32  =  i_52;
+    }  // B5
+    // BLOCK 16
+    f_53  =  ul_6[0];
+    i_54  =  ul_8[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_55  =  f_53;
+    i_56  =  i_54;
+    i_57  =  1;
+    for(;i_57 < i_27;)
+    {
+      // BLOCK 18
+      f_58  =  ul_6[i_57];
+      i_59  =  ul_8[i_57];
+      i_60  =  isequal(f_55, f_58);
+      if(i_60 == 1)
+      {
+        // BLOCK 19
+        i_61  =  (i_59 < i_56) ? i_59 : i_56;
+        i_62  =  i_61;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_62  =  i_56;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_63  =  isless(f_55, f_58);
+      if(i_63 == 1)
+      {
+        // BLOCK 22
+        i_64  =  i_59;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_64  =  i_62;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_65  =  i_57 + 1;
+      i_66  =  isless(f_55, f_58);
+      if(i_66 == 1)
+      {
+        // BLOCK 25
+        f_67  =  f_58;
+        i_68  =  i_64;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_67  =  f_55;
+        i_68  =  i_64;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_68  =  i_64;
+      i_69  =  i_65;
+      f_55  =  f_67;
+      i_56  =  i_68;
+      i_57  =  i_69;
+    }  // B17
+    // BLOCK 28
+    b_70  =  i_56 < i_24;
+    if(b_70)
+    {
+      // BLOCK 29
+      i_71  =  i_31 + i_56;
+      l_72  =  (long) i_71;
+      l_73  =  l_72 + 4L;
+      l_74  =  l_73 << 2;
+      ul_75  =  ul_1 + l_74;
+      f_76  =  *((__global float *) ul_75);
+      f_77  =  f_76;
+    }  // B28
+    else
+    {
+      // BLOCK 30
+      f_77  =  0.0F;
+    }  // B28
+    // BLOCK 31 MERGES [29 30 ]
+    // BLOCK 32 MERGES [31 45 ]
+    i_78  =  0;
+    for(;i_78 < i_24;)
+    {
+      // BLOCK 33
+      i_79  =  i_31 + i_78;
+      i_80  =  i_24 - i_78;
+      i_81  =  (i_80 < 32) ? i_80 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_82  =  0;
+      for(;i_82 < i_81;)
+      {
+        // BLOCK 35
+        i_83  =  i_79 + i_82;
+        l_84  =  (long) i_83;
+        l_85  =  l_84 + 4L;
+        l_86  =  l_85 << 2;
+        ul_87  =  ul_0 + l_86;
+        f_88  =  *((__global float *) ul_87);
+        f_89  =  f_88 * -1.0F;
+        f_90  =  f_89 - f_55;
+        i_91  =  isless(f_90, -3.4028235E38F);
+        if(i_91 == 1)
+        {
+          // BLOCK 36
+          f_92  =  0.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_93  =  f_90 - f_89;
+          f_94  =  f_90 - f_93;
+          f_95  =  f_89 - f_94;
+          f_96  =  f_55 + f_93;
+          f_97  =  f_95 - f_96;
+          f_92  =  f_97;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_98  =  isequal(f_55, f_89);
+        if(i_98 == 1)
+        {
+          // BLOCK 39
+          f_99  =  1.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_100  =  exp(f_90);
+          f_101  =  fma(f_100, f_92, f_100);
+          f_99  =  f_101;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        i_102  =  i_78 + i_82;
+        b_103  =  i_56 == i_102;
+        if(b_103)
+        {
+          // BLOCK 42
+          f_104  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_104  =  f_99;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_105  =  ul_10[i_82];
+        f_106  =  ul_12[i_82];
+        f_107  =  f_104 + f_105;
+        f_108  =  f_107 - f_105;
+        f_109  =  f_107 - f_108;
+        f_110  =  f_105 - f_109;
+        f_111  =  f_104 - f_108;
+        f_112  =  f_110 + f_111;
+        f_113  =  f_112 + f_106;
+        ul_12[i_82]  =  f_113;
+        ul_10[i_82]  =  f_107;
+        ul_114  =  ul_1 + l_86;
+        f_115  =  *((__global float *) ul_114);
+        f_116  =  ul_14[i_82];
+        f_117  =  ul_16[i_82];
+        f_118  =  fma(f_104, f_115, f_116);
+        f_119  =  f_118 - f_116;
+        f_120  =  f_118 - f_119;
+        f_121  =  f_116 - f_120;
+        f_122  =  f_104 * f_115;
+        f_123  =  f_122 - f_119;
+        f_124  =  f_121 + f_123;
+        f_125  =  f_124 + f_117;
+        ul_16[i_82]  =  f_125;
+        ul_14[i_82]  =  f_118;
+        f_126  =  ul_18[i_82];
+        f_127  =  ul_20[i_82];
+        f_128  =  f_115 - f_77;
+        f_129  =  fma(f_104, f_128, f_126);
+        f_130  =  f_129 - f_126;
+        f_131  =  f_129 - f_130;
+        f_132  =  f_126 - f_131;
+        f_133  =  f_104 * f_128;
+        f_134  =  f_133 - f_130;
+        f_135  =  f_132 + f_134;
+        f_136  =  f_135 + f_127;
+        ul_20[i_82]  =  f_136;
+        ul_18[i_82]  =  f_129;
+        ul_137  =  ul_3 + l_86;
+        *((__global float *) ul_137)  =  f_99;
+        i_138  =  i_82 + 1;
+        i_82  =  i_138;
+      }  // B34
+      // BLOCK 45
+      i_139  =  i_78 + 32;
+      i_78  =  i_139;
+    }  // B32
+    // BLOCK 46
+    // BLOCK 47 MERGES [46 48 ]
+    f_140  =  0.0F;
+    f_141  =  0.0F;
+    f_142  =  0.0F;
+    f_143  =  0.0F;
+    f_144  =  0.0F;
+    f_145  =  0.0F;
+    i_146  =  0;
+    for(;i_146 < i_27;)
+    {
+      // BLOCK 48
+      f_147  =  ul_10[i_146];
+      f_148  =  ul_12[i_146];
+      f_149  =  ul_10[i_146];
+      f_150  =  ul_14[i_146];
+      f_151  =  ul_16[i_146];
+      f_152  =  ul_14[i_146];
+      f_153  =  ul_18[i_146];
+      f_154  =  ul_20[i_146];
+      f_155  =  ul_18[i_146];
+      f_156  =  f_144 + f_155;
+      f_157  =  f_153 + f_144;
+      f_158  =  f_157 - f_144;
+      f_159  =  f_157 - f_158;
+      f_160  =  f_144 - f_159;
+      f_161  =  f_153 - f_158;
+      f_162  =  f_160 + f_161;
+      f_163  =  f_162 + f_154;
+      f_164  =  f_145 + f_163;
+      f_165  =  f_142 + f_152;
+      f_166  =  f_150 + f_142;
+      f_167  =  f_166 - f_142;
+      f_168  =  f_166 - f_167;
+      f_169  =  f_142 - f_168;
+      f_170  =  f_150 - f_167;
+      f_171  =  f_169 + f_170;
+      f_172  =  f_171 + f_151;
+      f_173  =  f_143 + f_172;
+      f_174  =  f_140 + f_149;
+      f_175  =  f_147 + f_140;
+      f_176  =  f_175 - f_140;
+      f_177  =  f_175 - f_176;
+      f_178  =  f_140 - f_177;
+      f_179  =  f_147 - f_176;
+      f_180  =  f_178 + f_179;
+      f_181  =  f_180 + f_148;
+      f_182  =  f_141 + f_181;
+      i_183  =  i_146 + 1;
+      f_140  =  f_174;
+      f_141  =  f_182;
+      f_142  =  f_165;
+      f_143  =  f_173;
+      f_144  =  f_156;
+      f_145  =  f_164;
+      i_146  =  i_183;
+    }  // B47
+    // BLOCK 49
+    i_184  =  isequal(f_143, f_143);
+    if(i_184 == 1)
+    {
+      // BLOCK 50
+      f_185  =  f_142 + f_143;
+      f_186  =  f_185;
+    }  // B49
+    else
+    {
+      // BLOCK 51
+      f_186  =  f_142;
+    }  // B49
+    // BLOCK 52 MERGES [50 51 ]
+    // BLOCK 53 MERGES [52 60 ]
+    i_187  =  0;
+    for(;i_187 < i_24;)
+    {
+      // BLOCK 54
+      i_188  =  i_31 + i_187;
+      i_189  =  i_24 - i_187;
+      i_190  =  (i_189 < 32) ? i_189 : 32;
+      f_191  =  f_140 + f_141;
+      f_192  =  f_191 + 1.0F;
+      f_193  =  f_55 - f_55;
+      f_194  =  f_192 + f_193;
+      // BLOCK 55 MERGES [54 59 ]
+      i_195  =  0;
+      for(;i_195 < i_190;)
+      {
+        // BLOCK 56
+        i_196  =  i_188 + i_195;
+        l_197  =  (long) i_196;
+        l_198  =  l_197 + 4L;
+        l_199  =  l_198 << 2;
+        ul_200  =  ul_3 + l_199;
+        f_201  =  *((__global float *) ul_200);
+        ul_202  =  ul_1 + l_199;
+        f_203  =  *((__global float *) ul_202);
+        i_204  =  isequal(f_77, f_203);
+        if(i_204 == 1)
+        {
+          // BLOCK 57
+          f_205  =  f_144 + f_145;
+          f_206  =  -f_205;
+          f_207  =  f_206;
+        }  // B56
+        else
+        {
+          // BLOCK 58
+          f_208  =  f_203 - f_77;
+          f_209  =  f_191 * f_203;
+          f_210  =  f_209 - f_186;
+          f_211  =  f_208 + f_210;
+          f_207  =  f_211;
+        }  // B56
+        // BLOCK 59 MERGES [57 58 ]
+        f_212  =  f_207 / f_192;
+        f_213  =  f_201 / f_194;
+        f_214  =  f_212 * f_213;
+        f_215  =  f_214 * -1.0F;
+        *((__global float *) ul_200)  =  f_215;
+        ul_216  =  ul_2 + l_199;
+        *((__global float *) ul_216)  =  f_213;
+        i_217  =  i_195 + 1;
+        i_195  =  i_217;
+      }  // B55
+      // BLOCK 60
+      i_218  =  i_187 + 32;
+      i_187  =  i_218;
+    }  // B53
+    // BLOCK 61
+  }  // B0
+  else
+  {
+    // BLOCK 62
+  }  // B0
+  // BLOCK 63 MERGES [62 61 ]
   return;
 }  //  kernel

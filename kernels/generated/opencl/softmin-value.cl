@@ -1,16 +1,16 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: c9af20656f571ce2731577208f9276a0cacb389573e01d633b497038d4da8db6
+// sha256 of what follows: ccb8fff4c460c67237550f3a702ac786323af7aeb275e8ab1dd891ae5bc2a47a
 // function: softmin
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericReduceByItem(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_3, shape_4, shape_5, 0, 0, -1) over parts always
-// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, 0, -1) over groups always
-// launch: kGenericReduceByGroupInLockstep(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 1, 0, 0, -1) over lockstep_groups always
+// launch: kGenericReduceByGroup(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_2, shape_4, shape_5, shape_6, 0, 0, -1) over groups always
+// launch: kGenericReduceByLanes(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_4, shape_5, 0, 0, -1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, shape_1, shape_4, 0, 0) over divided_rows always
 // launch: kGenericWrite(in0, max, others, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, -1) over elements always
-// launch: kGenericSoftmaxByGroup(in0, out0, shape_2, shape_6, 1, 0, -1) over whole_rows always
+// launch: kGenericSoftmaxByLanes(in0, in0, out0, out0, shape_1, shape_2, 0, 0, 1, -1) over whole_rows always
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_16, b_56;
@@ -183,13 +183,13 @@ __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uc
   return;
 }  //  kernel
 
-__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
+__kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int function, __private int gradient, __private int sign)
 {
-  bool b_32, b_34, b_54, b_74, b_76, b_97, b_99, b_110, b_122;
-  float f_26, f_28, f_41, f_42, f_47, f_55, f_57, f_66, f_68, f_70, f_71, f_83, f_84, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_95, f_96, f_98, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_123;
-  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_43, i_44, i_45, i_46, i_48, i_49, i_50, i_51, i_52, i_53, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_67, i_69, i_72, i_73, i_75, i_77, i_78, i_86, i_93, i_107, i_109, i_112, i_121;
-  long l_37, l_38, l_39, l_79, l_80, l_81, l_124, l_125, l_126;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_82, *ul_127, *ul_128;
+  bool b_30, b_50, b_70, b_91, b_93, b_104, b_116;
+  float f_24, f_26, f_37, f_38, f_43, f_51, f_53, f_62, f_64, f_66, f_67, f_77, f_78, f_79, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_89, f_90, f_92, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_102, f_105, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_117;
+  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_39, i_40, i_41, i_42, i_44, i_45, i_46, i_47, i_48, i_49, i_52, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_63, i_65, i_68, i_69, i_71, i_72, i_80, i_87, i_101, i_103, i_106, i_115;
+  long l_33, l_34, l_35, l_73, l_74, l_75, l_118, l_119, l_120;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_36, *ul_76, *ul_121, *ul_122;
 
   // BLOCK 0
   ul_0  =  x;
@@ -203,667 +203,611 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
   i_11  =  shape_4;
   i_13  =  shape_5;
   i_15  =  shape_6;
-  i_16  =  i_11 * i_15;
-  i_17  =  i_9 % i_16;
-  i_18  =  get_group_id(0);
-  i_19  =  i_18 % i_11;
-  i_20  =  i_13 * i_19;
-  i_21  =  i_20 + i_13;
-  i_22  =  (i_21 < i_9) ? i_21 : i_9;
-  i_23  =  i_22 + -1;
-  i_24  =  i_18 / i_11;
-  i_25  =  i_24 * i_9;
-  f_26  =  -1.0F / 0.0F;
-  i_27  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_28  =  f_26;
-  i_29  =  i_9;
-  i_30  =  i_20;
-  for(;i_30 < i_22;)
+  i_16  =  get_group_id(0);
+  i_17  =  i_16 % i_11;
+  i_18  =  i_13 * i_17;
+  i_19  =  i_18 + i_13;
+  i_20  =  (i_19 < i_9) ? i_19 : i_9;
+  i_21  =  i_20 + -1;
+  i_22  =  i_16 / i_11;
+  i_23  =  i_22 * i_9;
+  f_24  =  -1.0F / 0.0F;
+  i_25  =  get_local_id(0);
+  // BLOCK 1 MERGES [0 11 ]
+  f_26  =  f_24;
+  i_27  =  i_9;
+  i_28  =  i_18;
+  for(;i_28 < i_20;)
   {
     // BLOCK 2
-    i_31  =  i_27 + i_30;
-    b_32  =  i_31 < i_22;
-    if(b_32)
+    i_29  =  i_25 + i_28;
+    b_30  =  i_29 < i_20;
+    if(b_30)
     {
       // BLOCK 3
-      i_33  =  i_31;
+      i_31  =  i_29;
     }  // B2
     else
     {
       // BLOCK 4
-      i_33  =  i_23;
+      i_31  =  i_21;
     }  // B2
     // BLOCK 5 MERGES [3 4 ]
-    b_34  =  i_17 == 0;
-    if(b_34)
+    i_32  =  i_23 + i_31;
+    l_33  =  (long) i_32;
+    l_34  =  l_33 + 4L;
+    l_35  =  l_34 << 2;
+    ul_36  =  ul_0 + l_35;
+    f_37  =  *((__global float *) ul_36);
+    f_38  =  f_37 * -1.0F;
+    i_39  =  isless(f_26, f_38);
+    if(i_39 == 1)
     {
       // BLOCK 6
-      i_35  =  i_31;
+      i_40  =  i_31;
     }  // B5
     else
     {
       // BLOCK 7
-      i_35  =  i_33;
+      i_40  =  i_27;
     }  // B5
     // BLOCK 8 MERGES [6 7 ]
-    i_36  =  i_25 + i_35;
-    l_37  =  (long) i_36;
-    l_38  =  l_37 + 4L;
-    l_39  =  l_38 << 2;
-    ul_40  =  ul_0 + l_39;
-    f_41  =  *((__global float *) ul_40);
-    f_42  =  f_41 * -1.0F;
-    i_43  =  isless(f_28, f_42);
-    if(i_43 == 1)
+    i_41  =  i_15 + i_28;
+    i_42  =  isless(f_26, f_38);
+    if(i_42 == 1)
     {
       // BLOCK 9
-      i_44  =  i_35;
+      f_43  =  f_38;
+      i_44  =  i_40;
     }  // B8
     else
     {
       // BLOCK 10
-      i_44  =  i_29;
+      f_43  =  f_26;
+      i_44  =  i_40;
     }  // B8
     // BLOCK 11 MERGES [9 10 ]
-    i_45  =  i_30 + i_15;
-    i_46  =  isless(f_28, f_42);
-    if(i_46 == 1)
-    {
-      // BLOCK 12
-      f_47  =  f_42;
-      i_48  =  i_44;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_47  =  f_28;
-      i_48  =  i_44;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    i_48  =  i_44;
-    i_49  =  i_45;
-    f_28  =  f_47;
-    i_29  =  i_48;
-    i_30  =  i_49;
+    i_44  =  i_40;
+    i_45  =  i_41;
+    f_26  =  f_43;
+    i_27  =  i_44;
+    i_28  =  i_45;
   }  // B1
-  // BLOCK 15
-  adf_4[i_27]  =  f_28;
-  adi_5[i_27]  =  i_29;
+  // BLOCK 12
+  adf_4[i_25]  =  f_26;
+  adi_5[i_25]  =  i_27;
   barrier(CLK_LOCAL_MEM_FENCE);
-  i_50  =  i_15 >> 31;
-  i_51  =  i_50 + i_15;
-  i_52  =  i_51 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_53  =  i_52;
-  for(;i_53 >= 1;)
+  i_46  =  i_15 >> 31;
+  i_47  =  i_46 + i_15;
+  i_48  =  i_47 >> 1;
+  // BLOCK 13 MERGES [12 26 ]
+  i_49  =  i_48;
+  for(;i_49 >= 1;)
   {
-    // BLOCK 17
-    b_54  =  i_27 < i_53;
-    if(b_54)
+    // BLOCK 14
+    b_50  =  i_25 < i_49;
+    if(b_50)
     {
-      // BLOCK 18
-      f_55  =  adf_4[i_27];
-      i_56  =  i_53 + i_27;
-      f_57  =  adf_4[i_56];
-      i_58  =  adi_5[i_27];
-      i_59  =  adi_5[i_56];
-      i_60  =  isequal(f_55, f_57);
-      if(i_60 == 1)
+      // BLOCK 15
+      f_51  =  adf_4[i_25];
+      i_52  =  i_49 + i_25;
+      f_53  =  adf_4[i_52];
+      i_54  =  adi_5[i_25];
+      i_55  =  adi_5[i_52];
+      i_56  =  isequal(f_51, f_53);
+      if(i_56 == 1)
+      {
+        // BLOCK 16
+        i_57  =  (i_55 < i_54) ? i_55 : i_54;
+        i_58  =  i_57;
+      }  // B15
+      else
+      {
+        // BLOCK 17
+        i_58  =  i_54;
+      }  // B15
+      // BLOCK 18 MERGES [16 17 ]
+      i_59  =  isless(f_51, f_53);
+      if(i_59 == 1)
       {
         // BLOCK 19
-        i_61  =  (i_59 < i_58) ? i_59 : i_58;
-        i_62  =  i_61;
+        i_60  =  i_55;
       }  // B18
       else
       {
         // BLOCK 20
-        i_62  =  i_58;
+        i_60  =  i_58;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_63  =  isless(f_55, f_57);
-      if(i_63 == 1)
-      {
-        // BLOCK 22
-        i_64  =  i_59;
-      }  // B21
-      else
-      {
-        // BLOCK 23
-        i_64  =  i_62;
-      }  // B21
-      // BLOCK 24 MERGES [22 23 ]
-      adi_5[i_27]  =  i_64;
-      i_65  =  isless(f_55, f_57);
-      if(i_65 == 1)
-      {
-        // BLOCK 25
-        f_66  =  f_57;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_66  =  f_55;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_4[i_27]  =  f_66;
-    }  // B17
-    else
-    {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_67  =  i_53 >> 1;
-    i_53  =  i_67;
-  }  // B16
-  // BLOCK 30
-  f_68  =  adf_4[0];
-  i_69  =  adi_5[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 49 ]
-  f_70  =  0.0F;
-  f_71  =  0.0F;
-  i_72  =  i_20;
-  for(;i_72 < i_22;)
-  {
-    // BLOCK 32
-    i_73  =  i_72 + i_27;
-    b_74  =  i_73 < i_22;
-    if(b_74)
-    {
-      // BLOCK 33
-      i_75  =  i_73;
-    }  // B32
-    else
-    {
-      // BLOCK 34
-      i_75  =  i_23;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    b_76  =  i_17 == 0;
-    if(b_76)
-    {
-      // BLOCK 36
-      i_77  =  i_73;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_77  =  i_75;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_78  =  i_77 + i_25;
-    l_79  =  (long) i_78;
-    l_80  =  l_79 + 4L;
-    l_81  =  l_80 << 2;
-    ul_82  =  ul_0 + l_81;
-    f_83  =  *((__global float *) ul_82);
-    f_84  =  f_83 * -1.0F;
-    f_85  =  f_84 - f_68;
-    i_86  =  isless(f_85, -3.4028235E38F);
-    if(i_86 == 1)
-    {
-      // BLOCK 39
-      f_87  =  0.0F;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      f_88  =  f_85 - f_84;
-      f_89  =  f_85 - f_88;
-      f_90  =  f_84 - f_89;
-      f_91  =  f_88 + f_68;
-      f_92  =  f_90 - f_91;
-      f_87  =  f_92;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_93  =  isequal(f_84, f_68);
-    if(i_93 == 1)
-    {
-      // BLOCK 42
-      f_94  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_95  =  exp(f_85);
-      f_96  =  fma(f_95, f_87, f_95);
-      f_94  =  f_96;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_97  =  i_77 == i_69;
-    if(b_97)
-    {
-      // BLOCK 45
-      f_98  =  0.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      b_99  =  i_73 == i_77;
-      if(b_99)
-      {
-        // BLOCK 47
-        f_98  =  f_94;
-      }  // B46
-      else
-      {
-        // BLOCK 48
-        f_98  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    f_100  =  f_70 + f_98;
-    f_101  =  f_100 - f_70;
-    f_102  =  f_100 - f_101;
-    f_103  =  f_70 - f_102;
-    f_104  =  f_98 - f_101;
-    f_105  =  f_103 + f_104;
-    f_106  =  f_71 + f_105;
-    i_107  =  i_72 + i_15;
-    f_70  =  f_100;
-    f_71  =  f_106;
-    i_72  =  i_107;
-  }  // B31
-  // BLOCK 50
-  f_108  =  f_70 + f_71;
-  adf_4[i_27]  =  f_108;
-  adf_6[i_27]  =  0.0F;
-  adf_7[i_27]  =  0.0F;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 51 MERGES [50 55 ]
-  i_109  =  i_52;
-  for(;i_109 >= 1;)
-  {
-    // BLOCK 52
-    b_110  =  i_27 < i_109;
-    if(b_110)
-    {
-      // BLOCK 53
-      f_111  =  adf_4[i_27];
-      i_112  =  i_109 + i_27;
-      f_113  =  adf_4[i_112];
-      f_114  =  f_111 + f_113;
-      adf_4[i_27]  =  f_114;
-      f_115  =  adf_7[i_27];
-      f_116  =  adf_7[i_112];
-      f_117  =  f_115 + f_116;
-      adf_7[i_27]  =  f_117;
-      f_118  =  adf_6[i_27];
-      f_119  =  adf_6[i_112];
-      f_120  =  f_118 + f_119;
-      adf_6[i_27]  =  f_120;
-    }  // B52
-    else
-    {
-      // BLOCK 54
-    }  // B52
-    // BLOCK 55 MERGES [54 53 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_121  =  i_109 >> 1;
-    i_109  =  i_121;
-  }  // B51
-  // BLOCK 56
-  b_122  =  i_27 == 0;
-  if(b_122)
-  {
-    // BLOCK 57
-    f_123  =  adf_4[0];
-    l_124  =  (long) i_18;
-    l_125  =  l_124 + 4L;
-    l_126  =  l_125 << 2;
-    ul_127  =  ul_1 + l_126;
-    *((__global float *) ul_127)  =  f_68;
-    ul_128  =  ul_2 + l_126;
-    *((__global float *) ul_128)  =  f_123;
-  }  // B56
-  else
-  {
-    // BLOCK 58
-  }  // B56
-  // BLOCK 59 MERGES [58 57 ]
-  return;
-}  //  kernel
-
-__kernel void kGenericReduceByGroupInLockstep(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_2, __private int shape_4, __private int shape_5, __private int shape_6, __private int lockstep, __private int function, __private int gradient, __private int sign)
-{
-  bool b_32, b_34, b_52, b_72, b_74, b_95, b_97, b_108, b_120;
-  float f_26, f_28, f_41, f_42, f_46, f_53, f_55, f_64, f_66, f_68, f_69, f_81, f_82, f_83, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_93, f_94, f_96, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_121;
-  int i_9, i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_29, i_30, i_31, i_33, i_35, i_36, i_43, i_44, i_45, i_47, i_48, i_49, i_50, i_51, i_54, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_65, i_67, i_70, i_71, i_73, i_75, i_76, i_84, i_91, i_105, i_107, i_110, i_119;
-  long l_37, l_38, l_39, l_77, l_78, l_79, l_122, l_123, l_124;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_40, *ul_80, *ul_125, *ul_126;
-
-  // BLOCK 0
-  ul_0  =  x;
-  ul_1  =  max;
-  ul_2  =  others;
-  __local float adf_4[256];
-  __local int adi_5[256];
-  __local float adf_6[256];
-  __local float adf_7[256];
-  i_9  =  shape_2;
-  i_11  =  shape_4;
-  i_13  =  shape_5;
-  i_15  =  shape_6;
-  i_16  =  i_11 * i_15;
-  i_17  =  i_9 % i_16;
-  i_18  =  get_group_id(0);
-  i_19  =  i_18 % i_11;
-  i_20  =  i_13 * i_19;
-  i_21  =  i_20 + i_13;
-  i_22  =  (i_21 < i_9) ? i_21 : i_9;
-  i_23  =  i_22 + -1;
-  i_24  =  i_18 / i_11;
-  i_25  =  i_24 * i_9;
-  f_26  =  -1.0F / 0.0F;
-  i_27  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_28  =  f_26;
-  i_29  =  i_9;
-  i_30  =  i_20;
-  for(;i_30 < i_22;)
-  {
-    // BLOCK 2
-    i_31  =  i_27 + i_30;
-    b_32  =  i_31 < i_22;
-    if(b_32)
-    {
-      // BLOCK 3
-      i_33  =  i_31;
-    }  // B2
-    else
-    {
-      // BLOCK 4
-      i_33  =  i_23;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_34  =  i_17 == 0;
-    if(b_34)
-    {
-      // BLOCK 6
-      i_35  =  i_31;
-    }  // B5
-    else
-    {
-      // BLOCK 7
-      i_35  =  i_33;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_36  =  i_25 + i_35;
-    l_37  =  (long) i_36;
-    l_38  =  l_37 + 4L;
-    l_39  =  l_38 << 2;
-    ul_40  =  ul_0 + l_39;
-    f_41  =  *((__global float *) ul_40);
-    f_42  =  f_41 * -1.0F;
-    i_43  =  isless(f_28, f_42);
-    if(i_43 == 1)
-    {
-      // BLOCK 9
-      i_44  =  i_35;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_44  =  i_29;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_45  =  isless(f_28, f_42);
-    if(i_45 == 1)
-    {
-      // BLOCK 12
-      f_46  =  f_42;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_46  =  f_28;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_47  =  i_30 + i_15;
-    f_28  =  f_46;
-    i_29  =  i_44;
-    i_30  =  i_47;
-  }  // B1
-  // BLOCK 15
-  adf_4[i_27]  =  f_28;
-  adi_5[i_27]  =  i_29;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_48  =  i_15 >> 31;
-  i_49  =  i_48 + i_15;
-  i_50  =  i_49 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_51  =  i_50;
-  for(;i_51 >= 1;)
-  {
-    // BLOCK 17
-    b_52  =  i_27 < i_51;
-    if(b_52)
-    {
-      // BLOCK 18
-      f_53  =  adf_4[i_27];
-      i_54  =  i_51 + i_27;
-      f_55  =  adf_4[i_54];
-      i_56  =  adi_5[i_27];
-      i_57  =  adi_5[i_54];
-      i_58  =  isequal(f_53, f_55);
-      if(i_58 == 1)
-      {
-        // BLOCK 19
-        i_59  =  (i_57 < i_56) ? i_57 : i_56;
-        i_60  =  i_59;
-      }  // B18
-      else
-      {
-        // BLOCK 20
-        i_60  =  i_56;
-      }  // B18
-      // BLOCK 21 MERGES [19 20 ]
-      i_61  =  isless(f_53, f_55);
+      adi_5[i_25]  =  i_60;
+      i_61  =  isless(f_51, f_53);
       if(i_61 == 1)
       {
         // BLOCK 22
-        i_62  =  i_57;
+        f_62  =  f_53;
       }  // B21
       else
       {
         // BLOCK 23
-        i_62  =  i_60;
+        f_62  =  f_51;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_5[i_27]  =  i_62;
-      i_63  =  isless(f_53, f_55);
-      if(i_63 == 1)
-      {
-        // BLOCK 25
-        f_64  =  f_55;
-      }  // B24
-      else
-      {
-        // BLOCK 26
-        f_64  =  f_53;
-      }  // B24
-      // BLOCK 27 MERGES [25 26 ]
-      adf_4[i_27]  =  f_64;
-    }  // B17
+      adf_4[i_25]  =  f_62;
+    }  // B14
     else
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
+      // BLOCK 25
+    }  // B14
+    // BLOCK 26 MERGES [25 24 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_65  =  i_51 >> 1;
-    i_51  =  i_65;
-  }  // B16
-  // BLOCK 30
-  f_66  =  adf_4[0];
-  i_67  =  adi_5[0];
+    i_63  =  i_49 >> 1;
+    i_49  =  i_63;
+  }  // B13
+  // BLOCK 27
+  f_64  =  adf_4[0];
+  i_65  =  adi_5[0];
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 49 ]
-  f_68  =  0.0F;
-  f_69  =  0.0F;
-  i_70  =  i_20;
-  for(;i_70 < i_22;)
+  // BLOCK 28 MERGES [27 43 ]
+  f_66  =  0.0F;
+  f_67  =  0.0F;
+  i_68  =  i_18;
+  for(;i_68 < i_20;)
   {
-    // BLOCK 32
-    i_71  =  i_70 + i_27;
-    b_72  =  i_71 < i_22;
-    if(b_72)
+    // BLOCK 29
+    i_69  =  i_68 + i_25;
+    b_70  =  i_69 < i_20;
+    if(b_70)
+    {
+      // BLOCK 30
+      i_71  =  i_69;
+    }  // B29
+    else
+    {
+      // BLOCK 31
+      i_71  =  i_21;
+    }  // B29
+    // BLOCK 32 MERGES [30 31 ]
+    i_72  =  i_71 + i_23;
+    l_73  =  (long) i_72;
+    l_74  =  l_73 + 4L;
+    l_75  =  l_74 << 2;
+    ul_76  =  ul_0 + l_75;
+    f_77  =  *((__global float *) ul_76);
+    f_78  =  f_77 * -1.0F;
+    f_79  =  f_78 - f_64;
+    i_80  =  isless(f_79, -3.4028235E38F);
+    if(i_80 == 1)
     {
       // BLOCK 33
-      i_73  =  i_71;
+      f_81  =  0.0F;
     }  // B32
     else
     {
       // BLOCK 34
-      i_73  =  i_23;
+      f_82  =  f_79 - f_78;
+      f_83  =  f_79 - f_82;
+      f_84  =  f_78 - f_83;
+      f_85  =  f_82 + f_64;
+      f_86  =  f_84 - f_85;
+      f_81  =  f_86;
     }  // B32
     // BLOCK 35 MERGES [33 34 ]
-    b_74  =  i_17 == 0;
-    if(b_74)
+    i_87  =  isequal(f_78, f_64);
+    if(i_87 == 1)
     {
       // BLOCK 36
-      i_75  =  i_71;
+      f_88  =  1.0F;
     }  // B35
     else
     {
       // BLOCK 37
-      i_75  =  i_73;
+      f_89  =  exp(f_79);
+      f_90  =  fma(f_89, f_81, f_89);
+      f_88  =  f_90;
     }  // B35
     // BLOCK 38 MERGES [36 37 ]
-    i_76  =  i_75 + i_25;
-    l_77  =  (long) i_76;
-    l_78  =  l_77 + 4L;
-    l_79  =  l_78 << 2;
-    ul_80  =  ul_0 + l_79;
-    f_81  =  *((__global float *) ul_80);
-    f_82  =  f_81 * -1.0F;
-    f_83  =  f_82 - f_66;
-    i_84  =  isless(f_83, -3.4028235E38F);
-    if(i_84 == 1)
+    b_91  =  i_71 == i_65;
+    if(b_91)
     {
       // BLOCK 39
-      f_85  =  0.0F;
+      f_92  =  0.0F;
     }  // B38
     else
     {
       // BLOCK 40
-      f_86  =  f_83 - f_82;
-      f_87  =  f_83 - f_86;
-      f_88  =  f_82 - f_87;
-      f_89  =  f_86 + f_66;
-      f_90  =  f_88 - f_89;
-      f_85  =  f_90;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_91  =  isequal(f_82, f_66);
-    if(i_91 == 1)
-    {
-      // BLOCK 42
-      f_92  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_93  =  exp(f_83);
-      f_94  =  fma(f_93, f_85, f_93);
-      f_92  =  f_94;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_95  =  i_75 == i_67;
-    if(b_95)
-    {
-      // BLOCK 45
-      f_96  =  0.0F;
-    }  // B44
-    else
-    {
-      // BLOCK 46
-      b_97  =  i_71 == i_75;
-      if(b_97)
+      b_93  =  i_69 == i_71;
+      if(b_93)
       {
-        // BLOCK 47
-        f_96  =  f_92;
-      }  // B46
+        // BLOCK 41
+        f_92  =  f_88;
+      }  // B40
       else
       {
-        // BLOCK 48
-        f_96  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_98  =  f_68 + f_96;
-    f_99  =  f_98 - f_68;
-    f_100  =  f_98 - f_99;
-    f_101  =  f_68 - f_100;
-    f_102  =  f_96 - f_99;
-    f_103  =  f_101 + f_102;
-    f_104  =  f_69 + f_103;
-    i_105  =  i_70 + i_15;
-    f_68  =  f_98;
-    f_69  =  f_104;
-    i_70  =  i_105;
-  }  // B31
-  // BLOCK 50
-  f_106  =  f_68 + f_69;
-  adf_4[i_27]  =  f_106;
-  adf_6[i_27]  =  0.0F;
-  adf_7[i_27]  =  0.0F;
+        // BLOCK 42
+        f_92  =  0.0F;
+      }  // B40
+    }  // B38
+    // BLOCK 43 MERGES [39 41 42 ]
+    f_94  =  f_66 + f_92;
+    f_95  =  f_94 - f_66;
+    f_96  =  f_94 - f_95;
+    f_97  =  f_66 - f_96;
+    f_98  =  f_92 - f_95;
+    f_99  =  f_97 + f_98;
+    f_100  =  f_67 + f_99;
+    i_101  =  i_68 + i_15;
+    f_66  =  f_94;
+    f_67  =  f_100;
+    i_68  =  i_101;
+  }  // B28
+  // BLOCK 44
+  f_102  =  f_66 + f_67;
+  adf_4[i_25]  =  f_102;
+  adf_6[i_25]  =  0.0F;
+  adf_7[i_25]  =  0.0F;
   barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 51 MERGES [50 55 ]
-  i_107  =  i_50;
-  for(;i_107 >= 1;)
+  // BLOCK 45 MERGES [44 49 ]
+  i_103  =  i_48;
+  for(;i_103 >= 1;)
   {
-    // BLOCK 52
-    b_108  =  i_27 < i_107;
-    if(b_108)
+    // BLOCK 46
+    b_104  =  i_25 < i_103;
+    if(b_104)
     {
-      // BLOCK 53
-      f_109  =  adf_4[i_27];
-      i_110  =  i_107 + i_27;
-      f_111  =  adf_4[i_110];
-      f_112  =  f_109 + f_111;
-      adf_4[i_27]  =  f_112;
-      f_113  =  adf_7[i_27];
-      f_114  =  adf_7[i_110];
-      f_115  =  f_113 + f_114;
-      adf_7[i_27]  =  f_115;
-      f_116  =  adf_6[i_27];
-      f_117  =  adf_6[i_110];
-      f_118  =  f_116 + f_117;
-      adf_6[i_27]  =  f_118;
-    }  // B52
+      // BLOCK 47
+      f_105  =  adf_4[i_25];
+      i_106  =  i_103 + i_25;
+      f_107  =  adf_4[i_106];
+      f_108  =  f_105 + f_107;
+      adf_4[i_25]  =  f_108;
+      f_109  =  adf_7[i_25];
+      f_110  =  adf_7[i_106];
+      f_111  =  f_109 + f_110;
+      adf_7[i_25]  =  f_111;
+      f_112  =  adf_6[i_25];
+      f_113  =  adf_6[i_106];
+      f_114  =  f_112 + f_113;
+      adf_6[i_25]  =  f_114;
+    }  // B46
     else
     {
-      // BLOCK 54
-    }  // B52
-    // BLOCK 55 MERGES [54 53 ]
+      // BLOCK 48
+    }  // B46
+    // BLOCK 49 MERGES [48 47 ]
     barrier(CLK_LOCAL_MEM_FENCE);
-    i_119  =  i_107 >> 1;
-    i_107  =  i_119;
-  }  // B51
-  // BLOCK 56
-  b_120  =  i_27 == 0;
-  if(b_120)
+    i_115  =  i_103 >> 1;
+    i_103  =  i_115;
+  }  // B45
+  // BLOCK 50
+  b_116  =  i_25 == 0;
+  if(b_116)
   {
-    // BLOCK 57
-    f_121  =  adf_4[0];
-    l_122  =  (long) i_18;
-    l_123  =  l_122 + 4L;
-    l_124  =  l_123 << 2;
-    ul_125  =  ul_1 + l_124;
-    *((__global float *) ul_125)  =  f_66;
-    ul_126  =  ul_2 + l_124;
-    *((__global float *) ul_126)  =  f_121;
-  }  // B56
+    // BLOCK 51
+    f_117  =  adf_4[0];
+    l_118  =  (long) i_16;
+    l_119  =  l_118 + 4L;
+    l_120  =  l_119 << 2;
+    ul_121  =  ul_1 + l_120;
+    *((__global float *) ul_121)  =  f_64;
+    ul_122  =  ul_2 + l_120;
+    *((__global float *) ul_122)  =  f_117;
+  }  // B50
   else
   {
-    // BLOCK 58
-  }  // B56
-  // BLOCK 59 MERGES [58 57 ]
+    // BLOCK 52
+  }  // B50
+  // BLOCK 53 MERGES [52 51 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
+{
+  bool b_30, b_105;
+  float f_37, f_52, f_53, f_54, f_60, f_63, f_65, f_68, f_77, f_90, f_91, f_92, f_94, f_95, f_96, f_97, f_98, f_99, f_101, f_102, f_103, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_118, f_119, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_145;
+  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_55, i_56, i_57, i_58, i_59, i_61, i_62, i_64, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_93, i_100, i_104, i_116, i_117, i_120, i_139;
+  long l_48, l_49, l_50, l_86, l_87, l_88, l_140, l_141, l_142;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_89, *ul_143, *ul_144;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  max;
+  ul_2  =  others;
+  __private float ul_4[32];
+  __private float* ul_5 = ul_4;
+  __private int ul_6[32];
+  __private int* ul_7 = ul_6;
+  __private float ul_8[32];
+  __private float* ul_9 = ul_8;
+  __private float ul_10[32];
+  __private float* ul_11 = ul_10;
+  __private float ul_12[32];
+  __private float* ul_13 = ul_12;
+  __private float ul_14[32];
+  __private float* ul_15 = ul_14;
+  __private float ul_16[32];
+  __private float* ul_17 = ul_16;
+  __private float ul_18[32];
+  __private float* ul_19 = ul_18;
+  i_21  =  shape_1;
+  i_23  =  shape_2;
+  i_25  =  shape_4;
+  i_27  =  shape_5;
+  i_28  =  get_global_id(0);
+  i_29  =  i_21 * i_25;
+  b_30  =  i_28 < i_29;
+  if(b_30)
+  {
+    // BLOCK 1
+    i_31  =  i_28 % i_25;
+    i_32  =  i_27 * i_31;
+    i_33  =  i_32 + i_27;
+    i_34  =  (i_33 < i_23) ? i_33 : i_23;
+    i_35  =  i_34 - i_32;
+    i_36  =  (i_35 < 32) ? i_35 : 32;
+    f_37  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_38  =  0;
+    for(;i_38 < i_36;)
+    {
+      // BLOCK 3
+      ul_5[i_38]  =  f_37;
+      ul_7[i_38]  =  i_23;
+      ul_9[i_38]  =  0.0F;
+      ul_11[i_38]  =  0.0F;
+      ul_13[i_38]  =  0.0F;
+      ul_15[i_38]  =  0.0F;
+      ul_17[i_38]  =  0.0F;
+      ul_19[i_38]  =  0.0F;
+      i_39  =  i_38 + 1;
+      i_38  =  i_39;
+    }  // B2
+    // BLOCK 4
+    i_40  =  i_28 / i_25;
+    i_41  =  i_40 * i_23;
+    // BLOCK 5 MERGES [4 15 ]
+    i_42  =  i_32;
+    for(;i_42 < i_34;)
+    {
+      // BLOCK 6
+      i_43  =  i_41 + i_42;
+      i_44  =  i_34 - i_42;
+      i_45  =  (i_44 < 32) ? i_44 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_46  =  0;
+      for(;i_46 < i_45;)
+      {
+        // BLOCK 8
+        i_47  =  i_43 + i_46;
+        l_48  =  (long) i_47;
+        l_49  =  l_48 + 4L;
+        l_50  =  l_49 << 2;
+        ul_51  =  ul_0 + l_50;
+        f_52  =  *((__global float *) ul_51);
+        f_53  =  ul_5[i_46];
+        f_54  =  f_52 * -1.0F;
+        i_55  =  isless(f_53, f_54);
+        if(i_55 == 1)
+        {
+          // BLOCK 9
+          i_56  =  i_42 + i_46;
+          i_57  =  i_56;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_58  =  ul_7[i_46];
+          i_57  =  i_58;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_7[i_46]  =  i_57;
+        i_59  =  isless(f_53, f_54);
+        if(i_59 == 1)
+        {
+          // BLOCK 12
+          f_60  =  f_54;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_60  =  f_53;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_5[i_46]  =  f_60;
+        i_61  =  i_46 + 1;
+        i_46  =  i_61;
+      }  // B7
+      // BLOCK 15
+      i_62  =  i_42 + 32;
+      i_42  =  i_62;
+    }  // B5
+    // BLOCK 16
+    f_63  =  ul_5[0];
+    i_64  =  ul_7[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_65  =  f_63;
+    i_66  =  i_64;
+    i_67  =  1;
+    for(;i_67 < i_36;)
+    {
+      // BLOCK 18
+      f_68  =  ul_5[i_67];
+      i_69  =  ul_7[i_67];
+      i_70  =  isequal(f_65, f_68);
+      if(i_70 == 1)
+      {
+        // BLOCK 19
+        i_71  =  (i_69 < i_66) ? i_69 : i_66;
+        i_72  =  i_71;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        i_72  =  i_66;
+      }  // B18
+      // BLOCK 21 MERGES [19 20 ]
+      i_73  =  isless(f_65, f_68);
+      if(i_73 == 1)
+      {
+        // BLOCK 22
+        i_74  =  i_69;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_74  =  i_72;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_75  =  i_67 + 1;
+      i_76  =  isless(f_65, f_68);
+      if(i_76 == 1)
+      {
+        // BLOCK 25
+        f_77  =  f_68;
+        i_78  =  i_74;
+      }  // B24
+      else
+      {
+        // BLOCK 26
+        f_77  =  f_65;
+        i_78  =  i_74;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_78  =  i_74;
+      i_79  =  i_75;
+      f_65  =  f_77;
+      i_66  =  i_78;
+      i_67  =  i_79;
+    }  // B17
+    // BLOCK 28
+    // BLOCK 29 MERGES [28 42 ]
+    i_80  =  i_32;
+    for(;i_80 < i_34;)
+    {
+      // BLOCK 30
+      i_81  =  i_41 + i_80;
+      i_82  =  i_34 - i_80;
+      i_83  =  (i_82 < 32) ? i_82 : 32;
+      // BLOCK 31 MERGES [30 41 ]
+      i_84  =  0;
+      for(;i_84 < i_83;)
+      {
+        // BLOCK 32
+        i_85  =  i_81 + i_84;
+        l_86  =  (long) i_85;
+        l_87  =  l_86 + 4L;
+        l_88  =  l_87 << 2;
+        ul_89  =  ul_0 + l_88;
+        f_90  =  *((__global float *) ul_89);
+        f_91  =  f_90 * -1.0F;
+        f_92  =  f_91 - f_65;
+        i_93  =  isless(f_92, -3.4028235E38F);
+        if(i_93 == 1)
+        {
+          // BLOCK 33
+          f_94  =  0.0F;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_95  =  f_92 - f_91;
+          f_96  =  f_92 - f_95;
+          f_97  =  f_91 - f_96;
+          f_98  =  f_65 + f_95;
+          f_99  =  f_97 - f_98;
+          f_94  =  f_99;
+        }  // B32
+        // BLOCK 35 MERGES [33 34 ]
+        i_100  =  isequal(f_65, f_91);
+        if(i_100 == 1)
+        {
+          // BLOCK 36
+          f_101  =  1.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_102  =  exp(f_92);
+          f_103  =  fma(f_102, f_94, f_102);
+          f_101  =  f_103;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_104  =  i_80 + i_84;
+        b_105  =  i_66 == i_104;
+        if(b_105)
+        {
+          // BLOCK 39
+          f_106  =  0.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_106  =  f_101;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_107  =  ul_9[i_84];
+        f_108  =  ul_11[i_84];
+        f_109  =  f_106 + f_107;
+        f_110  =  f_109 - f_107;
+        f_111  =  f_109 - f_110;
+        f_112  =  f_107 - f_111;
+        f_113  =  f_106 - f_110;
+        f_114  =  f_112 + f_113;
+        f_115  =  f_114 + f_108;
+        ul_11[i_84]  =  f_115;
+        ul_9[i_84]  =  f_109;
+        i_116  =  i_84 + 1;
+        i_84  =  i_116;
+      }  // B31
+      // BLOCK 42
+      i_117  =  i_80 + 32;
+      i_80  =  i_117;
+    }  // B29
+    // BLOCK 43
+    // BLOCK 44 MERGES [43 45 ]
+    f_118  =  0.0F;
+    f_119  =  0.0F;
+    i_120  =  0;
+    for(;i_120 < i_36;)
+    {
+      // BLOCK 45
+      f_121  =  ul_9[i_120];
+      f_122  =  ul_11[i_120];
+      f_123  =  ul_9[i_120];
+      f_124  =  ul_13[i_120];
+      f_125  =  ul_15[i_120];
+      f_126  =  ul_13[i_120];
+      f_127  =  ul_17[i_120];
+      f_128  =  ul_19[i_120];
+      f_129  =  ul_17[i_120];
+      f_130  =  f_118 + f_123;
+      f_131  =  f_121 + f_118;
+      f_132  =  f_131 - f_118;
+      f_133  =  f_131 - f_132;
+      f_134  =  f_118 - f_133;
+      f_135  =  f_121 - f_132;
+      f_136  =  f_134 + f_135;
+      f_137  =  f_136 + f_122;
+      f_138  =  f_119 + f_137;
+      i_139  =  i_120 + 1;
+      f_118  =  f_130;
+      f_119  =  f_138;
+      i_120  =  i_139;
+    }  // B44
+    // BLOCK 46
+    l_140  =  (long) i_28;
+    l_141  =  l_140 + 4L;
+    l_142  =  l_141 << 2;
+    ul_143  =  ul_1 + l_142;
+    *((__global float *) ul_143)  =  f_65;
+    ul_144  =  ul_2 + l_142;
+    f_145  =  f_118 + f_119;
+    *((__global float *) ul_144)  =  f_145;
+  }  // B0
+  else
+  {
+    // BLOCK 47
+  }  // B0
+  // BLOCK 48 MERGES [47 46 ]
   return;
 }  //  kernel
 
@@ -1117,339 +1061,330 @@ __kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_c
   return;
 }  //  kernel
 
-__kernel void kGenericSoftmaxByGroup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_2, __private int shape_6, __private int lockstep, __private int function, __private int sign)
+__kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
 {
-  bool b_19, b_21, b_39, b_59, b_61, b_82, b_84, b_96, b_105;
-  float f_13, f_15, f_28, f_29, f_33, f_40, f_42, f_51, f_53, f_55, f_56, f_68, f_69, f_70, f_72, f_73, f_74, f_75, f_76, f_77, f_79, f_80, f_81, f_83, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_94, f_97, f_99, f_100, f_102, f_111, f_112, f_113, f_114, f_115;
-  int i_6, i_8, i_9, i_10, i_11, i_12, i_14, i_16, i_17, i_18, i_20, i_22, i_23, i_30, i_31, i_32, i_34, i_35, i_36, i_37, i_38, i_41, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_52, i_54, i_57, i_58, i_60, i_62, i_63, i_71, i_78, i_93, i_95, i_98, i_101, i_103, i_104, i_106, i_116;
-  long l_24, l_25, l_26, l_64, l_65, l_66, l_107, l_108, l_109;
-  __global uchar *ul_0, *ul_1, *ul_27, *ul_67, *ul_85, *ul_110;
+  bool b_24, b_93;
+  float f_26, f_40, f_41, f_42, f_48, f_51, f_53, f_56, f_65, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_107, f_108, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_133, f_134, f_135, f_136, f_143, f_144;
+  int i_20, i_22, i_23, i_25, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_43, i_44, i_45, i_46, i_47, i_49, i_50, i_52, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_81, i_88, i_92, i_105, i_106, i_109, i_128, i_129, i_130, i_131, i_132, i_137, i_138, i_145, i_146;
+  long l_36, l_37, l_38, l_74, l_75, l_76, l_139, l_140, l_141;
+  __global uchar *ul_0, *ul_1, *ul_39, *ul_77, *ul_104, *ul_142;
 
   // BLOCK 0
   ul_0  =  x;
   ul_1  =  y;
-  __local float adf_3[256];
-  __local int adi_4[256];
-  i_6  =  shape_2;
-  i_8  =  shape_6;
-  i_9  =  i_6 % i_8;
-  i_10  =  get_group_id(0);
-  i_11  =  i_10 * i_6;
-  i_12  =  i_6 + -1;
-  f_13  =  -1.0F / 0.0F;
-  i_14  =  get_local_id(0);
-  // BLOCK 1 MERGES [0 14 ]
-  f_15  =  f_13;
-  i_16  =  i_6;
-  i_17  =  0;
-  for(;i_17 < i_6;)
+  __private float ul_3[32];
+  __private float* ul_4 = ul_3;
+  __private int ul_5[32];
+  __private int* ul_6 = ul_5;
+  __private float ul_7[32];
+  __private float* ul_8 = ul_7;
+  __private float ul_9[32];
+  __private float* ul_10 = ul_9;
+  __private float ul_11[32];
+  __private float* ul_12 = ul_11;
+  __private float ul_13[32];
+  __private float* ul_14 = ul_13;
+  __private float ul_15[32];
+  __private float* ul_16 = ul_15;
+  __private float ul_17[32];
+  __private float* ul_18 = ul_17;
+  i_20  =  shape_1;
+  i_22  =  shape_2;
+  i_23  =  get_global_id(0);
+  b_24  =  i_23 < i_20;
+  if(b_24)
   {
-    // BLOCK 2
-    i_18  =  i_14 + i_17;
-    b_19  =  i_18 < i_6;
-    if(b_19)
+    // BLOCK 1
+    i_25  =  (i_22 < 32) ? i_22 : 32;
+    f_26  =  -1.0F / 0.0F;
+    // BLOCK 2 MERGES [1 3 ]
+    i_27  =  0;
+    for(;i_27 < i_25;)
     {
       // BLOCK 3
-      i_20  =  i_18;
+      ul_4[i_27]  =  f_26;
+      ul_6[i_27]  =  i_22;
+      ul_8[i_27]  =  0.0F;
+      ul_10[i_27]  =  0.0F;
+      ul_12[i_27]  =  0.0F;
+      ul_14[i_27]  =  0.0F;
+      ul_16[i_27]  =  0.0F;
+      ul_18[i_27]  =  0.0F;
+      i_28  =  i_27 + 1;
+      i_27  =  i_28;
     }  // B2
-    else
-    {
-      // BLOCK 4
-      i_20  =  i_12;
-    }  // B2
-    // BLOCK 5 MERGES [3 4 ]
-    b_21  =  i_9 == 0;
-    if(b_21)
+    // BLOCK 4
+    i_29  =  i_22 * i_23;
+    // BLOCK 5 MERGES [4 15 ]
+    i_30  =  0;
+    for(;i_30 < i_22;)
     {
       // BLOCK 6
-      i_22  =  i_18;
+      i_31  =  i_29 + i_30;
+      i_32  =  i_22 - i_30;
+      i_33  =  (i_32 < 32) ? i_32 : 32;
+      // BLOCK 7 MERGES [6 14 ]
+      i_34  =  0;
+      for(;i_34 < i_33;)
+      {
+        // BLOCK 8
+        i_35  =  i_31 + i_34;
+        l_36  =  (long) i_35;
+        l_37  =  l_36 + 4L;
+        l_38  =  l_37 << 2;
+        ul_39  =  ul_0 + l_38;
+        f_40  =  *((__global float *) ul_39);
+        f_41  =  ul_4[i_34];
+        f_42  =  f_40 * -1.0F;
+        i_43  =  isless(f_41, f_42);
+        if(i_43 == 1)
+        {
+          // BLOCK 9
+          i_44  =  i_30 + i_34;
+          i_45  =  i_44;
+        }  // B8
+        else
+        {
+          // BLOCK 10
+          i_46  =  ul_6[i_34];
+          i_45  =  i_46;
+        }  // B8
+        // BLOCK 11 MERGES [9 10 ]
+        ul_6[i_34]  =  i_45;
+        i_47  =  isless(f_41, f_42);
+        if(i_47 == 1)
+        {
+          // BLOCK 12
+          f_48  =  f_42;
+        }  // B11
+        else
+        {
+          // BLOCK 13
+          f_48  =  f_41;
+        }  // B11
+        // BLOCK 14 MERGES [12 13 ]
+        ul_4[i_34]  =  f_48;
+        i_49  =  i_34 + 1;
+        i_34  =  i_49;
+      }  // B7
+      // BLOCK 15
+      i_50  =  i_30 + 32;
+      i_30  =  i_50;
     }  // B5
-    else
-    {
-      // BLOCK 7
-      i_22  =  i_20;
-    }  // B5
-    // BLOCK 8 MERGES [6 7 ]
-    i_23  =  i_11 + i_22;
-    l_24  =  (long) i_23;
-    l_25  =  l_24 + 4L;
-    l_26  =  l_25 << 2;
-    ul_27  =  ul_0 + l_26;
-    f_28  =  *((__global float *) ul_27);
-    f_29  =  f_28 * -1.0F;
-    i_30  =  isless(f_15, f_29);
-    if(i_30 == 1)
-    {
-      // BLOCK 9
-      i_31  =  i_22;
-    }  // B8
-    else
-    {
-      // BLOCK 10
-      i_31  =  i_16;
-    }  // B8
-    // BLOCK 11 MERGES [9 10 ]
-    i_32  =  isless(f_15, f_29);
-    if(i_32 == 1)
-    {
-      // BLOCK 12
-      f_33  =  f_29;
-    }  // B11
-    else
-    {
-      // BLOCK 13
-      f_33  =  f_15;
-    }  // B11
-    // BLOCK 14 MERGES [12 13 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_34  =  i_17 + i_8;
-    f_15  =  f_33;
-    i_16  =  i_31;
-    i_17  =  i_34;
-  }  // B1
-  // BLOCK 15
-  adf_3[i_14]  =  f_15;
-  adi_4[i_14]  =  i_16;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  i_35  =  i_8 >> 31;
-  i_36  =  i_35 + i_8;
-  i_37  =  i_36 >> 1;
-  // BLOCK 16 MERGES [15 29 ]
-  i_38  =  i_37;
-  for(;i_38 >= 1;)
-  {
-    // BLOCK 17
-    b_39  =  i_14 < i_38;
-    if(b_39)
+    // BLOCK 16
+    f_51  =  ul_4[0];
+    i_52  =  ul_6[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_53  =  f_51;
+    i_54  =  i_52;
+    i_55  =  1;
+    for(;i_55 < i_25;)
     {
       // BLOCK 18
-      f_40  =  adf_3[i_14];
-      i_41  =  i_38 + i_14;
-      f_42  =  adf_3[i_41];
-      i_43  =  adi_4[i_14];
-      i_44  =  adi_4[i_41];
-      i_45  =  isequal(f_40, f_42);
-      if(i_45 == 1)
+      f_56  =  ul_4[i_55];
+      i_57  =  ul_6[i_55];
+      i_58  =  isequal(f_53, f_56);
+      if(i_58 == 1)
       {
         // BLOCK 19
-        i_46  =  (i_44 < i_43) ? i_44 : i_43;
-        i_47  =  i_46;
+        i_59  =  (i_57 < i_54) ? i_57 : i_54;
+        i_60  =  i_59;
       }  // B18
       else
       {
         // BLOCK 20
-        i_47  =  i_43;
+        i_60  =  i_54;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_48  =  isless(f_40, f_42);
-      if(i_48 == 1)
+      i_61  =  isless(f_53, f_56);
+      if(i_61 == 1)
       {
         // BLOCK 22
-        i_49  =  i_44;
+        i_62  =  i_57;
       }  // B21
       else
       {
         // BLOCK 23
-        i_49  =  i_47;
+        i_62  =  i_60;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      adi_4[i_14]  =  i_49;
-      i_50  =  isless(f_40, f_42);
-      if(i_50 == 1)
+      i_63  =  i_55 + 1;
+      i_64  =  isless(f_53, f_56);
+      if(i_64 == 1)
       {
         // BLOCK 25
-        f_51  =  f_42;
+        f_65  =  f_56;
+        i_66  =  i_62;
       }  // B24
       else
       {
         // BLOCK 26
-        f_51  =  f_40;
+        f_65  =  f_53;
+        i_66  =  i_62;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      adf_3[i_14]  =  f_51;
+      i_66  =  i_62;
+      i_67  =  i_63;
+      f_53  =  f_65;
+      i_54  =  i_66;
+      i_55  =  i_67;
     }  // B17
-    else
+    // BLOCK 28
+    // BLOCK 29 MERGES [28 42 ]
+    i_68  =  0;
+    for(;i_68 < i_22;)
     {
-      // BLOCK 28
-    }  // B17
-    // BLOCK 29 MERGES [28 27 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_52  =  i_38 >> 1;
-    i_38  =  i_52;
-  }  // B16
-  // BLOCK 30
-  f_53  =  adf_3[0];
-  i_54  =  adi_4[0];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 31 MERGES [30 49 ]
-  f_55  =  0.0F;
-  f_56  =  0.0F;
-  i_57  =  0;
-  for(;i_57 < i_6;)
-  {
-    // BLOCK 32
-    i_58  =  i_57 + i_14;
-    b_59  =  i_58 < i_6;
-    if(b_59)
-    {
-      // BLOCK 33
-      i_60  =  i_58;
-    }  // B32
-    else
-    {
-      // BLOCK 34
-      i_60  =  i_12;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    b_61  =  i_9 == 0;
-    if(b_61)
-    {
-      // BLOCK 36
-      i_62  =  i_58;
-    }  // B35
-    else
-    {
-      // BLOCK 37
-      i_62  =  i_60;
-    }  // B35
-    // BLOCK 38 MERGES [36 37 ]
-    i_63  =  i_62 + i_11;
-    l_64  =  (long) i_63;
-    l_65  =  l_64 + 4L;
-    l_66  =  l_65 << 2;
-    ul_67  =  ul_0 + l_66;
-    f_68  =  *((__global float *) ul_67);
-    f_69  =  f_68 * -1.0F;
-    f_70  =  f_69 - f_53;
-    i_71  =  isless(f_70, -3.4028235E38F);
-    if(i_71 == 1)
-    {
-      // BLOCK 39
-      f_72  =  0.0F;
-    }  // B38
-    else
-    {
-      // BLOCK 40
-      f_73  =  f_70 - f_69;
-      f_74  =  f_70 - f_73;
-      f_75  =  f_69 - f_74;
-      f_76  =  f_73 + f_53;
-      f_77  =  f_75 - f_76;
-      f_72  =  f_77;
-    }  // B38
-    // BLOCK 41 MERGES [39 40 ]
-    i_78  =  isequal(f_69, f_53);
-    if(i_78 == 1)
-    {
+      // BLOCK 30
+      i_69  =  i_29 + i_68;
+      i_70  =  i_22 - i_68;
+      i_71  =  (i_70 < 32) ? i_70 : 32;
+      // BLOCK 31 MERGES [30 41 ]
+      i_72  =  0;
+      for(;i_72 < i_71;)
+      {
+        // BLOCK 32
+        i_73  =  i_69 + i_72;
+        l_74  =  (long) i_73;
+        l_75  =  l_74 + 4L;
+        l_76  =  l_75 << 2;
+        ul_77  =  ul_0 + l_76;
+        f_78  =  *((__global float *) ul_77);
+        f_79  =  f_78 * -1.0F;
+        f_80  =  f_79 - f_53;
+        i_81  =  isless(f_80, -3.4028235E38F);
+        if(i_81 == 1)
+        {
+          // BLOCK 33
+          f_82  =  0.0F;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_83  =  f_80 - f_79;
+          f_84  =  f_80 - f_83;
+          f_85  =  f_79 - f_84;
+          f_86  =  f_53 + f_83;
+          f_87  =  f_85 - f_86;
+          f_82  =  f_87;
+        }  // B32
+        // BLOCK 35 MERGES [33 34 ]
+        i_88  =  isequal(f_53, f_79);
+        if(i_88 == 1)
+        {
+          // BLOCK 36
+          f_89  =  1.0F;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_90  =  exp(f_80);
+          f_91  =  fma(f_90, f_82, f_90);
+          f_89  =  f_91;
+        }  // B35
+        // BLOCK 38 MERGES [36 37 ]
+        i_92  =  i_68 + i_72;
+        b_93  =  i_54 == i_92;
+        if(b_93)
+        {
+          // BLOCK 39
+          f_94  =  0.0F;
+        }  // B38
+        else
+        {
+          // BLOCK 40
+          f_94  =  f_89;
+        }  // B38
+        // BLOCK 41 MERGES [39 40 ]
+        f_95  =  ul_8[i_72];
+        f_96  =  ul_10[i_72];
+        f_97  =  f_94 + f_95;
+        f_98  =  f_97 - f_95;
+        f_99  =  f_97 - f_98;
+        f_100  =  f_95 - f_99;
+        f_101  =  f_94 - f_98;
+        f_102  =  f_100 + f_101;
+        f_103  =  f_102 + f_96;
+        ul_10[i_72]  =  f_103;
+        ul_8[i_72]  =  f_97;
+        ul_104  =  ul_1 + l_76;
+        *((__global float *) ul_104)  =  f_89;
+        i_105  =  i_72 + 1;
+        i_72  =  i_105;
+      }  // B31
       // BLOCK 42
-      f_79  =  1.0F;
-    }  // B41
-    else
-    {
-      // BLOCK 43
-      f_80  =  exp(f_70);
-      f_81  =  fma(f_80, f_72, f_80);
-      f_79  =  f_81;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    b_82  =  i_62 == i_54;
-    if(b_82)
+      i_106  =  i_68 + 32;
+      i_68  =  i_106;
+    }  // B29
+    // BLOCK 43
+    // BLOCK 44 MERGES [43 45 ]
+    f_107  =  0.0F;
+    f_108  =  0.0F;
+    i_109  =  0;
+    for(;i_109 < i_25;)
     {
       // BLOCK 45
-      f_83  =  0.0F;
+      f_110  =  ul_8[i_109];
+      f_111  =  ul_10[i_109];
+      f_112  =  ul_8[i_109];
+      f_113  =  ul_12[i_109];
+      f_114  =  ul_14[i_109];
+      f_115  =  ul_12[i_109];
+      f_116  =  ul_16[i_109];
+      f_117  =  ul_18[i_109];
+      f_118  =  ul_16[i_109];
+      f_119  =  f_107 + f_112;
+      f_120  =  f_110 + f_107;
+      f_121  =  f_120 - f_107;
+      f_122  =  f_120 - f_121;
+      f_123  =  f_107 - f_122;
+      f_124  =  f_110 - f_121;
+      f_125  =  f_123 + f_124;
+      f_126  =  f_125 + f_111;
+      f_127  =  f_108 + f_126;
+      i_128  =  i_109 + 1;
+      f_107  =  f_119;
+      f_108  =  f_127;
+      i_109  =  i_128;
     }  // B44
-    else
+    // BLOCK 46
+    // BLOCK 47 MERGES [46 51 ]
+    i_129  =  0;
+    for(;i_129 < i_22;)
     {
-      // BLOCK 46
-      b_84  =  i_58 == i_62;
-      if(b_84)
+      // BLOCK 48
+      i_130  =  i_29 + i_129;
+      i_131  =  i_22 - i_129;
+      i_132  =  (i_131 < 32) ? i_131 : 32;
+      f_133  =  f_107 + f_108;
+      f_134  =  f_133 + 1.0F;
+      f_135  =  f_53 - f_53;
+      f_136  =  f_134 + f_135;
+      // BLOCK 49 MERGES [48 50 ]
+      i_137  =  0;
+      for(;i_137 < i_132;)
       {
-        // BLOCK 47
-        f_83  =  f_79;
-      }  // B46
-      else
-      {
-        // BLOCK 48
-        f_83  =  0.0F;
-      }  // B46
-    }  // B44
-    // BLOCK 49 MERGES [45 47 48 ]
-    ul_85  =  ul_1 + l_66;
-    *((__global float *) ul_85)  =  f_79;
-    barrier(CLK_LOCAL_MEM_FENCE);
-    f_86  =  f_55 + f_83;
-    f_87  =  f_86 - f_55;
-    f_88  =  f_86 - f_87;
-    f_89  =  f_55 - f_88;
-    f_90  =  f_83 - f_87;
-    f_91  =  f_89 + f_90;
-    f_92  =  f_56 + f_91;
-    i_93  =  i_57 + i_8;
-    f_55  =  f_86;
-    f_56  =  f_92;
-    i_57  =  i_93;
-  }  // B31
-  // BLOCK 50
-  f_94  =  f_55 + f_56;
-  adf_3[i_14]  =  f_94;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  // BLOCK 51 MERGES [50 55 ]
-  i_95  =  i_37;
-  for(;i_95 >= 1;)
-  {
+        // BLOCK 50
+        i_138  =  i_130 + i_137;
+        l_139  =  (long) i_138;
+        l_140  =  l_139 + 4L;
+        l_141  =  l_140 << 2;
+        ul_142  =  ul_1 + l_141;
+        f_143  =  *((__global float *) ul_142);
+        f_144  =  f_143 / f_136;
+        *((__global float *) ul_142)  =  f_144;
+        i_145  =  i_137 + 1;
+        i_137  =  i_145;
+      }  // B49
+      // BLOCK 51
+      i_146  =  i_129 + 32;
+      i_129  =  i_146;
+    }  // B47
     // BLOCK 52
-    b_96  =  i_14 < i_95;
-    if(b_96)
-    {
-      // BLOCK 53
-      f_97  =  adf_3[i_14];
-      i_98  =  i_95 + i_14;
-      f_99  =  adf_3[i_98];
-      f_100  =  f_97 + f_99;
-      adf_3[i_14]  =  f_100;
-    }  // B52
-    else
-    {
-      // BLOCK 54
-    }  // B52
-    // BLOCK 55 MERGES [54 53 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_101  =  i_95 >> 1;
-    i_95  =  i_101;
-  }  // B51
-  // BLOCK 56
-  f_102  =  adf_3[0];
-  // BLOCK 57 MERGES [56 61 ]
-  i_103  =  0;
-  for(;i_103 < i_6;)
+  }  // B0
+  else
   {
-    // BLOCK 58
-    i_104  =  i_103 + i_14;
-    b_105  =  i_104 < i_6;
-    if(b_105)
-    {
-      // BLOCK 59
-      i_106  =  i_11 + i_104;
-      l_107  =  (long) i_106;
-      l_108  =  l_107 + 4L;
-      l_109  =  l_108 << 2;
-      ul_110  =  ul_1 + l_109;
-      f_111  =  *((__global float *) ul_110);
-      f_112  =  f_102 + 1.0F;
-      f_113  =  f_53 - f_53;
-      f_114  =  f_112 + f_113;
-      f_115  =  f_111 / f_114;
-      *((__global float *) ul_110)  =  f_115;
-    }  // B58
-    else
-    {
-      // BLOCK 60
-    }  // B58
-    // BLOCK 61 MERGES [60 59 ]
-    barrier(CLK_LOCAL_MEM_FENCE);
-    i_116  =  i_103 + i_8;
-    i_103  =  i_116;
-  }  // B57
-  // BLOCK 62
+    // BLOCK 53
+  }  // B0
+  // BLOCK 54 MERGES [53 52 ]
   return;
 }  //  kernel

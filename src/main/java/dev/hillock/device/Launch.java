@@ -6,14 +6,17 @@ import dev.hillock.engine.Task;
  * The sizes with which kernels are launched on a device.
  *
  * @param elementsPerGroup items of a work-group of the element-wise kernels
- * @param itemsPerRow      items of a work-group that reduces a row, a power of two
+ * @param itemsPerRow      items of a work-group that reduces a row, a power of two; where rows are reduced in lanes
+ *                         rows of a work-group
  * @param groups           how many work-groups keep the device busy
  * @param shortRow         rows of up to this length are reduced by one item
- * @param lockstep         whether the items of such a group go through the row in lockstep
+ * @param byLanes          whether an item reduces a long row, in lanes, and not a work-group
  */
-public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow, boolean lockstep) {
+public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow, boolean byLanes) {
     /** A work-group that reduces a row has at most this many items: the size of its local arrays. */
     public static final int WIDEST_GROUP = 256;
+    /** Elements of a row that go side by side where an item reduces it: enough for two vectors of 16, or four of 8. */
+    public static final int LANES = 32;
 
     /** A part of a row is at least this long: shorter ones cost more to combine than they gain. */
     private static final int LEAST_PART = 4096;
@@ -28,7 +31,7 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     public static Launch of(boolean cpu, long limit) {
         int most = (int) Math.min(limit, WIDEST_GROUP);
         return cpu
-            ? new Launch((int) Math.min(1024, limit), Math.min(16, Integer.highestOneBit(most)), 64, 32, true)
+            ? new Launch((int) Math.min(1024, limit), Math.min(4, Integer.highestOneBit(most)), 64, LANES, true)
             : new Launch(most, Integer.highestOneBit(most), 1024, 64, false);
     }
 

@@ -184,15 +184,15 @@ final class DeviceTask implements AutoCloseable {
             long parts = pieces.rows(units) * division.parts();
             long group = switch (prepared.launch.items()) {
                 case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
-                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
+                case GROUPS, LANES, WHOLE_ROWS -> launch.itemsPerRow();
             };
             long items = switch (prepared.launch.items()) {
                 case ELEMENTS -> pieces.elements(units);
                 case ROWS, DIVIDED_ROWS -> pieces.rows(units);
-                case PARTS -> parts;
+                case PARTS, LANES, WHOLE_ROWS -> parts;
                 case CHANNELS -> pieces.length();
                 case CHANNEL_PARTS -> pieces.length() * division.parts();
-                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> parts * group;
+                case GROUPS -> parts * group;
             };
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
             sizes.setAtIndex(JAVA_LONG, 1, group);

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 public final class JavaOrigin {
     private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
         "GenericSparseKernels", "GenericLossKernels", "GenericChannelKernels", "ElementwiseKernels", "RowKernels",
-        "RowWriters", "RowMath", "GateKernels", "SparseKernels", "LossKernels", "ChannelKernels", "Formulas",
-        "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "ParametricFormulas", "Angles", "KernelMath",
-        "FloatDigits");
+        "LaneKernels", "RowWriters", "RowMath", "GateKernels", "SparseKernels", "LossKernels", "ChannelKernels",
+        "Formulas", "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "ParametricFormulas", "Angles",
+        "KernelMath", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");
@@ -64,7 +64,7 @@ public final class JavaOrigin {
                 case LossFunction _ -> launch.kernel().startsWith("kGenericLoss") ? "GenericLossKernels"
                     : "GenericRowKernels";
             };
-            origin.show(from + "." + launch.kernel().replaceAll("(InLockstep)?(Tempered)?$", ""), constant(launch));
+            origin.show(from + "." + launch.kernel().replaceAll("(Tempered)?$", ""), constant(launch));
         }
         StringBuilder text = new StringBuilder();
         origin.shown.forEach((name, method) -> text.append("// %s.java%n%s%n".formatted(

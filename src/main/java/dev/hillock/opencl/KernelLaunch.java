@@ -30,11 +30,11 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         ROWS,
         /** One item for each part of each row, where items reduce rows. */
         PARTS,
-        /** One group for each part of each row, where groups reduce rows, their items on their own. */
+        /** One group for each part of each row, where groups reduce rows. */
         GROUPS,
-        /** One group for each part of each row, where groups reduce rows, their items in lockstep. */
-        LOCKSTEP_GROUPS,
-        /** One group for each row, in place of all other launches, where groups in lockstep have whole rows. */
+        /** One item for each part of each row, where items reduce long rows in lanes. */
+        LANES,
+        /** One item for each row, in place of all other launches, where items reduce long rows in lanes. */
         WHOLE_ROWS,
         /** One item for each row, where rows have several parts. */
         DIVIDED_ROWS,

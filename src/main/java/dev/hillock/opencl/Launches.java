@@ -21,7 +21,7 @@ final class Launches {
             })
             .toList();
         boolean whole = possible.stream().anyMatch(next -> next.items() == Items.WHOLE_ROWS)
-            && launch.lockstep() && !division.byItem() && division.parts() == 1;
+            && launch.byLanes() && !division.byItem() && division.parts() == 1;
         return possible.stream()
             .filter(next -> whole == (next.items() == Items.WHOLE_ROWS) && fits(next.items(), launch, division))
             .toList();
@@ -31,8 +31,8 @@ final class Launches {
         return switch (items) {
             case ELEMENTS, ROWS, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> true;
             case PARTS -> division.byItem();
-            case GROUPS -> !division.byItem() && !launch.lockstep();
-            case LOCKSTEP_GROUPS -> !division.byItem() && launch.lockstep();
+            case GROUPS -> !division.byItem() && !launch.byLanes();
+            case LANES -> !division.byItem() && launch.byLanes();
             case DIVIDED_ROWS -> division.parts() > 1;
         };
     }

@@ -5,7 +5,7 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
- * The kernels of {@link RowKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} is
+ * The kernels of {@link RowKernels}, {@link LaneKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} is
  * {@link dev.hillock.device.Shape} and {@code numbers} holds the inverse temperature. What is computed stays constant,
  * and whether the temperature is 1. To divide by a size that is no constant costs more than all else that is done with
  * an element, so these kernels multiply by its reciprocal.
@@ -26,16 +26,26 @@ final class GenericRowKernels {
 
     static void kGenericReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
                                       FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
-                                      IntArray at, FloatArray numbers, IntArray shape, int lockstep, int function,
-                                      int gradient, int sign) {
+                                      IntArray at, FloatArray numbers, IntArray shape, int function, int gradient,
+                                      int sign) {
         RowKernels.kReduceByGroup(context, x, dy, max, others, drift, excess, anchor, at, shape.get(2), shape.get(4),
-            shape.get(5), shape.get(6), lockstep, function, gradient, sign,
+            shape.get(5), shape.get(6), function, gradient, sign,
             kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 
-    static void kGenericSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, FloatArray numbers,
-                                       IntArray shape, int lockstep, int function, int sign) {
-        RowKernels.kSoftmaxByGroup(context, x, y, shape.get(2), shape.get(6), lockstep, function, sign,
+    static void kGenericReduceByLanes(KernelContext context, FloatArray x, FloatArray dy, FloatArray max,
+                                      FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                                      IntArray at, FloatArray numbers, IntArray shape, int function, int gradient,
+                                      int sign) {
+        LaneKernels.kReduceByLanes(context, x, dy, max, others, drift, excess, anchor, at, shape.get(1), shape.get(2),
+            shape.get(4), shape.get(5), function, gradient, sign,
+            kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
+    }
+
+    static void kGenericSoftmaxByLanes(KernelContext context, FloatArray x, FloatArray dy, FloatArray y, FloatArray dx,
+                                       FloatArray numbers, IntArray shape, int function, int gradient, int values,
+                                       int sign) {
+        LaneKernels.kSoftmaxByLanes(context, x, dy, y, dx, shape.get(1), shape.get(2), function, gradient, values, sign,
             kScale(numbers, function), kHigh(numbers, function), kLow(numbers, function));
     }
 

@@ -46,7 +46,7 @@ final class GenericRows {
     }
 
     private List<GenericTask> reductions() {
-        return List.of(reduceByItem(), reduceByGroup(false), reduceByGroup(true), combine());
+        return List.of(reduceByItem(), reduceByGroup(), reduceByLanes(), combine());
     }
 
     private List<GenericTask> tasks() {
@@ -56,13 +56,13 @@ final class GenericRows {
         }
         if (order == Order.VALUE && !reduces) {
             tasks.add(write());
-            if (function == RowMath.SOFTMAX || function == RowMath.TEMPERED) {
-                tasks.add(softmaxByGroup());
-            }
         } else if (order == Order.VALUE_AND_PULLBACK && !reduces) {
             tasks.add(writeBoth());
         } else if (order != Order.VALUE) {
             tasks.add(pull());
+        }
+        if (RowTasks.writesAtOnce(function)) {
+            tasks.add(softmaxByLanes());
         }
         return tasks;
     }
@@ -76,21 +76,30 @@ final class GenericRows {
         return t;
     }
 
-    private GenericTask reduceByGroup(boolean lockstep) {
-        GenericTask t = new GenericTask("kGenericReduceByGroup", lockstep ? Items.LOCKSTEP_GROUPS : Items.GROUPS,
-            condition);
+    private GenericTask reduceByGroup() {
+        GenericTask t = new GenericTask("kGenericReduceByGroup", Items.GROUPS, condition);
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByGroup, t.context, t.floats("in0"), dy(t),
             t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
-            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"),
-            t.constant(lockstep ? 1 : 0), t.constant(function), t.constant(gradient), t.constant(sign));
+            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), t.constant(sign));
         return t;
     }
 
-    private GenericTask softmaxByGroup() {
-        GenericTask t = new GenericTask("kGenericSoftmaxByGroup", Items.WHOLE_ROWS, condition);
-        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByGroup, t.context, t.floats("in0"),
-            t.floats("out0"), t.floats("numbers"), t.ints("shape"), t.constant(1), t.constant(function),
-            t.constant(sign));
+    private GenericTask reduceByLanes() {
+        GenericTask t = new GenericTask("kGenericReduceByLanes", Items.LANES, condition);
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericReduceByLanes, t.context, t.floats("in0"), dy(t),
+            t.floats("partMax"), t.floats("partOthers"), sums(t, "partDrift"), sums(t, "partExcess"),
+            sums(t, "partAnchor"), places(t, "partAt"), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), t.constant(sign));
+        return t;
+    }
+
+    private GenericTask softmaxByLanes() {
+        GenericTask t = new GenericTask("kGenericSoftmaxByLanes", Items.WHOLE_ROWS, condition);
+        String dx = order == Order.VALUE_AND_PULLBACK ? "out1" : "out0";
+        t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByLanes, t.context, t.floats("in0"), dy(t),
+            t.floats("out0"), t.floats(dx), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.constant(gradient), t.constant(order == Order.PULLBACK ? 0 : 1), t.constant(sign));
         return t;
     }
 

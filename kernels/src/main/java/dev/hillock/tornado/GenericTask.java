@@ -76,8 +76,7 @@ final class GenericTask {
     }
 
     private String name() {
-        return kernel + (items == Items.LOCKSTEP_GROUPS ? "InLockstep" : "")
-            + (condition == Condition.TEMPERED ? "Tempered" : "");
+        return kernel + (condition == Condition.TEMPERED ? "Tempered" : "");
     }
 
     GridScheduler grid() {

@@ -77,14 +77,11 @@ final class RowKernels {
         }
     }
 
-    /**
-     * One work-group for each part of each row, for rows whose elements are neighbours. In lockstep a barrier ends
-     * every round: it makes a CPU's driver go through the items of a group innermost, and so with vectors.
-     */
+    /** One work-group for each part of each row, for rows whose elements are neighbours. */
     static void kReduceByGroup(KernelContext context, FloatArray x, FloatArray dy, FloatArray max, FloatArray others,
                                FloatArray drift, FloatArray excess, FloatArray anchor, IntArray at, int length,
-                               int parts, int chunk, int group, int lockstep, int function,
-                               int gradient, float sign, float scale, float high, float low) {
+                               int parts, int chunk, int group, int function, int gradient, float sign,
+                               float scale, float high, float low) {
         float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
         float[] dots = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
         float[] overs = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
@@ -94,17 +91,13 @@ final class RowKernels {
         int first = (slot / parts) * length;
         int from = (slot % parts) * chunk;
         int to = from + chunk < length ? from + chunk : length;
-        int even = length % (parts * group) == 0 ? 1 : 0;
         float best = FloatDigits.kMinusInfinity(lane);
         int place = length;
         for (int start = from; start < to; start += group) {
-            int k = kWithin(start + lane, to, even);
+            int k = start + lane < to ? start + lane : to - 1;
             float v = sign * x.get(first + k);
             place = v > best ? k : place;
             best = v > best ? v : best;
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
         }
         values[lane] = best;
         places[lane] = place;
@@ -136,7 +129,7 @@ final class RowKernels {
         float over = 0f;
         float overLost = 0f;
         for (int start = from; start < to; start += group) {
-            int k = kWithin(start + lane, to, even);
+            int k = start + lane < to ? start + lane : to - 1;
             float v = sign * x.get(first + k);
             if (function == RowMath.MAXOUT) {
                 sum = v != v ? v : sum;
@@ -155,9 +148,6 @@ final class RowKernels {
                     over = over + more;
                 }
             }
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
         }
         values[lane] = sum + sumLost;
         overs[lane] = over + overLost;
@@ -174,77 +164,6 @@ final class RowKernels {
         if (lane == 0) {
             kStore(max, others, drift, excess, anchor, at, slot, parts, function, gradient, best, values[0], dots[0],
                 overs[0], base, place);
-        }
-    }
-
-    /** Softmax at once, one work-group for each row: for devices that keep a row in their cache. */
-    static void kSoftmaxByGroup(KernelContext context, FloatArray x, FloatArray y, int length, int group,
-                                int lockstep, int function, float sign, float scale, float high, float low) {
-        float[] values = context.allocateFloatLocalArray(Launch.WIDEST_GROUP);
-        int[] places = context.allocateIntLocalArray(Launch.WIDEST_GROUP);
-        int lane = context.localIdx;
-        int first = context.groupIdx * length;
-        int even = length % group == 0 ? 1 : 0;
-        float best = FloatDigits.kMinusInfinity(lane);
-        int place = length;
-        for (int start = 0; start < length; start += group) {
-            int k = kWithin(start + lane, length, even);
-            float v = sign * x.get(first + k);
-            place = v > best ? k : place;
-            best = v > best ? v : best;
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
-        }
-        values[lane] = best;
-        places[lane] = place;
-        context.localBarrier();
-        for (int half = group / 2; half > 0; half = half / 2) {
-            if (lane < half) {
-                float mine = values[lane];
-                float other = values[lane + half];
-                int myPlace = places[lane];
-                int otherPlace = places[lane + half];
-                int firstPlace = otherPlace < myPlace ? otherPlace : myPlace;
-                int samePlace = other == mine ? firstPlace : myPlace;
-                places[lane] = other > mine ? otherPlace : samePlace;
-                values[lane] = other > mine ? other : mine;
-            }
-            context.localBarrier();
-        }
-        best = values[0];
-        place = places[0];
-        context.localBarrier();
-        float sum = 0f;
-        float sumLost = 0f;
-        for (int start = 0; start < length; start += group) {
-            int k = kWithin(start + lane, length, even);
-            float all = RowMath.kExp(function, sign * x.get(first + k), best, scale, high, low);
-            float e = k == place ? 0f : k == start + lane ? all : 0f;
-            y.set(first + k, all);
-            sumLost = sumLost + KernelMath.kSumLost(sum, e);
-            sum = sum + e;
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
-        }
-        values[lane] = sum + sumLost;
-        context.localBarrier();
-        for (int half = group / 2; half > 0; half = half / 2) {
-            if (lane < half) {
-                values[lane] = values[lane] + values[lane + half];
-            }
-            context.localBarrier();
-        }
-        float others = values[0];
-        for (int start = 0; start < length; start += group) {
-            int k = start + lane;
-            if (k < length) {
-                y.set(first + k, RowMath.kShare(y.get(first + k), best, others));
-            }
-            if (lockstep == 1) {
-                context.localBarrier();
-            }
         }
     }
 
@@ -289,15 +208,9 @@ final class RowKernels {
         }
     }
 
-    /** The place of an item, or the last there is; {@code even} rows have a place for every item in every round. */
-    private static int kWithin(int place, int end, int even) {
-        int last = place < end ? place : end - 1;
-        return even == 1 ? place : last;
-    }
-
-    private static void kStore(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess,
-                               FloatArray anchor, IntArray at, int slot, int parts, int function, int gradient,
-                               float best, float sum, float dot, float over, float base, int place) {
+    static void kStore(FloatArray max, FloatArray others, FloatArray drift, FloatArray excess, FloatArray anchor,
+                       IntArray at, int slot, int parts, int function, int gradient, float best, float sum, float dot,
+                       float over, float base, int place) {
         max.set(slot, best);
         float log = function == RowMath.LOG_SOFTMAX ? KernelMath.kLog1p(sum) : sum;
         others.set(slot, parts == 1 ? log : sum);

@@ -48,6 +48,19 @@ final class RowMath {
         return (((v - m) - log) + kLost(v, m)) + (m - m);
     }
 
+    /** The pullback from e = exp((v - m)/T) and what the first pass left of the row. */
+    static float kSlope(int function, float e, float dy, float m, float others, float drift, float excess,
+                        float anchor, float sign, float scale, float high, float low) {
+        if (function == LOG_SOFTMAX) {
+            return dy - kShare(e, m, anchor) * drift;
+        }
+        // dy - Σ y·dy over a common denominator; where dy is the anchor, as at the maximum, without cancellation
+        float plain = (dy - anchor) + (dy * others - drift);
+        float difference = (dy == anchor ? -excess : plain) / (1f + others);
+        float inverse = sign * (scale * (high + low));
+        return kShare(e, m, others) * difference * inverse;
+    }
+
     private static float kExpPlain(float v, float m) {
         float t = TornadoMath.exp(v - m);
         return t + t * kLost(v, m);

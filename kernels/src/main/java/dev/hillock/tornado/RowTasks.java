@@ -78,6 +78,11 @@ final class RowTasks {
         return function == RowFunction.SOFTMIN ? -1 : 1;
     }
 
+    /** Whether there is a kernel of a function that reduces and writes. */
+    static boolean writesAtOnce(int function) {
+        return function == RowMath.SOFTMAX || function == RowMath.TEMPERED || function == RowMath.LOG_SOFTMAX;
+    }
+
     /** Whether the first pass sums dy. */
     static boolean summed(int gradient) {
         return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
@@ -99,10 +104,10 @@ final class RowTasks {
 
     private void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
-            int group = launch.itemsPerRow();
-            tasks.graph.task(tasks.name("rows"), RowKernels::kSoftmaxByGroup, tasks.context, in[0], out[0], length,
-                group, launch.lockstep() ? 1 : 0, function, sign, scale, high, low);
-            tasks.addGrid("rows", Math.multiplyExact(rows, group), group);
+            tasks.graph.task(tasks.name("rows"), LaneKernels::kSoftmaxByLanes, tasks.context, in[0], in[in.length - 1],
+                out[0], out[out.length - 1], rows, length, function, gradient, task.order() == Order.PULLBACK ? 0 : 1,
+                sign, scale, high, low);
+            tasks.addGrid("rows", rows, launch.itemsPerRow());
             return;
         }
         FloatArray dy = summed(gradient) ? in[1] : in[0];
@@ -140,11 +145,16 @@ final class RowTasks {
                 part.others, part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts,
                 division.chunk(), function, gradient, sign, scale, high, low);
             tasks.addGrid("reduce", rows * parts, launch.elementsPerGroup());
+        } else if (launch.byLanes()) {
+            tasks.graph.task(tasks.name("reduce"), LaneKernels::kReduceByLanes, tasks.context, x, dy, part.max,
+                part.others, part.drift, part.excess, part.anchor, part.at, rows, length, parts, division.chunk(),
+                function, gradient, sign, scale, high, low);
+            tasks.addGrid("reduce", rows * parts, launch.itemsPerRow());
         } else {
             int group = launch.itemsPerRow();
             tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByGroup, tasks.context, x, dy, part.max,
                 part.others, part.drift, part.excess, part.anchor, part.at, length, parts, division.chunk(), group,
-                launch.lockstep() ? 1 : 0, function, gradient, sign, scale, high, low);
+                function, gradient, sign, scale, high, low);
             tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
@@ -168,8 +178,6 @@ final class RowTasks {
 
     /** A CPU has the row still in its cache when it comes to writing; elsewhere a second launch has more items. */
     private boolean atOnce() {
-        boolean softmax = function == RowMath.SOFTMAX || function == RowMath.TEMPERED;
-        return launch.lockstep() && softmax && task.order() == Order.VALUE && division.parts() == 1
-            && !division.byItem();
+        return launch.byLanes() && writesAtOnce(function) && division.parts() == 1 && !division.byItem();
     }
 }

@@ -61,8 +61,10 @@ final class RowWriters {
             float share = RowMath.kShare(RowMath.kExp(function, x.get(i), m, scale, high, low), m, sum);
             dx.set(i, share * dy.get(row));
         } else {
-            dx.set(i, kSlope(function, sign * x.get(i), dy.get(i), max.get(row), sum, drift.get(row),
-                excess.get(row), anchor.get(row), sign, scale, high, low));
+            float m = max.get(row);
+            float e = RowMath.kExp(function, sign * x.get(i), m, scale, high, low);
+            dx.set(i, RowMath.kSlope(function, e, dy.get(i), m, sum, drift.get(row), excess.get(row), anchor.get(row),
+                sign, scale, high, low));
         }
     }
 
@@ -85,8 +87,8 @@ final class RowWriters {
         float sum = others.get(row);
         float g = dy.get(i);
         y.set(i, kValue(function, v, m, sum, scale, high, low));
-        dx.set(i, kSlope(function, v, g, m, sum, drift.get(row), excess.get(row), anchor.get(row), sign, scale, high,
-            low));
+        dx.set(i, RowMath.kSlope(function, RowMath.kExp(function, v, m, scale, high, low), g, m, sum, drift.get(row),
+            excess.get(row), anchor.get(row), sign, scale, high, low));
     }
 
     private static int kRow(int i, int length, int inner) {
@@ -97,18 +99,5 @@ final class RowWriters {
         return function == RowMath.LOG_SOFTMAX
             ? RowMath.kLogShare(v, m, others)
             : RowMath.kShare(RowMath.kExp(function, v, m, scale, high, low), m, others);
-    }
-
-    private static float kSlope(int function, float v, float dy, float m, float others, float drift, float excess,
-                                float anchor, float sign, float scale, float high, float low) {
-        float e = RowMath.kExp(function, v, m, scale, high, low);
-        if (function == RowMath.LOG_SOFTMAX) {
-            return dy - RowMath.kShare(e, m, anchor) * drift;
-        }
-        // dy - Σ y·dy over a common denominator; where dy is the anchor, as at the maximum, without cancellation
-        float plain = (dy - anchor) + (dy * others - drift);
-        float difference = (dy == anchor ? -excess : plain) / (1f + others);
-        float inverse = sign * (scale * (high + low));
-        return RowMath.kShare(e, m, others) * difference * inverse;
     }
 }

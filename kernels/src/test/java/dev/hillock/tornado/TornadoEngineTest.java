@@ -156,7 +156,7 @@ class TornadoEngineTest {
     void aLaunchThatTheDriverRejectsIsNotTakenForAResult() {
         // no driver takes groups of -1 items
         Plan plan = new Plan(new Plan.Key(task(1000), Placement.ROUND_TRIP, false), device,
-            new Launch(-1, 16, 64, 32, true));
+            new Launch(-1, 4, 64, 32, true));
         String message = assertThrows(DeviceException.class, plan::run).getMessage();
         assertTrue(message.contains(device.toString()), message);
         plan.close();
