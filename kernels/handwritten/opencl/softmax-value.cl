@@ -1,5 +1,5 @@
 // Written by hand, as a yardstick for the generated kernel: hillock bench --yardstick.
-// launch: kSoftmaxByHand(in0, out0, shape_2) over whole_rows plain
+// launch: kSoftmaxOfRowByHand(in0, out0, shape_1, shape_2) over whole_rows plain
 // launch: kSoftmaxByHand(in0, out0, shape_2) over groups plain
 // The first four parameters and the 16 bytes before the elements are those of every kernel here.
 __kernel void kSoftmaxByHand(__global long *a, __constant uchar *b, __local uchar *c, __global int *d,
@@ -40,5 +40,49 @@ __kernel void kSoftmaxByHand(__global long *a, __constant uchar *b, __local ucha
     float scale = 1.0f / part[0];
     for (int j = lane; j < length; j += lanes) {
         y[first + j] *= scale;
+    }
+}
+
+// For CPUs: an item has a row, in vectors of 16.
+__kernel void kSoftmaxOfRowByHand(__global long *a, __constant uchar *b, __local uchar *c, __global int *d,
+                                  __global const float *restrict x, __global float *restrict y, int rows, int length)
+{
+    int row = get_global_id(0);
+    if (row >= rows) {
+        return;
+    }
+    x += (size_t) row * length + 4;
+    y += (size_t) row * length + 4;
+    float16 bests = -INFINITY;
+    float best = -INFINITY;
+    int j = 0;
+    for (; j + 16 <= length; j += 16) {
+        bests = fmax(bests, vload16(0, x + j));
+    }
+    for (; j < length; j++) {
+        best = fmax(best, x[j]);
+    }
+    float8 best8 = fmax(bests.lo, bests.hi);
+    float4 best4 = fmax(best8.lo, best8.hi);
+    float2 best2 = fmax(best4.lo, best4.hi);
+    best = fmax(best, fmax(best2.x, best2.y));
+    float16 sums = 0.0f;
+    float sum = 0.0f;
+    for (j = 0; j + 16 <= length; j += 16) {
+        float16 e = exp(vload16(0, x + j) - best);
+        vstore16(e, 0, y + j);
+        sums += e;
+    }
+    for (; j < length; j++) {
+        float e = exp(x[j] - best);
+        y[j] = e;
+        sum += e;
+    }
+    float8 sum8 = sums.lo + sums.hi;
+    float4 sum4 = sum8.lo + sum8.hi;
+    float2 sum2 = sum4.lo + sum4.hi;
+    float scale = 1.0f / (sum + sum2.x + sum2.y);
+    for (j = 0; j < length; j++) {
+        y[j] *= scale;
     }
 }
