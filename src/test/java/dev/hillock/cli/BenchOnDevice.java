@@ -12,13 +12,13 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** {@code bench} from end to end on an engine of a device: what takes more inputs than x and dy. */
-public final class BenchOnDevice {
+final class BenchOnDevice {
 
     private BenchOnDevice() {
     }
 
     /** Times a loss and what channels learn on a device, and looks at the parts of which the time is made. */
-    public static void check(String engine) {
+    static void check(String engine) {
         for (String[] what : new String[][] {{"cross_entropy", "--order", "value,pullback"},
             {"prelu", "xielu", "--channels", "24", "--order", "value,parameter-pullback"}}) {
             Ran ran = Ran.hillock(Stream.of(new String[] {"bench"}, what, new String[] {"--engine", engine, "--row",
