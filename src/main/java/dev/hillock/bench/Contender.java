@@ -109,7 +109,7 @@ final class Contender implements AutoCloseable {
         Samples whole = roundTrip.result(0);
         boolean host = parts == null;
         return new Measurement(trial.name(), task.order(), engine.name(), engine.device(), trial.elements(),
-            trial.row(), trial.read(), trial.written(), Operations.perElement(task.function(), task.order()),
+            trial.row(), trial.read(), trial.written(), Operations.perElement(task),
             host ? whole : parts.result(1), host ? null : parts.result(0), host ? null : parts.result(2), whole,
             host ? whole : resident.result(0), host, 2 * task.inputLength(0) * task.type().bytes(),
             host ? hostCopy : copy.result(1), firstRun, maxUlp, promised());

@@ -2,19 +2,21 @@ package dev.hillock.bench;
 
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
 import dev.hillock.function.Entry;
 import dev.hillock.opencl.GeneratedKernel;
 import dev.hillock.opencl.KernelLaunch;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * How much a function computes per element, counted in the text of the OpenCL kernel that TornadoVM generated for it,
  * so that nobody's opinion is in the number. An addition, multiplication, division or call of a built-in function is
  * one operation, {@code fma} is two; both sides of a branch count, because lanes that part ways execute both. Of a
- * function of rows the passes over the elements count, and what is done once for each row does not. What only chooses
- * and compares, as relu does, is counted as one.
+ * function of rows the passes over the elements count, and what is done once for each row or channel does not. What
+ * only chooses and compares, as relu does, is counted as one.
  */
 public final class Operations {
 
@@ -28,20 +30,33 @@ public final class Operations {
 
     /** Floating-point operations per element of x; 0 where there is no generated kernel to count in. */
     public static double perElement(Entry function, Order order) {
-        return COUNTED.computeIfAbsent(GeneratedKernel.fileName(function, order), _ -> {
+        return perElement(GeneratedKernel.fileName(function, order), () -> GeneratedKernel.packaged(function, order));
+    }
+
+    /** Floating-point operations per element of x of a task, whose function may have channels. */
+    static double perElement(Task task) {
+        return task instanceof Task.Channelwise channels
+            ? perElement("%s of channels, %s".formatted(channels.function().id(), channels.order()),
+                () -> GeneratedKernel.packagedOfChannels(channels.function(), channels.order()))
+            : perElement(task.function(), task.order());
+    }
+
+    private static double perElement(String name, Supplier<GeneratedKernel> kernel) {
+        return COUNTED.computeIfAbsent(name, _ -> {
             try {
-                return Math.max(1, count(GeneratedKernel.packaged(function, order)));
+                return Math.max(1, count(kernel.get()));
             } catch (DeviceException missing) {
                 return 0.0;
             }
         });
     }
 
-    /** Counts in the kernels that are launched where items reduce rows. */
+    /** Counts in the kernels that are launched where items reduce rows or channels. */
     static double count(GeneratedKernel kernel) {
         double operations = 0;
         for (KernelLaunch launch : kernel.launches()) {
-            boolean parts = launch.items() == KernelLaunch.Items.PARTS;
+            boolean parts = launch.items() == KernelLaunch.Items.PARTS
+                || launch.items() == KernelLaunch.Items.CHANNEL_PARTS;
             if ((parts || launch.items() == KernelLaunch.Items.ELEMENTS)
                 && launch.condition() != KernelLaunch.Condition.TEMPERED) {
                 operations += count(body(kernel.text(), launch.kernel()), parts);

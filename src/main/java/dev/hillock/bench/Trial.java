@@ -8,6 +8,7 @@ import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
 import dev.hillock.function.LossFunction;
+import dev.hillock.function.Reduction;
 import dev.hillock.function.RowFunction;
 
 /**
@@ -16,7 +17,7 @@ import dev.hillock.function.RowFunction;
  * @param function what
  * @param order    what of it
  * @param elements elements of x
- * @param row      elements of the last axis, along which rows lie or channels; 0 for a function of each element
+ * @param row      elements of the last axis: of a row, classes or channels; 0 for a function of each element
  * @param masked   whether a mask, a byte for each element, leaves some out of the rows
  */
 public record Trial(Entry function, Order order, long elements, long row, boolean masked) {
@@ -31,7 +32,7 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
                 long unit = f.cut() == RowFunction.Cut.DOUBLED ? 1 : Math.max(1, f.activation().rowLength());
                 yield Math.max(unit, Math.min(rowLength, elements) / unit * unit);
             }
-            case LossFunction f -> throw loss(f);
+            case LossFunction _ -> Math.max(1, Math.min(rowLength, elements));
         }, masked);
     }
 
@@ -65,7 +66,7 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
         return new Trial(function, order, elements, Math.min(channels, elements), false);
     }
 
-    /** The task, in float32; elements that fill no row are left out. */
+    /** The task, in float32; elements that fill no row are left out, and losses are those of a batch: their mean. */
     Task task() {
         return switch (function) {
             case ActivationFunction f when row > 0 -> Task.Channelwise.along(f.activation(), order, DType.FLOAT32,
@@ -76,14 +77,9 @@ public record Trial(Entry function, Order order, long elements, long row, boolea
                     new long[] {elements / row, row}, -1);
                 yield masked ? new Task.Masked(rows, rows.inputLength(0)) : rows;
             }
-            case LossFunction f -> throw loss(f);
+            case LossFunction f -> Task.Targeted.along(f.loss(), order, DType.FLOAT32,
+                new long[] {elements / row, row}, -1, Task.Targeted.IGNORED, Reduction.MEAN);
         };
-    }
-
-    /** Why losses are not timed: their targets are checked and their rows added up on the host, beside the device. */
-    static IllegalArgumentException loss(LossFunction function) {
-        return new IllegalArgumentException(("%s is a loss, whose targets and sums are the host's work; what is timed "
-            + "here is a device's: time log_softmax, which reads and writes as much").formatted(function.id()));
     }
 
     /** Bytes that must be read, once each. */

@@ -22,7 +22,8 @@ public final class Workload {
 
     /**
      * Prepares a float32 task and fills its inputs with numbers in [-8, 8): where functions bend, none saturated. Of
-     * them a mask leaves out a quarter. What channels learn is in [0.25, 1.25), in the range of every parameter.
+     * them a mask leaves out a quarter. What channels learn is in [0.25, 1.25), in the range of every parameter; the
+     * targets of a loss are any of its classes.
      */
     public static Evaluation prepare(Engine engine, Task task, Placement placement, boolean timed) {
         if (task.type() != DType.FLOAT32) {
@@ -59,11 +60,20 @@ public final class Workload {
         Task task = evaluation.task();
         for (int i = 0; i < task.inputs(); i++) {
             boolean learned = task instanceof Task.Channelwise && i >= task.order().inputs();
-            if (task.inputBytes(i) == Byte.BYTES) {
+            if (task instanceof Task.Targeted loss && i == task.order().inputs()) {
+                targets(evaluation.input(i), loss.classes());
+            } else if (task.inputBytes(i) == Byte.BYTES) {
                 mask(evaluation.input(i));
             } else {
                 fill(evaluation.input(i), i, learned ? 0.25f : -8, learned ? 1 : 16);
             }
+        }
+    }
+
+    private static void targets(MemorySegment segment, long classes) {
+        SplittableRandom random = new SplittableRandom(segment.byteSize());
+        for (long at = 0; at < segment.byteSize(); at += Integer.BYTES) {
+            segment.set(ValueLayout.JAVA_INT_UNALIGNED, at, (int) random.nextLong(classes));
         }
     }
 

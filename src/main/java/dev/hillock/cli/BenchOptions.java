@@ -14,7 +14,6 @@ import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
-import dev.hillock.function.LossFunction;
 import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +51,12 @@ final class BenchOptions {
     private List<Order> orders = List.of();
 
     @Option(names = "--row", paramLabel = "N", split = ",",
-        description = "Elements of a row for functions of rows, one or more. Default: 1024.")
+        description = "Elements of a row for functions of rows, and classes of a loss, one or more. Default: 1024.")
     private List<Integer> rows = List.of();
 
     @Option(names = "--masked", description = "Functions of rows under a mask that leaves out a quarter of the "
-        + "elements, a byte for each. Default: softmax.")
+        + "elements, a byte for each. For a device the host's threads leave them out, which is in the time with "
+        + "transfers and not in the kernel's. Default: softmax.")
     private boolean masked;
 
     @Option(names = "--channels", paramLabel = "N",
@@ -90,9 +90,8 @@ final class BenchOptions {
         }
         List<String> usual = masked ? List.of("softmax") : List.of("relu", "gelu", "softmax");
         List<Entry> entries = all || channels != null && names.isEmpty()
-            ? Catalogue.entries().stream().filter(entry -> !(entry instanceof LossFunction))
-                .filter(entry -> !masked || takesMask(entry)).filter(entry -> channels == null || learns(entry))
-                .toList()
+            ? Catalogue.entries().stream().filter(entry -> !masked || takesMask(entry))
+                .filter(entry -> channels == null || learns(entry)).toList()
             : (names.isEmpty() ? usual : names).stream()
                 .map(name -> UsageException.checked(() -> Catalogue.named(name))).distinct().toList();
         List<Trial> trials = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.hillock.cli;
 
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
+import dev.hillock.engine.EngineProvider;
 import dev.hillock.engine.EngineUnavailableException;
 import dev.hillock.engine.Engines;
 import java.util.ArrayList;
@@ -57,11 +58,25 @@ final class EngineOptions {
         }
         Engine opened = UsageException.checked(() -> Engines.open(name, device));
         if (!opened.supports(type)) {
-            String sentence = "engine %s does not take %s on %s, only %s; convert the data or use --engine reference"
-                .formatted(name, type, opened.device(), opened.types());
+            String chosen = opened.device();
+            String types = opened.types();
             opened.close();
-            throw new EngineUnavailableException(sentence);
+            throw new EngineUnavailableException("engine %s does not take %s on %s, only %s; convert the data, or "
+                .formatted(name, type, chosen, types) + "use one that takes it: " + taking(type));
         }
         return opened;
+    }
+
+    /** The engines that are here and take a type: {@code simd, reference}. */
+    private static String taking(DType type) {
+        List<String> names = new ArrayList<>();
+        for (EngineProvider provider : Engines.all()) {
+            if (provider.availability().ready()) {
+                try (Engine engine = provider.open(null)) {
+                    names.addAll(engine.supports(type) ? List.of(engine.name()) : List.of());
+                }
+            }
+        }
+        return String.join(", ", names);
     }
 }

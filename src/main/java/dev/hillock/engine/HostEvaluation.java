@@ -88,6 +88,11 @@ public abstract class HostEvaluation implements Evaluation {
         if (nanoseconds == Timing.UNKNOWN) {
             throw new IllegalStateException("no run of %s to time yet; run it first".formatted(task.text()));
         }
+        return timing(nanoseconds);
+    }
+
+    /** Where the time of the latest run went; all of it into computing, unless a device took part. */
+    protected Timing timing(long nanoseconds) {
         return Timing.computing(nanoseconds);
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * A task with a mask, on an engine that knows no masks: elements are left out while x is copied to where the engine
  * reads it, and their gradients are set to 0 where it left them. Both are done by the threads of the common pool on the
- * host, which does not count as copying or computing; the mask itself does not go to a device.
+ * host, which counts as neither copying nor computing, only in the whole; the mask itself does not go to a
+ * device. What stays on the device is left out once and not in every run.
  */
 public final class MaskedEvaluation implements Evaluation {
     /** Elements that a thread takes at a time. */
@@ -21,18 +22,22 @@ public final class MaskedEvaluation implements Evaluation {
     private static final Thread ANOTHER = Thread.ofPlatform().unstarted(() -> { });
 
     private final Task.Masked task;
+    private final Placement placement;
     private final Evaluation plain;
     private final MemorySegment x;
     private final MemorySegment mask;
+    private boolean leftOut;
     private boolean closed;
 
     /**
      * An evaluation that owns another.
      *
-     * @param plain of the task without its mask, closed with this one
+     * @param placement that of the other
+     * @param plain     of the task without its mask, closed with this one
      */
-    public MaskedEvaluation(Task.Masked task, Evaluation plain) {
+    public MaskedEvaluation(Task.Masked task, Placement placement, Evaluation plain) {
         this.task = task;
+        this.placement = placement;
         this.plain = plain;
         // engines close what they made themselves, which this is not
         Arena arena = Arena.ofAuto();
@@ -59,9 +64,13 @@ public final class MaskedEvaluation implements Evaluation {
     @Override
     public void run() {
         requireOpen();
-        leaveOut(x, mask);
+        if (placement.uploads() || !leftOut) {
+            leaveOut(x, mask);
+        }
         plain.run();
-        zero(mask);
+        if (placement.downloads()) {
+            zero(mask);
+        }
     }
 
     @Override
@@ -100,6 +109,7 @@ public final class MaskedEvaluation implements Evaluation {
 
     private void leaveOut(MemorySegment from, MemorySegment keep) {
         copy(from, keep, plain.input(0), task.function().masked());
+        leftOut = true;
     }
 
     private void zero(MemorySegment keep) {

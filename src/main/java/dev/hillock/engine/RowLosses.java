@@ -40,32 +40,50 @@ public final class RowLosses extends LossEvaluation {
             return;
         }
         DType type = device.task().type();
-        copy(task.type(), x, type, device.input(0), task.inputLength(0));
-        MemorySegment targets = device.input(device.task().inputs() - 1);
+        boolean direct = type == task.type();
+        MemorySegment[] inputs = new MemorySegment[device.task().inputs()];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = i == 0 && direct ? x : device.input(i);
+        }
+        if (!direct) {
+            copy(task.type(), x, type, inputs[0], task.inputLength(0));
+        }
+        MemorySegment targets = inputs[inputs.length - 1];
         for (long row = 0; row < task.rows(); row++) {
             targets.setAtIndex(ValueLayout.JAVA_INT_UNALIGNED, row,
                 (int) asked.getAtIndex(ValueLayout.JAVA_DOUBLE, ASKED * row));
             if (dx != null) {
-                type.set(device.input(1), row, asked.getAtIndex(ValueLayout.JAVA_DOUBLE, ASKED * row + 1));
+                type.set(inputs[1], row, asked.getAtIndex(ValueLayout.JAVA_DOUBLE, ASKED * row + 1));
             }
         }
-        device.run();
-        if (losses != null) {
-            copy(type, device.output(0), DType.FLOAT64, losses, task.rows());
+        MemorySegment[] outputs = new MemorySegment[device.task().outputs()];
+        int last = outputs.length - 1;
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = i == last && dx != null && direct ? dx : device.output(i);
         }
-        if (dx != null) {
-            copy(type, device.output(device.task().outputs() - 1), task.type(), dx, task.inputLength(0));
+        device.run(inputs, outputs);
+        if (losses != null) {
+            copy(type, outputs[0], DType.FLOAT64, losses, task.rows());
+        }
+        if (dx != null && !direct) {
+            copy(type, outputs[last], task.type(), dx, task.inputLength(0));
         }
     }
 
     private static void copy(DType of, MemorySegment from, DType as, MemorySegment to, long count) {
-        if (of == as) {
-            to.copyFrom(from);
-            return;
-        }
         for (long i = 0; i < count; i++) {
             as.set(to, i, of.get(from, i));
         }
+    }
+
+    /** The parts as the device tells them; what is checked and added up on the host is in the whole alone. */
+    @Override
+    protected Timing timing(long nanoseconds) {
+        if (device == null) {
+            return super.timing(nanoseconds);
+        }
+        Timing parts = device.timing();
+        return new Timing(nanoseconds, parts.hostToDevice(), parts.kernel(), parts.deviceToHost(), parts.compile());
     }
 
     @Override

@@ -290,7 +290,7 @@ public sealed interface Task {
      * A function of each row of which a mask leaves elements out. The last input is the mask: a byte for each element,
      * 0 for those that are left out. To them the function gives what it tends to where they tend to -inf (softmin:
      * inf), whatever they are, NaN included, and their gradient is 0. A row of which nothing is left is NaN, as in
-     * PyTorch (-inf for logsumexp).
+     * PyTorch (-inf for logsumexp). For a device the host's threads leave elements out before they are uploaded.
      *
      * @param rows       the function, order, type and shape
      * @param maskLength elements of the mask, which is repeated over the leading dimensions until it covers x

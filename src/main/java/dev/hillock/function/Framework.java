@@ -21,6 +21,7 @@ public enum Framework {
     KERAS_2("Keras 2", "tfkeras", "https://github.com/keras-team/tf-keras/blob/master/tf_keras/activations.py", ""),
     KERAS_1("Keras 1", "", "https://github.com/keras-team/keras/blob/1.2.2/keras/layers/core.py", ""),
     JAX("JAX", "", "https://docs.jax.dev/en/latest/_autosummary/jax.{nn.}{}.html", ""),
+    OPTAX("Optax", "", "https://github.com/google-deepmind/optax/blob/main/optax/losses/_classification.py", ""),
     TENSORFLOW("TensorFlow", "tf", "https://www.tensorflow.org/api_docs/python/tf/{nn/}{}", ""),
     TENSORFLOW_JAVA("TensorFlow Java", "tfjava",
         "https://github.com/tensorflow/java/tree/master/tensorflow-framework/src/main/java/org/tensorflow/"

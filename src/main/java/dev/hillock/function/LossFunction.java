@@ -34,10 +34,14 @@ public enum LossFunction implements Entry {
             + "where ours is 0")
         .alias("PyTorch", "nn.functional.cross_entropy", "the same as a function")
         .alias("ONNX", "SoftmaxCrossEntropyLoss", "along axis 1; no smoothing; ignores nothing by default")
-        .alias("Keras", "losses.SparseCategoricalCrossentropy", "with from_logits=True; clips probabilities without it")
+        .alias("Keras", "losses.SparseCategoricalCrossentropy", "with from_logits=True; clips probabilities without "
+            + "it; ignores nothing by default, and a mean over no row is 0, where ours is NaN")
         .source("https://keras.io/api/losses/probabilistic_losses/")
-        .alias("TensorFlow", "nn.sparse_softmax_cross_entropy_with_logits", "a loss for each row, none ignored")
-        .alias("MLX", "nn.losses.cross_entropy", "reduces nothing by default")
+        .alias("TensorFlow", "nn.sparse_softmax_cross_entropy_with_logits", "a loss for each row, none ignored; on a "
+            + "GPU a target that is no class makes NaN, where ours is refused")
+        .alias("Optax", "losses.softmax_cross_entropy_with_integer_labels", "JAX's: a loss for each row, none ignored; "
+            + "as logsumexp(x) - x_t, of which little is left where the loss is small")
+        .alias("MLX", "nn.losses.cross_entropy", "reduces nothing by default and never ignores; as logsumexp(x) - x_t")
         .source("https://github.com/ml-explore/mlx/blob/main/python/mlx/nn/losses.py")
         .paper("Bridle 1990 (softmax and its likelihood); Szegedy et al. 2016, arXiv 1512.00567, for the smoothing"),
         new Parameter("label_smoothing", 0, Range.SHARE, "the share of the target that is spread over all classes"));

@@ -99,14 +99,14 @@ final class OpenclEngine implements Engine {
             throw new IllegalStateException("engine opencl is closed; open another");
         }
         if (!supports(task.type())) {
-            throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine tornado or "
-                .formatted(task.type(), types()) + "reference");
+            throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine %s"
+                .formatted(task.type(), types(), task.type().isHalf() ? "tornado or reference" : "simd or tornado"));
         }
         if (task instanceof Task.Targeted targeted) {
-            return RowLosses.of(targeted, rows -> open(rows, Placement.ROUND_TRIP, false));
+            return RowLosses.of(targeted, rows -> open(rows, Placement.ROUND_TRIP, timed));
         }
         if (task instanceof Task.Masked masked) {
-            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
+            return new MaskedEvaluation(masked, placement, prepare(masked.rows(), placement, timed));
         }
         return open(task, placement, timed);
     }

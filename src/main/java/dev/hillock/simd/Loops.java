@@ -301,6 +301,16 @@ final class Loops {
         return VectorShuffle.fromOp(species, i -> from + i / 2);
     }
 
+    /** Lane i takes lane times·i - minus, where there is one. */
+    static <E> VectorShuffle<E> picked(VectorSpecies<E> species, int times, int minus) {
+        return VectorShuffle.fromOp(species, i -> Math.clamp((long) times * i - minus, 0, species.length() - 1));
+    }
+
+    /** Lanes from plus/times on, each so many times. */
+    static <E> VectorShuffle<E> repeated(VectorSpecies<E> species, int times, int plus) {
+        return VectorShuffle.fromOp(species, i -> (plus + i) / times);
+    }
+
     /** The loop of sparsemax over contiguous rows. */
     static Loop sparse(SplitKey wanted, int length) {
         MethodHandle maker = SPARSE.computeIfAbsent(wanted, key -> define(Weaver.weave(SparseLoop.class, "sparsemax",
@@ -312,13 +322,14 @@ final class Loops {
         }
     }
 
-    private record Max(boolean pairs, SplitKey key) {
+    private record Max(String rows, SplitKey key) {
     }
 
-    /** The loop of maxout over rows that fill vectors: of two neighbours, or of elements {@code inner} apart. */
+    /** The loop of maxout over rows that fill vectors: of neighbours, or of elements {@code inner} apart. */
     static Loop max(SplitKey wanted, int length, long inner) {
-        MethodHandle maker = MAXIMA.computeIfAbsent(new Max(inner == 1, wanted), max -> define(Weaver.weave(
-            MaxLoop.class, max.pairs() ? "pairs" : "apart", "run", Map.of(Lanes.class, max.key().lanes()), Set.of()),
+        String rows = inner > 1 ? "apart" : length == 2 ? "pairs" : "neighbours";
+        MethodHandle maker = MAXIMA.computeIfAbsent(new Max(rows, wanted), max -> define(Weaver.weave(
+            MaxLoop.class, max.rows(), "run", Map.of(Lanes.class, max.key().lanes()), Set.of()),
             max.key(), int.class, long.class));
         try {
             return (Loop) maker.invoke(length, inner);

@@ -34,10 +34,26 @@ final class MaxLoop implements Loop {
 
     private final int length;
     private final long inner;
+    private final VectorShuffle[] picks;
+    private final VectorShuffle[] spreads;
+    private final long[] picked;
 
     MaxLoop(int length, long inner) {
         this.length = length;
         this.inner = inner;
+        int vectors = inner == 1 ? length : 0;
+        picks = new VectorShuffle[vectors];
+        spreads = new VectorShuffle[vectors];
+        picked = new long[vectors];
+        for (int j = 0; j < vectors; j++) {
+            int first = j * STEP;
+            int behind = first + STEP;
+            picks[j] = Loops.picked(SPECIES, length, first);
+            spreads[j] = Loops.repeated(SPECIES, length, first);
+            for (int r = 0; r < STEP; r++) {
+                picked[j] |= r * length >= first && r * length < behind ? 1L << r : 0;
+            }
+        }
     }
 
     @Override
@@ -64,6 +80,49 @@ final class MaxLoop implements Loop {
                 Vector atSecond = bad.blend(here, larger);
                 LANES.store(SPECIES, atFirst.rearrange(LOW).blend(atSecond.rearrange(LOW), odd), dx, 2 * row);
                 LANES.store(SPECIES, atFirst.rearrange(HIGH).blend(atSecond.rearrange(HIGH), odd), dx, 2 * row + STEP);
+            }
+            if (Y != null) {
+                LANES.store(SPECIES, best, y, row);
+            }
+        }
+    }
+
+    /**
+     * Rows of some neighbours: element i of each is picked from the vectors that begin i later than the rows do. It
+     * reads as far beyond the last row.
+     */
+    void neighbours(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        requireAll(x, dy, y, dx);
+        for (long row = from; row < to; row += STEP) {
+            long at = row * length;
+            Vector best = LANES.load(SPECIES, SPECIES, x, at).rearrange(picks[0]);
+            for (int j = 1; j < length; j++) {
+                best = best.blend(LANES.load(SPECIES, SPECIES, x, at + j * STEP).rearrange(picks[j]),
+                    VectorMask.fromLong(SPECIES, picked[j]));
+            }
+            Vector place = best.broadcast(0);
+            for (int i = 1; i < length; i++) {
+                Vector v = LANES.load(SPECIES, SPECIES, x, at + i).rearrange(picks[0]);
+                for (int j = 1; j < length; j++) {
+                    v = v.blend(LANES.load(SPECIES, SPECIES, x, at + i + j * STEP).rearrange(picks[j]),
+                        VectorMask.fromLong(SPECIES, picked[j]));
+                }
+                VectorMask larger = v.compare(GT, best).or(v.compare(NE, v).and(best.compare(EQ, best)));
+                best = best.blend(v, larger);
+                if (DX != null) {
+                    place = place.blend(i, larger);
+                }
+            }
+            if (DX != null) {
+                Vector bad = best.broadcast(0).blend(best, best.compare(NE, best));
+                Vector here = LANES.load(SPECIES, SPECIES, dy, row).add(bad);
+                Vector target = place.addIndex(length);
+                for (int j = 0; j < length; j++) {
+                    VectorMask there = target.rearrange(spreads[j])
+                        .compare(EQ, best.broadcast(j * STEP).addIndex(1));
+                    LANES.store(SPECIES, bad.rearrange(spreads[j]).blend(here.rearrange(spreads[j]), there), dx,
+                        at + j * STEP);
+                }
             }
             if (Y != null) {
                 LANES.store(SPECIES, best, y, row);

@@ -6,36 +6,49 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
- * Maxout: the maximum of each row, or the gradient at the place of the first. Rows of two, and rows whose elements are
- * apart, are computed a row a lane; of all others, and of those that fill no vector, which element is larger is a
- * choice of values and not of ways: nobody can predict it.
+ * Maxout: the maximum of each row, or the gradient at the place of the first. Rows are computed a row a lane: those of
+ * at most as many elements as a vector has, and those whose elements are apart, from where they are, all others from a
+ * copy in which they are turned so that their elements are apart. Of those that fill no vector, which element is larger
+ * is a choice of values and not of ways: nobody can predict it.
  */
 final class MaxoutRows implements Loop {
     private static final ValueLayout.OfFloat FLOAT = (ValueLayout.OfFloat) DType.FLOAT32.layout();
     private static final ValueLayout.OfDouble DOUBLE = (ValueLayout.OfDouble) DType.FLOAT64.layout();
 
+    /** Elements of rows that are turned at a time, and stay in the first cache. */
+    private static final int TURNED = 1 << 11;
+
+    private final DType type;
     private final boolean single;
     private final int length;
     private final long inner;
     private final int lanes;
-    private final Loop vectors;
+    private final boolean turned;
+    private final Loops.SplitKey key;
 
     MaxoutRows(Task.Rowwise task, int bits, Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
-        single = task.type() == DType.FLOAT32;
+        type = task.type();
+        single = type == DType.FLOAT32;
         length = Math.toIntExact(task.length());
         inner = task.inner();
         lanes = bits / (task.type().bytes() * Byte.SIZE);
-        vectors = inner == 1 && length != 2 ? null : Loops.max(
-            new Loops.SplitKey(single ? new Lanes.Single() : new Lanes.Full(), bits, x, dy, y, dx), length, inner);
+        turned = inner == 1 && (length > lanes || length == 1);
+        Class<?> array = MaskedRows.array(type);
+        key = new Loops.SplitKey(single ? new Lanes.Single() : new Lanes.Full(), bits, turned ? array : x, dy, y,
+            turned && dx != null ? array : dx);
     }
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        Loop vectors = turned ? this::turned : Loops.max(key, length, inner);
         long row = from;
         while (row < to) {
             long slice = row / inner;
             long end = inner == 1 ? to : Math.min(to, (slice + 1) * inner);
-            long filled = vectors == null ? 0 : (end - row) / lanes * lanes;
+            long filled = (end - row) / lanes * lanes;
+            if (!turned && inner == 1 && length != 2 && (row + filled) * length * type.bytes() == x.byteSize()) {
+                filled = Math.max(0, filled - lanes);  // the loop reads a few elements more
+            }
             if (filled > 0) {
                 vectors.run(x, dy, y, dx, row, row + filled);
                 row += filled;
@@ -50,6 +63,34 @@ final class MaxoutRows implements Loop {
                 }
             }
         }
+    }
+
+    /** Rows of neighbours that fill vectors. */
+    private void turned(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
+        int most = Math.max(lanes, TURNED / length / lanes * lanes);
+        int rows = 0;
+        Bundle in = null;
+        Bundle out = null;
+        Loop vectors = null;
+        for (long row = from; row < to; row += rows) {
+            if (rows != Math.min(most, to - row)) {
+                rows = (int) Math.min(most, to - row);
+                in = new Bundle(type, length, length, rows);
+                out = dx == null ? null : new Bundle(type, length, length, rows);
+                vectors = Loops.max(key, length, rows);
+            }
+            in.gather(part(x, row, rows, length), 0, length);
+            vectors.run(in.rows(), part(dy, row, rows, 1), part(y, row, rows, 1), out == null ? null : out.rows(), 0,
+                rows);
+            if (out != null) {
+                out.scatter(part(dx, row, rows, length), 0, length);
+            }
+        }
+    }
+
+    private MemorySegment part(MemorySegment segment, long row, long count, long each) {
+        long bytes = each * type.bytes();
+        return segment == null ? null : segment.asSlice(row * bytes, count * bytes);
     }
 
     /** The first of the largest; NaN if there is one. */

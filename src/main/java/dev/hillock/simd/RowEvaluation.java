@@ -60,7 +60,7 @@ final class RowEvaluation extends SimdEvaluation {
             task.length(), 1);
         Loop plain = new RowEvaluation(neighbours, engine()).rows(array, among(apart, dy), among(apart, y),
             among(apart, dx));
-        rows = new MaskedRows(neighbours, engine().bits(), plain, among(apart, x),
+        rows = new MaskedRows(neighbours, engine().bits(), plain, shared() ? engine().pool() : null, among(apart, x),
             apart ? WarmUp.BYTES : WarmUp.NATIVE, among(apart, dx));
         rows.leaveOut(mask);
         return apart ? new StridedRows(task, rows) : rows;
@@ -136,11 +136,15 @@ final class RowEvaluation extends SimdEvaluation {
 
     @Override
     long part() {
-        boolean shared = task.length() >= LongRows.LEAST && task.inner() == 1 && task.type() == DType.FLOAT32
+        return shared() ? Long.MAX_VALUE : Math.max(1, 8192 / Math.max(1, task.length()));
+    }
+
+    /** Whether all threads compute a row together, and one row after the other. */
+    private boolean shared() {
+        return task.length() >= LongRows.LEAST && task.inner() == 1 && task.type() == DType.FLOAT32
             && task.order() == Order.VALUE && temperature() == 1 && switch (task.function().cut()) {
                 case WHOLE, REDUCED -> task.function() != RowFunction.SPARSEMAX;
                 case GROUPS, HALVES, DOUBLED -> false;
             };
-        return shared ? Long.MAX_VALUE : Math.max(1, 8192 / Math.max(1, task.length()));
     }
 }

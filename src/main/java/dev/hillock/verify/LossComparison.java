@@ -10,6 +10,7 @@ import dev.hillock.verify.Measure.Hit;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Compares losses and their gradients: of each row, or of all rows together. */
@@ -93,26 +94,38 @@ final class LossComparison extends Comparison {
     /** One number for all rows: what half an ULP does to them adds up as they do. */
     private void together(Task.Targeted rows, MemorySegment scores, MemorySegment targets, MemorySegment output,
                           Measure measure) {
-        int length = Math.toIntExact(rows.classes());
-        long counted = 0;
-        CompensatedSum sum = new CompensatedSum();
-        double delta = 0;
-        for (long row = 0; row < rows.rows(); row++) {
-            int target = target(targets, row);
-            if (!ignored(target)) {
-                double[] x = gather(type, rows.inner(), scores, row, 1, length)[0];
-                sum.add(task.loss().value(x, target));
-                delta += new LossSensitivity(task.loss(), type, x, target).ofValue();
-                counted++;
-            }
-        }
-        double exact = rows.reduction().of(sum.value(), counted);
+        long counted = LongStream.range(0, rows.rows()).filter(row -> !ignored(target(targets, row))).count();
+        double exact = rows.reduction().of(sum(rows, scores, targets, task.loss()::value), counted);
         double got = type.get(output, 0);
         double error = Ulp.distance(type, got, exact);
         if (!measure.settles(error)) {
+            double delta = sum(rows, scores, targets,
+                (x, target) -> new LossSensitivity(task.loss(), type, x, target).ofValue());
             judge(type, measure, fixed(rows.reduction().of(delta, counted)), 0, error,
-                new Hit(Double.NaN, Double.NaN, got, exact, 0, -1, length));
+                new Hit(Double.NaN, Double.NaN, got, exact, 0, -1, Math.toIntExact(rows.classes())));
         }
+    }
+
+    /** What a number of each row that is not ignored adds up to, on all cores. */
+    private double sum(Task.Targeted rows, MemorySegment scores, MemorySegment targets, OfRow number) {
+        int length = Math.toIntExact(rows.classes());
+        long atATime = Math.max(1, PIECE / Math.max(1, length));
+        CompensatedSum sum = new CompensatedSum();
+        for (long first = 0; first < rows.rows(); first += atATime) {
+            int count = (int) Math.min(atATime, rows.rows() - first);
+            double[][] x = gather(type, rows.inner(), scores, first, count, length);
+            long start = first;
+            int[] right = IntStream.range(0, count).map(row -> target(targets, start + row)).toArray();
+            for (double each : IntStream.range(0, count).parallel()
+                .mapToDouble(row -> ignored(right[row]) ? 0 : number.of(x[row], right[row])).toArray()) {
+                sum.add(each);
+            }
+        }
+        return sum.value();
+    }
+
+    private interface OfRow {
+        double of(double[] x, int target);
     }
 
     private boolean ignored(int target) {

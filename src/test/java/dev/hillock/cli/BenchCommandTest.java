@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.hillock.function.ActivationFunction;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +67,33 @@ class BenchCommandTest {
         Ran.hillock("bench", "prelu", "--channels", "0").failed(Exit.USAGE, "--channels must be at least 1");
         Ran.hillock("bench", "--channels", "8", "--order", "derivative").failed(Exit.USAGE,
             "a function of channels has no derivative; ask for its pullback");
+    }
+
+    @Test
+    void lossesAreTimedWithTheirTargets() {
+        Path file = services.resolve("losses.json");
+        Path page = services.resolve("losses.html");
+        Ran.hillock("bench", "cross_entropy", "--engine", "reference,simd", "--order", "value,pullback", "--row", "10",
+            "--sizes", "1000", "--seconds", "0.02", "-o", file, "--report", page).right()
+            .says("cross_entropy, value, float32", "cross_entropy, pullback, float32", "1000/10");
+        assertTrue(Files.exists(page));
+        String out = Ran.hillock("bench", "--baseline", file, "--seconds", "0.02", "--json").right().out();
+        JsonArray measured = JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("measurements");
+        assertEquals(4, measured.size());
+        for (int i = 0; i < 4; i++) {
+            JsonObject loss = measured.get(i).getAsJsonObject();
+            boolean pullback = loss.get("order").getAsString().equalsIgnoreCase("pullback");
+            assertEquals("cross_entropy", loss.get("function").getAsString());
+            assertEquals(10, loss.get("row").getAsInt());
+            assertEquals(4 * (1000 + 100 + (pullback ? 1 : 0)), loss.get("read").getAsLong(), "dy is one number");
+            assertEquals(pullback ? 4000 : 4, loss.get("written").getAsLong(), "the mean is one");
+            assertTrue(loss.get("maxUlp").getAsDouble() <= loss.get("promisedUlp").getAsDouble()
+                || loss.get("promisedUlp").getAsDouble() == 0, loss.toString());
+        }
+        Ran.hillock("bench", "cross_entropy", "--masked").failed(Exit.USAGE, "cross_entropy takes no mask");
+        OddEngine.among(services, () -> Ran.hillock("bench", "cross_entropy", "-e", "wrong", "--sizes", "1K",
+            "--seconds", "0.02").failed(Exit.NOT_VERIFIED, "cross_entropy value on wrong"),
+            List.of(OddEngine.Wrong.class));
     }
 
     @Test

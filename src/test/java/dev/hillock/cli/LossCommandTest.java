@@ -206,6 +206,13 @@ class LossCommandTest {
     }
 
     @Test
+    void predictCountsTheTargets() {
+        Ran.hillock("predict", "cross_entropy", "--size", "1M", "--row", "1024", "--link", "24GB/s", "--bandwidth",
+            "4TB/s", "--json").right()
+            .says(Integer.toString(4 * (1024 * 1024 + 1024)));
+    }
+
+    @Test
     void optionsThatMakeNoSenseAreRefused() {
         Ran.hillock("eval", "cross_entropy", "-i", x, "-o", y).failed(Exit.USAGE,
             "cross_entropy is judged by a target; say with --target FILE which class of each row is the right one");
@@ -224,7 +231,6 @@ class LossCommandTest {
             .failed(Exit.USAGE, "unknown reduction \"average\"", "there are none, mean, sum");
         Ran.hillock("eval", "cross_entropy", "--target", targets, "--axis", "2", "-i", x, "-o", y)
             .failed(Exit.USAGE, "axis 2 does not exist");
-        Ran.hillock("bench", "cross_entropy").failed(Exit.USAGE, "is a loss", "time log_softmax");
         Ran.hillock("eval", "cross_entropy", "--target", targets, "-i", x, "-o", targets)
             .failed(Exit.USAGE, "--target");
     }

@@ -46,6 +46,17 @@ class OpenclCommandTest {
     }
 
     @Test
+    void lossesAndChannelsAreTimedOnTheDevice() {
+        BenchOnDevice.check("opencl");
+    }
+
+    @Test
+    void anotherTypeThanFloatIsRefusedWithWhoTakesIt() {
+        Ran.hillock("verify", "gelu", "--engine", "opencl", "--dtype", "float64").failed(Exit.ENGINE,
+            "engine opencl does not take float64", "only float32", "that takes it: ", "simd");
+    }
+
+    @Test
     void theYardstickTellsKernelsFromDispatch() {
         Ran ran = Ran.hillock("bench", "gelu", "softmax", "--yardstick", "--sizes", "4K", "--seconds", "0.05",
             "--json").right();

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import dev.hillock.engine.DType;
+import dev.hillock.engine.Engine;
+import dev.hillock.engine.Engines;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
@@ -80,11 +82,13 @@ class SimdEngineTest {
 
     @Test
     void maximaToo() {
-        for (int k : new int[] {2, 3}) {
+        for (int k : new int[] {2, 3, 7, 150, 2049}) {
             for (Order order : new Order[] {Order.VALUE, Order.PULLBACK}) {
                 for (DType type : new DType[] {DType.FLOAT32, DType.FLOAT64}) {
                     for (int inner : new int[] {1, 37}) {
-                        same(new Task.Rowwise(RowFunction.MAXOUT.with(k), order, type, 41, k, inner));
+                        // more than are turned at a time, and some that fill no vector
+                        int outer = inner == 1 ? 5000 / k + 41 : 41;
+                        same(new Task.Rowwise(RowFunction.MAXOUT.with(k), order, type, outer, k, inner));
                     }
                 }
             }
@@ -164,6 +168,73 @@ class SimdEngineTest {
                 byte[] y = bytes(task, threads, bits);
                 first = first == null ? y : first;
                 assertArrayEquals(first, y, "%s, %d bits".formatted(task, bits));
+            }
+        }
+    }
+
+    /** Every arrangement of a small row, against the reference, bit by bit: which of equals comes first shows in dx. */
+    @ParameterizedTest
+    @EnumSource(names = {"VALUE", "PULLBACK"})
+    void maximaAreThoseOfTheReference(Order order) {
+        double[] some = {Double.NaN, -0.0, 0, 1, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+        int rows = some.length * some.length * some.length;
+        Task task = new Task.Rowwise(RowFunction.MAXOUT.with(3), order, DType.FLOAT64, rows, 3, 1);
+        double[] x = new double[3 * rows];
+        for (int i = 0; i < rows; i++) {
+            x[3 * i] = some[i % some.length];
+            x[3 * i + 1] = some[i / some.length % some.length];
+            x[3 * i + 2] = some[i / some.length / some.length];
+        }
+        double[] expected = reference(task, x);
+        for (int bits : WIDTHS) {
+            try (SimdEngine engine = new SimdEngine(1, bits)) {
+                assertArrayEquals(expected, maxima(engine, task, x), bits + " bits");
+            }
+        }
+    }
+
+    private static double[] reference(Task task, double[] x) {
+        try (Engine engine = Engines.named("reference")) {
+            return maxima(engine, task, x);
+        }
+    }
+
+    private static double[] maxima(Engine engine, Task task, double[] x) {
+        double[] dy = IntStream.range(0, x.length / 3).mapToDouble(i -> i + 1).toArray();
+        double[] result = new double[(int) task.outputLength(0)];
+        try (Evaluation evaluation = engine.prepare(task)) {
+            MemorySegment[] inputs = {MemorySegment.ofArray(x), MemorySegment.ofArray(dy)};
+            evaluation.run(Arrays.copyOf(inputs, task.inputs()),
+                new MemorySegment[] {MemorySegment.ofArray(result)});
+        }
+        // one number for all NaNs, and signs of zeros that can be told apart
+        return Arrays.stream(result).map(v -> v == 0 ? 1 / v : v).toArray();
+    }
+
+    /** A row that all threads share, and the mask with it. */
+    @ParameterizedTest
+    @EnumSource(names = {"SOFTMAX", "LOGSUMEXP"})
+    void longMaskedRowsToo(RowFunction function) {
+        int length = Math.toIntExact(LongRows.LEAST) + 4099;
+        float[] x = numbers(2 * length);
+        float[] without = x.clone();
+        byte[] mask = new byte[x.length];
+        for (int i = 0; i < x.length; i++) {
+            mask[i] = (byte) (i % 3 * i % 7);
+            without[i] = mask[i] == 0 ? Float.NEGATIVE_INFINITY : x[i];
+            x[i] = mask[i] == 0 ? Float.NaN : x[i];
+        }
+        Task.Rowwise rows = new Task.Rowwise(function.activation(), Order.VALUE, DType.FLOAT32, 2, length, 1);
+        for (int threads : new int[] {1, 3}) {
+            try (SimdEngine engine = new SimdEngine(threads, SimdEngine.preferredBits());
+                 Evaluation plain = engine.prepare(rows);
+                 Evaluation masked = engine.prepare(new Task.Masked(rows, x.length))) {
+                plain.input(0).copyFrom(MemorySegment.ofArray(without));
+                plain.run();
+                masked.input(0).copyFrom(MemorySegment.ofArray(x));
+                masked.input(1).copyFrom(MemorySegment.ofArray(mask));
+                masked.run();
+                assertEquals(-1, plain.output(0).mismatch(masked.output(0)), threads + " threads");
             }
         }
     }

@@ -97,10 +97,10 @@ final class TornadoEngine implements Engine {
                 "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
         if (task instanceof Task.Targeted targeted) {
-            return RowLosses.of(targeted, rows -> plan(rows, Placement.ROUND_TRIP, false));
+            return RowLosses.of(targeted, rows -> plan(rows, Placement.ROUND_TRIP, timed));
         }
         if (task instanceof Task.Masked masked) {
-            return new MaskedEvaluation(masked, prepare(masked.rows(), placement, timed));
+            return new MaskedEvaluation(masked, placement, prepare(masked.rows(), placement, timed));
         }
         return plan(task, placement, timed);
     }
