@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: d1d156651afbbcca8d610a288a8327263e8c322c787c669bc133c5b920f91ba1
+// sha256 of what follows: 35d62b3c492aa7e5f47bae4b94b85baedcd49ecec554ddd06de6a12819d07d4a
 // function: softmax
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,13 +10,13 @@
 // launch: kGenericReduceByLanes(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_4, shape_5, 0, 1, 1) over lanes plain
 // launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows plain
 // launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, 1) over elements plain
-// launch: kGenericSoftmaxByLanes(in0, in1, out0, out0, shape_1, shape_2, 0, 1, 0, 1) over whole_rows plain
+// launch: kGenericSoftmaxByLanes(in0, in1, in0, out0, shape_1, shape_2, 0, 1, 0, 1) over whole_rows plain
 // launch: kGenericReduceByItemTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_3, shape_4, shape_5, 4, 1, 1) over parts tempered
 // launch: kGenericReduceByGroupTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_2, shape_4, shape_5, shape_6, 4, 1, 1) over groups tempered
 // launch: kGenericReduceByLanesTempered(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_2, shape_4, shape_5, 4, 1, 1) over lanes tempered
 // launch: kGenericCombineTempered(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, numbers_0, numbers_1, numbers_2, shape_1, shape_4, 4, 1) over divided_rows tempered
 // launch: kGenericPullRowTempered(in0, in1, max, others, drift, excess, anchor, unused, out0, numbers_0, numbers_1, numbers_2, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 4, 1) over elements tempered
-// launch: kGenericSoftmaxByLanesTempered(in0, in1, out0, out0, numbers_0, numbers_1, numbers_2, shape_1, shape_2, 4, 1, 0, 1) over whole_rows tempered
+// launch: kGenericSoftmaxByLanesTempered(in0, in1, in0, out0, numbers_0, numbers_1, numbers_2, shape_1, shape_2, 4, 1, 0, 1) over whole_rows tempered
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_49, b_72;

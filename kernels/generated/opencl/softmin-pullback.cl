@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: b28d803f6241789667e8394c6ff1b712d5d2d551c0c331063403315fb208b15a
+// sha256 of what follows: 71474dba7d3a32b94706742a24f8ff6fdac419cfef0cc9c66ad77752b8ba1a94
 // function: softmin
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,7 +10,7 @@
 // launch: kGenericReduceByLanes(in0, in1, partMax, partOthers, partDrift, partExcess, partAnchor, unused, shape_1, shape_2, shape_4, shape_5, 0, 1, -1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, partDrift, partExcess, partAnchor, unused, max, others, drift, excess, anchor, unused, shape_1, shape_4, 0, 1) over divided_rows always
 // launch: kGenericPullRow(in0, in1, max, others, drift, excess, anchor, unused, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, -1) over elements always
-// launch: kGenericSoftmaxByLanes(in0, in1, out0, out0, shape_1, shape_2, 0, 1, 0, -1) over whole_rows always
+// launch: kGenericSoftmaxByLanes(in0, in1, in0, out0, shape_1, shape_2, 0, 1, 0, -1) over whole_rows always
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_20, b_50, b_73;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ccb8fff4c460c67237550f3a702ac786323af7aeb275e8ab1dd891ae5bc2a47a
+// sha256 of what follows: aa638d504a652a1df77d748bdc323bb12060245675bde5c995a44a8132adc5fd
 // function: softmin
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -10,7 +10,7 @@
 // launch: kGenericReduceByLanes(in0, in0, partMax, partOthers, unused, unused, unused, unused, shape_1, shape_2, shape_4, shape_5, 0, 0, -1) over lanes always
 // launch: kGenericCombine(partMax, partOthers, unused, unused, unused, unused, max, others, unused, unused, unused, unused, shape_1, shape_4, 0, 0) over divided_rows always
 // launch: kGenericWrite(in0, max, others, out0, shape_0, shape_3, shape_7, shape_8, shape_9, shape_10, 0, -1) over elements always
-// launch: kGenericSoftmaxByLanes(in0, in0, out0, out0, shape_1, shape_2, 0, 0, 1, -1) over whole_rows always
+// launch: kGenericSoftmaxByLanes(in0, in0, out0, in0, shape_1, shape_2, 0, 0, 1, -1) over whole_rows always
 __kernel void kGenericReduceByItem(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_3, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
   bool b_16, b_56;

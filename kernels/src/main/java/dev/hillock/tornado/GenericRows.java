@@ -96,9 +96,11 @@ final class GenericRows {
 
     private GenericTask softmaxByLanes() {
         GenericTask t = new GenericTask("kGenericSoftmaxByLanes", Items.WHOLE_ROWS, condition);
-        String dx = order == Order.VALUE_AND_PULLBACK ? "out1" : "out0";
+        // TornadoVM never ends where an array that is written is passed twice, so x stands for what is not used
+        String y = order == Order.PULLBACK ? "in0" : "out0";
+        String dx = order == Order.VALUE ? "in0" : order == Order.PULLBACK ? "out0" : "out1";
         t.graph.task(GenericTask.NAME, GenericRowKernels::kGenericSoftmaxByLanes, t.context, t.floats("in0"), dy(t),
-            t.floats("out0"), t.floats(dx), t.floats("numbers"), t.ints("shape"), t.constant(function),
+            t.floats(y), t.floats(dx), t.floats("numbers"), t.ints("shape"), t.constant(function),
             t.constant(gradient), t.constant(order == Order.PULLBACK ? 0 : 1), t.constant(sign));
         return t;
     }

@@ -104,9 +104,11 @@ final class RowTasks {
 
     private void add(FloatArray[] in, FloatArray[] out) {
         if (atOnce()) {
+            boolean values = task.order() != Order.PULLBACK;
+            FloatArray y = values ? out[0] : new FloatArray(1);
+            FloatArray dx = task.order() == Order.VALUE ? new FloatArray(1) : out[out.length - 1];
             tasks.graph.task(tasks.name("rows"), LaneKernels::kSoftmaxByLanes, tasks.context, in[0], in[in.length - 1],
-                out[0], out[out.length - 1], rows, length, function, gradient, task.order() == Order.PULLBACK ? 0 : 1,
-                sign, scale, high, low);
+                y, dx, rows, length, function, gradient, values ? 1 : 0, sign, scale, high, low);
             tasks.addGrid("rows", rows, launch.itemsPerRow());
             return;
         }
