@@ -24,8 +24,8 @@ public final class JavaOrigin {
     private static final List<String> CLASSES = List.of("GenericKernels", "GenericRowKernels", "GenericGateKernels",
         "GenericSparseKernels", "GenericLossKernels", "GenericChannelKernels", "ElementwiseKernels", "RowKernels",
         "RowWriters", "RowMath", "GateKernels", "SparseKernels", "LossKernels", "ChannelKernels", "Formulas",
-        "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "ParametricFormulas", "Angles", "KernelMath",
-        "FloatDigits");
+        "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "ParametricFormulas", "Angles", "FloatTurns",
+        "KernelMath", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");
