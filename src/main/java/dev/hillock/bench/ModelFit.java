@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fits {@link TransferModel models} to what was measured. */
 final class ModelFit {
@@ -42,12 +43,29 @@ final class ModelFit {
             link.add(m.read(), m.upload().median());
             link.add(m.written(), m.download().median());
         }
-        TransferModel free = new TransferModel(engine, latency, host ? 0 : link.intercept(),
-            host ? 0 : 1 / link.slope(), memory(ceilings), threads, Map.of());
+        double linkLatency = host ? 0 : link.intercept();
+        TransferModel free = new TransferModel(engine, latency, linkLatency, host ? List.of() : transfer(linkLatency),
+            memory(ceilings), threads, Map.of());
         Map<String, Rate> rates = new TreeMap<>();
         own.stream().collect(Collectors.groupingBy(m -> m.function() + " " + m.order()))
             .forEach((name, group) -> rates.put(name, rate(free, group)));
-        return new TransferModel(engine, latency, free.linkLatency(), free.link(), free.memory(), threads, rates);
+        return new TransferModel(engine, latency, linkLatency, free.transfer(), free.memory(), threads, rates);
+    }
+
+    /** The median of all uploads and downloads, for each size, once they have started. */
+    private List<Level> transfer(double linkLatency) {
+        return medians(own.stream().flatMap(m -> Stream.of(level(m.read(), m.upload().median(), linkLatency),
+            level(m.written(), m.download().median(), linkLatency))));
+    }
+
+    private static Level level(double bytes, double time, double latency) {
+        return new Level(bytes, bytes / Math.max(time - latency, LEAST * time));
+    }
+
+    private static List<Level> medians(Stream<Level> levels) {
+        return levels.collect(Collectors.groupingBy(Level::bytes, TreeMap::new, Collectors.toList())).entrySet()
+            .stream().map(size -> new Level(size.getKey(), Samples.of(size.getValue().stream()
+                .mapToDouble(Level::bandwidth).toArray()).median())).toList();
     }
 
     /** The median of what runs of the smallest size take beyond their kernel. */
@@ -76,17 +94,14 @@ final class ModelFit {
     }
 
     /**
-     * What the engine moves when it computes next to nothing: the median of its functions of one operation, identity
-     * and relu among them, for each size; or the copies beside it where none was measured.
+     * What the engine moves when it computes next to nothing: the median of its element-wise functions of one
+     * operation, identity and relu among them, for each size; or the copies beside it where none was measured.
      */
     private List<Level> memory(List<Ceiling> ceilings) {
-        Map<Double, List<Double>> moving = own.stream().filter(m -> host && m.order() == Order.VALUE
-                && m.operations() <= 1)
-            .collect(Collectors.groupingBy(m -> (double) m.bytes(), TreeMap::new,
-                Collectors.mapping(m -> m.bytes() / beyondLatency(m), Collectors.toList())));
+        List<Level> moving = medians(own.stream().filter(m -> m.order() == Order.VALUE && m.row() == 0
+            && m.operations() <= 1).map(m -> level(m.bytes(), m.resident().median(), latency)));
         if (!moving.isEmpty()) {
-            return moving.entrySet().stream().map(size -> new Level(size.getKey(), Samples.of(size.getValue().stream()
-                .mapToDouble(Double::doubleValue).toArray()).median())).toList();
+            return moving;
         }
         return ceilings.stream().filter(c -> host ? c.engine().equals("host")
                 : c.engine().equals(engine) && c.kind() == Ceiling.Kind.DEVICE_COPY)

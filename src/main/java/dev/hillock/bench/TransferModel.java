@@ -9,13 +9,15 @@ import java.util.Map;
  * @param engine      the engine that it was fitted to
  * @param latency     nanoseconds of starting one run
  * @param linkLatency nanoseconds of starting one transfer
- * @param link        GB/s between host and device; 0 where nothing is transferred
+ * @param transfer    what the link between host and device delivers once a transfer has started, for data of growing
+ *                    size: a driver on the host's own processor copies from its caches too; empty where nothing is
+ *                    transferred
  * @param memory      what the memory delivers for data of growing size, caches first
  * @param threads     how many threads of the host share the work; 1 for a device
  * @param rates       how fast each {@code function order} computes
  */
-public record TransferModel(String engine, double latency, double linkLatency, double link, List<Level> memory,
-                            int threads, Map<String, Rate> rates) {
+public record TransferModel(String engine, double latency, double linkLatency, List<Level> transfer,
+                            List<Level> memory, int threads, Map<String, Rate> rates) {
 
     /** A prediction further from the measurement than this is named as one that failed. */
     public static final double TOLERANCE = 0.2;
@@ -23,7 +25,7 @@ public record TransferModel(String engine, double latency, double linkLatency, d
     /**
      * What moving data costs when nothing is computed.
      *
-     * @param bytes     read and written in all
+     * @param bytes     read and written in all, or one way over the link
      * @param bandwidth GB/s
      */
     public record Level(double bytes, double bandwidth) { }
@@ -43,7 +45,7 @@ public record TransferModel(String engine, double latency, double linkLatency, d
     /**
      * A prediction in nanoseconds, part by part.
      *
-     * @param latency   starting the run and its transfers
+     * @param latency   starting the run
      * @param upload    inputs over the link
      * @param memory    bytes over the memory
      * @param computing operations at their rate
@@ -64,20 +66,33 @@ public record TransferModel(String engine, double latency, double linkLatency, d
 
     /** GB/s of the memory itself, beyond all caches that were seen; 0 if none was measured. */
     public double bandwidth() {
-        return memory.isEmpty() ? 0 : memory.getLast().bandwidth();
+        return last(memory);
     }
 
-    /** GB/s for so many bytes: between two levels as the logarithms go, beyond them as at the nearest. */
+    /** GB/s of the memory for so many bytes: between two levels as the logarithms go, beyond them as at the nearest. */
     public double bandwidth(double bytes) {
-        for (int i = 0; i < memory.size(); i++) {
-            Level above = memory.get(i);
+        return at(memory, bytes);
+    }
+
+    /** GB/s between host and device in one direction, of the largest transfers seen; 0 where nothing is transferred. */
+    public double link() {
+        return last(transfer);
+    }
+
+    private static double last(List<Level> levels) {
+        return levels.isEmpty() ? 0 : levels.getLast().bandwidth();
+    }
+
+    private static double at(List<Level> levels, double bytes) {
+        for (int i = 0; i < levels.size(); i++) {
+            Level above = levels.get(i);
             if (bytes <= above.bytes()) {
-                Level below = memory.get(Math.max(0, i - 1));
+                Level below = levels.get(Math.max(0, i - 1));
                 double share = i == 0 ? 1 : Math.log(bytes / below.bytes()) / Math.log(above.bytes() / below.bytes());
                 return below.bandwidth() * Math.pow(above.bandwidth() / below.bandwidth(), share);
             }
         }
-        return bandwidth();
+        return last(levels);
     }
 
     /** What the model says of something that was measured. */
@@ -96,11 +111,14 @@ public record TransferModel(String engine, double latency, double linkLatency, d
      * @param rate       how fast they are done
      */
     public Prediction predict(double read, double written, long elements, double operations, Rate rate) {
-        double transfers = link == 0 ? 0 : 2 * linkLatency;
         double bytes = read + written;
         double speed = elements < rate.shared() ? rate.all() / threads : rate.all();
-        return new Prediction(latency + transfers, over(read, link), over(bytes, bandwidth(bytes)),
-            over(operations * elements, speed), over(written, link));
+        return new Prediction(latency, transferred(read), over(bytes, bandwidth(bytes)),
+            over(operations * elements, speed), transferred(written));
+    }
+
+    private double transferred(double bytes) {
+        return transfer.isEmpty() ? 0 : linkLatency + over(bytes, at(transfer, bytes));
     }
 
     private static double over(double amount, double perNanosecond) {

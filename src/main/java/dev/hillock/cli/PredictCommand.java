@@ -126,7 +126,7 @@ final class PredictCommand implements Callable<Integer> {
         return new TransferModel("given",
             latency != null ? latency : fitted == null ? LATENCY : fitted.latency(),
             fitted == null ? 0 : fitted.linkLatency(),
-            link != null ? link : fitted.link(),
+            link != null ? List.of(new TransferModel.Level(1, link)) : fitted.transfer(),
             bandwidth != null ? List.of(new TransferModel.Level(1, bandwidth)) : fitted.memory(),
             fitted == null ? 1 : fitted.threads(), Map.of());
     }

@@ -9,6 +9,7 @@ import dev.hillock.bench.TransferModel;
 import dev.hillock.engine.Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.OptionalLong;
 
 /** The parts of the page, each a picture and the numbers in it. */
@@ -124,18 +125,26 @@ final class Sections {
                 Words.rate(m.bandwidth()))).toList());
         html.paragraph("How many predictions are within 20 % of the measurement:");
         html.table(List.of("engine", "elements", "whole run", "resident"), Summary.near(results, models));
-        html.note("Bandwidth is that of the engine's own identity at each size, so that caches count. Functions of "
-            + "rows go over their data more than once, of which the model knows nothing. Each function's table below "
-            + "has the prediction beside the measurement.");
+        html.note("Link and bandwidth are those of the largest size; the model knows them for each size that was "
+            + "measured, caches and all. Bandwidth is what the engine's functions of one operation, identity and relu "
+            + "among them, move. Functions of rows go over their data more than once, of which the model knows "
+            + "nothing. Each function's table below has the prediction beside the measurement.");
         List<List<String>> rows = new ArrayList<>();
         models.forEach(m -> m.rates().forEach((name, rate) -> rows.add(List.of(m.engine(), name,
             Words.rate(rate.all()), m.threads() == 1 ? "–" : Words.size(rate.shared())))));
         folded("The rate of each function", List.of("engine", "function", "10⁹ operations / s",
             "shared by all threads from"), rows);
-        List<List<String>> levels = new ArrayList<>();
-        models.forEach(m -> m.memory().forEach(level -> levels.add(List.of(m.engine(),
-            Words.format("%.4g", level.bytes() / 0x1p20), Words.rate(level.bandwidth())))));
-        folded("What memory and caches deliver", List.of("engine", "MiB read and written", "GB/s"), levels);
+        folded("What memory and caches deliver", List.of("engine", "MiB read and written", "GB/s"),
+            levels(TransferModel::memory));
+        List<List<String>> links = levels(TransferModel::transfer);
+        if (!links.isEmpty()) {
+            folded("What the link delivers", List.of("engine", "MiB one way", "GB/s"), links);
+        }
+    }
+
+    private List<List<String>> levels(Function<TransferModel, List<TransferModel.Level>> which) {
+        return models.stream().flatMap(m -> which.apply(m).stream().map(level -> List.of(m.engine(),
+            Words.format("%.4g", level.bytes() / 0x1p20), Words.rate(level.bandwidth())))).toList();
     }
 
     void ceilings() {

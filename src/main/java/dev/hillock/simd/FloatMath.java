@@ -27,7 +27,7 @@ final class FloatMath {
     private static final float LN2_HI = 0x1.62e4p-1f;  // 14 bits: its product with an exponent is exact
     private static final float LN2_LO = 0x1.7f7d1cp-20f;
     /** Added to a number, leaves its integer part plus the bias of an exponent in the lowest bits. */
-    private static final float SHIFT = 0x1.8p23f + 127;
+    static final float SHIFT = 0x1.8p23f + 127;
 
     private FloatMath() {
     }
@@ -87,6 +87,13 @@ final class FloatMath {
     static FloatVector exp(FloatVector z, FloatVector lost, float k) {
         FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT + k));
         return expOfRest(rest(z, t, k).add(lost)).mul(power(t));
+    }
+
+    /** exp(z)·2^k/2^m likewise, {@code shift} being {@link #SHIFT} + k - m. */
+    static FloatVector exp(FloatVector z, FloatVector shift) {
+        FloatVector t = z.fma(c(z, LOG2_E), shift);
+        FloatVector n = t.sub(shift);
+        return expOfRest(n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z))).mul(power(t));
     }
 
     /** exp(-z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */

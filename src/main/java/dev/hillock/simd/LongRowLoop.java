@@ -2,9 +2,12 @@ package dev.hillock.simd;
 
 import static dev.hillock.simd.RowMath.below;
 import static dev.hillock.simd.RowMath.exp;
+import static dev.hillock.simd.RowMath.floor;
 import static dev.hillock.simd.RowMath.larger;
-import static dev.hillock.simd.RowMath.lost;
+import static dev.hillock.simd.RowMath.origin;
 import static dev.hillock.simd.RowMath.scaled;
+import static dev.hillock.simd.RowMath.shift;
+import static dev.hillock.simd.RowMath.toMaximum;
 import static dev.hillock.simd.RowMath.tree;
 import static jdk.incubator.vector.VectorOperators.EQ;
 
@@ -49,7 +52,7 @@ final class LongRowLoop implements Loop {
      *
      * @param length of the row
      * @param max    its maximum, for the second pass, as the next two
-     * @param hi     what e is multiplied by, or the logarithm that is taken off
+     * @param hi     what e is multiplied by, or what is taken off for the logarithm
      * @param lo     what hi lacks
      */
     LongRowLoop(long length, float max, float hi, float lo) {
@@ -75,7 +78,8 @@ final class LongRowLoop implements Loop {
             // Nothing but -inf, or NaN: the former counts for nothing, the latter makes the sum NaN.
             weigh(x, at, end, top == MINUS_INFINITY ? 0 : top, sums);
             y.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, chunk * LEFT * 8, top);
-            y.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, chunk * LEFT * 8 + 8, tree(sums, 0) + tree(sums, 16));
+            y.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, chunk * LEFT * 8 + 8,
+                (tree(sums, 0) + tree(sums, 16)) * toMaximum(top == MINUS_INFINITY ? 0 : top));
             y.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, chunk * LEFT * 8 + 16, tree(sums, 32));
         }
     }
@@ -84,16 +88,19 @@ final class LongRowLoop implements Loop {
         require(x, X);
         require(y, Y);
         FloatVector top = FloatVector.broadcast(SPECIES, max);
+        FloatVector origin = origin(top);
+        FloatVector shift = shift(top);
+        FloatVector floor = floor(top);
         long end = Math.min(length, to * CHUNK);
         long i = from * CHUNK;
         for (; i <= end - STEP; i += STEP) {
             FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
-            scaled(exp(v.sub(top), lost(v, top)), hi, lo).intoMemorySegment(y, i * 4, ORDER);
+            scaled(exp(v, origin, shift, floor), hi, lo).intoMemorySegment(y, i * 4, ORDER);
         }
         if (i < end) {
             VectorMask<Float> mask = SPECIES.indexInRange(i, end);
             FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
-            scaled(exp(v.sub(top), lost(v, top)), hi, lo).intoMemorySegment(y, i * 4, ORDER, mask);
+            scaled(exp(v, origin, shift, floor), hi, lo).intoMemorySegment(y, i * 4, ORDER, mask);
         }
     }
 
@@ -103,11 +110,11 @@ final class LongRowLoop implements Loop {
         long end = Math.min(length, to * CHUNK);
         long i = from * CHUNK;
         for (; i <= end - STEP; i += STEP) {
-            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), max, hi).intoMemorySegment(y, i * 4, ORDER);
+            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER), hi, lo).intoMemorySegment(y, i * 4, ORDER);
         }
         if (i < end) {
             VectorMask<Float> mask = SPECIES.indexInRange(i, end);
-            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask), max, hi)
+            below(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask), hi, lo)
                 .intoMemorySegment(y, i * 4, ORDER, mask);
         }
     }
@@ -142,6 +149,9 @@ final class LongRowLoop implements Loop {
     private static void weigh(MemorySegment x, long from, long to, float max, float[] sums) {
         require(x, X);
         FloatVector top = FloatVector.broadcast(SPECIES, max);
+        FloatVector origin = origin(top);
+        FloatVector shift = shift(top);
+        FloatVector floor = floor(top);
         for (int part = 0; part < VECTORS; part++) {
             FloatVector sum = FloatVector.zero(SPECIES);
             FloatVector rest = FloatVector.zero(SPECIES);
@@ -150,7 +160,7 @@ final class LongRowLoop implements Loop {
             for (; i <= to - STEP; i += 16) {
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
                 VectorMask<Float> equal = v.compare(EQ, top);
-                FloatVector e = exp(v.sub(top), lost(v, top)).blend(0, equal);
+                FloatVector e = exp(v, origin, shift, floor).blend(0, equal);
                 count = count.blend(count.add(1), equal);
                 FloatVector next = sum.add(e);
                 rest = rest.add(e.sub(next.sub(sum)));
@@ -160,7 +170,7 @@ final class LongRowLoop implements Loop {
                 VectorMask<Float> mask = SPECIES.indexInRange(i, to);
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
                 VectorMask<Float> equal = v.compare(EQ, top).and(mask);
-                FloatVector e = exp(v.sub(top), lost(v, top)).blend(0, equal.or(mask.not()));
+                FloatVector e = exp(v, origin, shift, floor).blend(0, equal.or(mask.not()));
                 count = count.blend(count.add(1), equal);
                 FloatVector next = sum.add(e);
                 rest = rest.add(e.sub(next.sub(sum)));

@@ -58,11 +58,13 @@ final class LongRows implements Loop {
                     (float) logsumexp(in, max, others + (count - 1)));
                 continue;
             }
-            double nothing = max - max;  // NaN if the maximum is infinite
             boolean log = function == RowFunction.LOG_SOFTMAX;
-            double norm = nothing + (log ? StrictMath.log1p(others + (count - 1)) : 1 / (others + count) / UP);
+            // NaN if the maximum is infinite
+            double norm = log ? max + StrictMath.log1p(others + (count - 1)) + (max - max)
+                : RowMath.toMaximum((float) max) / (others + count) / UP;
             float hi = (float) norm;
-            share(Loops.chunks(log ? "logSoftmax" : "softmax", finish, length, (float) max, hi, (float) (norm - hi)),
+            float lo = log ? (float) (max - hi + StrictMath.log1p(others + (count - 1))) : (float) (norm - hi);
+            share(Loops.chunks(log ? "logSoftmax" : "softmax", finish, length, (float) max, hi, lo),
                 in, y.asSlice(row * bytes, bytes));
         }
     }

@@ -1,11 +1,12 @@
 package dev.hillock.simd;
 
-import static dev.hillock.simd.RowMath.DOWN;
 import static dev.hillock.simd.RowMath.below;
 import static dev.hillock.simd.RowMath.exp;
+import static dev.hillock.simd.RowMath.floor;
 import static dev.hillock.simd.RowMath.larger;
-import static dev.hillock.simd.RowMath.lost;
+import static dev.hillock.simd.RowMath.origin;
 import static dev.hillock.simd.RowMath.scaled;
+import static dev.hillock.simd.RowMath.shift;
 import static dev.hillock.simd.RowMath.tree;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.F2D;
@@ -26,14 +27,14 @@ import jdk.incubator.vector.VectorSpecies;
  * {@link Loops} makes a hidden class of one of the methods, in which all of the static fields are constants to the
  * compiler.
  *
- * <p>With m the maximum, e = exp(x - m)·2^32 is what the difference leaves and what it lost. Whatever the width of the
- * vectors, element i is added to sum i mod 16, each with its own sum of what was lost (Kahan), and the 16 are added as
- * a tree in double: results do not depend on the machine. Where a logarithm is taken maxima are counted, not added:
- * next to a single one the others may be tiny and are the whole result. A NaN, a +inf or nothing but -inf makes e, and
- * so the sum and every result, NaN.
+ * <p>e is exp(x)·2^32 less the powers of 2 of the maximum: of {@code x - m} nothing is lost that way, see {@link
+ * RowMath}. Whatever the width of the vectors, element i is added to sum i mod 16, each with its own sum of what was
+ * lost (Kahan), and the 16 are added as a tree in double: results do not depend on the machine. Where a logarithm is
+ * taken maxima are counted, not added: next to a single one the others may be tiny and are the whole result. A NaN, a
+ * +inf or nothing but -inf makes e, or the factor that brings it to the maximum, and so every result, NaN.
  *
- * <p>A row is read once for the maximum, then, from the cache, for e, which softmax leaves in the output; longer rows
- * are {@link LongRows}.
+ * <p>A row is read once for the maximum, while the sum of the row before it is still on its way, then, from the cache,
+ * for e, which softmax leaves in the output; longer rows are {@link LongRows}.
  */
 final class RowLoop implements Loop {
     private static final Loops.RowKey KEY = Loops.rowKey(MethodHandles.lookup());
@@ -51,6 +52,7 @@ final class RowLoop implements Loop {
     private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
     private static final ValueLayout.OfFloat FLOAT = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ORDER);
     private static final ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE;
+    private static final int SHORT_ROWS = 64;
     private static final float MINUS_INFINITY = Float.NEGATIVE_INFINITY;
     private static final VectorShuffle<Float> TURN8 = Loops.turn(SPECIES, 8);
     private static final VectorShuffle<Float> TURN4 = Loops.turn(SPECIES, 4);
@@ -76,10 +78,12 @@ final class RowLoop implements Loop {
 
     void softmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         float[] sums = new float[48];
+        float max = maximum(x, from * length, (from + 1) * length);
         for (long row = from; row < to; row++) {
             long at = row * length;
-            weigh(x, y, at, at + length, maximum(x, at, at + length, sums), sums);
-            double inverse = 1 / total(sums, 0);
+            weigh(x, y, at, at + length, max, sums);
+            double inverse = 1 / total(sums);
+            max = row + 1 < to ? maximum(x, at + length, at + 2 * length) : 0;
             float hi = (float) inverse;
             float lo = (float) (inverse - hi);
             scale(y, at, at + length, hi, lo);
@@ -90,12 +94,15 @@ final class RowLoop implements Loop {
         require(x, X);
         require(y, Y);
         float[] sums = new float[48];
+        float max = maximum(x, from * length, (from + 1) * length);
         for (long row = from; row < to; row++) {
             long at = row * length;
-            float max = maximum(x, at, at + length, sums);
             weigh(x, null, at, at + length, max, sums);
-            float log = (float) Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
-            logs(x, y, at, at + length, max, log);
+            double log = Scalar.log1p(Scalar.others(total(sums), tree(sums, 32), max));
+            float hi = (float) (max + log);
+            float lo = (float) (max - (double) hi + log);
+            max = row + 1 < to ? maximum(x, at + length, at + 2 * length) : 0;
+            logs(x, y, at, at + length, hi, lo);
         }
     }
 
@@ -105,9 +112,9 @@ final class RowLoop implements Loop {
         float[] sums = new float[48];
         for (long row = from; row < to; row++) {
             long at = row * length;
-            float max = maximum(x, at, at + length, sums);
+            float max = maximum(x, at, at + length);
             weigh(x, null, at, at + length, max, sums);
-            double result = max + Scalar.log1p(total(sums, -1) * DOWN);
+            double result = max + Scalar.log1p(Scalar.others(total(sums), tree(sums, 32), max));
             if (max == MINUS_INFINITY || max == Float.POSITIVE_INFINITY) {
                 result = max;
                 for (long i = at; i < at + length; i++) {
@@ -131,10 +138,10 @@ final class RowLoop implements Loop {
             double loss = 0;
             if (target >= 0) {
                 long at = row * length;
-                float max = maximum(x, at, at + length, sums);
+                float max = maximum(x, at, at + length);
                 weigh(x, null, at, at + length, max, sums);
                 double own = (double) max - x.get(FLOAT, (at + target) * 4);
-                loss = Scalar.log1p(total(sums, -1) * DOWN) + (max - max);  // NaN if the maximum is infinite
+                loss = Scalar.log1p(Scalar.others(total(sums), tree(sums, 32), max));
                 loss += smoothing == 0 ? own : Scalar.smoothed(own, smoothing, depth(x, at, at + length, max, depths)
                     / length);
             }
@@ -150,27 +157,39 @@ final class RowLoop implements Loop {
         VectorMask<Float> unused = mask.not();
         for (long row = from; row < to; row++) {
             FloatVector v = row(x, row * length, mask, unused);
-            FloatVector e = exp(v.sub(topOf(v)), lost(v, topOf(v)));
+            FloatVector top = topOf(v);
+            FloatVector e = exp(v, origin(top), shift(top), floor(top));
             double inverse = 1 / sumOf(e).lane(0);
             float hi = (float) inverse;
             scaled(e, hi, (float) (inverse - hi)).intoMemorySegment(y, row * length * 4, ORDER, mask);
         }
     }
 
+    /** Logarithms are of many rows at a time: the call is not inlined, and after it vectors must be read again. */
     void shortLogSoftmax(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
         require(x, X);
         require(y, Y);
         VectorMask<Float> mask = SPECIES.indexInRange(0, length);
         VectorMask<Float> unused = mask.not();
-        for (long row = from; row < to; row++) {
-            FloatVector v = row(x, row * length, mask, unused);
-            FloatVector top = topOf(v);
-            FloatVector e = exp(v.sub(top), lost(v, top));
-            VectorMask<Float> equal = v.compare(EQ, top);
-            double others = sumOf(e.blend(0, equal)).lane(0) + (equal.trueCount() - 1) / DOWN;
-            float max = top.lane(0);
-            float log = (float) Scalar.log1p(others * DOWN) + (max - max);
-            below(v, max, log).intoMemorySegment(y, row * length * 4, ORDER, mask);
+        float[] tops = new float[SHORT_ROWS];
+        double[] sums = new double[SHORT_ROWS];
+        double[] counts = new double[SHORT_ROWS];
+        float[] rests = new float[SHORT_ROWS];
+        for (long first = from; first < to; first += SHORT_ROWS) {
+            int rows = (int) Math.min(SHORT_ROWS, to - first);
+            for (int row = 0; row < rows; row++) {
+                FloatVector v = row(x, (first + row) * length, mask, unused);
+                FloatVector top = topOf(v);
+                VectorMask<Float> equal = v.compare(EQ, top);
+                tops[row] = top.lane(0);
+                sums[row] = sumOf(exp(v, origin(top), shift(top), floor(top)).blend(0, equal)).lane(0);
+                counts[row] = equal.trueCount();
+            }
+            Scalar.logs(tops, sums, counts, rests, rows);
+            for (int row = 0; row < rows; row++) {
+                long at = (first + row) * length;
+                below(row(x, at, mask, unused), tops[row], rests[row]).intoMemorySegment(y, at * 4, ORDER, mask);
+            }
         }
     }
 
@@ -211,23 +230,24 @@ final class RowLoop implements Loop {
         }
     }
 
-    private static void logs(MemorySegment x, MemorySegment y, long from, long to, float max, float log) {
+    /** Takes off hi + lo. */
+    private static void logs(MemorySegment x, MemorySegment y, long from, long to, float hi, float lo) {
         require(x, X);
         require(y, Y);
         long i = from;
         for (; i <= to - STEP; i += STEP) {
-            below(signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER)), max, log)
+            below(signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER)), hi, lo)
                 .intoMemorySegment(y, i * 4, ORDER);
         }
         if (i < to) {
             VectorMask<Float> mask = SPECIES.indexInRange(i, to);
-            below(signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask)), max, log)
+            below(signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask)), hi, lo)
                 .intoMemorySegment(y, i * 4, ORDER, mask);
         }
     }
 
     /** The maximum of a row. */
-    private static float maximum(MemorySegment x, long from, long to, float[] scratch) {
+    private static float maximum(MemorySegment x, long from, long to) {
         require(x, X);
         FloatVector a = FloatVector.broadcast(SPECIES, MINUS_INFINITY);
         FloatVector b = a;
@@ -248,12 +268,7 @@ final class RowLoop implements Loop {
             FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
             a = larger(a, v.blend(MINUS_INFINITY, mask.not()));
         }
-        larger(larger(a, b), larger(c, d)).intoArray(scratch, 0);
-        float max = MINUS_INFINITY;
-        for (int lane = 0; lane < STEP; lane++) {
-            max = scratch[lane] > max ? scratch[lane] : max;
-        }
-        return max;
+        return topOf(larger(larger(a, b), larger(c, d))).lane(0);
     }
 
     /**
@@ -266,6 +281,9 @@ final class RowLoop implements Loop {
             require(y, Y);
         }
         FloatVector top = FloatVector.broadcast(SPECIES, max);
+        FloatVector origin = origin(top);
+        FloatVector shift = shift(top);
+        FloatVector floor = floor(top);
         for (int part = 0; part < VECTORS; part++) {
             FloatVector sum = FloatVector.zero(SPECIES);
             FloatVector rest = FloatVector.zero(SPECIES);
@@ -273,7 +291,7 @@ final class RowLoop implements Loop {
             long i = from + part * STEP;
             for (; i <= to - STEP; i += 16) {
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
-                FloatVector e = exp(v.sub(top), lost(v, top));
+                FloatVector e = exp(v, origin, shift, floor);
                 if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER);
                 }
@@ -289,7 +307,7 @@ final class RowLoop implements Loop {
             if (i < to) {
                 VectorMask<Float> mask = SPECIES.indexInRange(i, to);
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
-                FloatVector e = exp(v.sub(top), lost(v, top)).blend(0, mask.not());
+                FloatVector e = exp(v, origin, shift, floor).blend(0, mask.not());
                 if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER, mask);
                 }
@@ -328,9 +346,9 @@ final class RowLoop implements Loop {
         return tree(sums, 0);
     }
 
-    /** The 16 sums as a tree, plus what was lost, plus 2^32 for each maximum counted and {@code more}. */
-    private static double total(float[] sums, int more) {
-        return tree(sums, 0) + tree(sums, 16) + (tree(sums, 32) + more) / DOWN;
+    /** The 16 sums as a tree, plus what was lost. */
+    private static double total(float[] sums) {
+        return tree(sums, 0) + tree(sums, 16);
     }
 
     /** Tells the compiler the exact class of a segment; see {@link ElementwiseLoop}. */

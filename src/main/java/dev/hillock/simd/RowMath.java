@@ -4,12 +4,16 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /** What the loops over float32 rows have in common; {@link Weaver} copies it into them. */
 final class RowMath {
     static final double DOWN = 0x1p-32;
-    private static final float NOTHING = -104.5f;  // from here on exp is 0 in float32
+    private static final float UP = 32;
+    private static final float NOTHING = 104.5f;  // exp of minus that is 0 in float32
+    private static final float NEAR = 4096;
+    private static final float ROUND = 0x1.8p23f;
+    private static final float LOG2_E = 0x1.715476p0f;
+    private static final double LN2 = 0.6931471805599453;
 
     private RowMath() {
     }
@@ -19,17 +23,38 @@ final class RowMath {
         return a.blend(b, b.compare(GT, a));
     }
 
-    /** What v - max lost. */
-    static FloatVector lost(FloatVector v, FloatVector max) {
-        FloatVector d = v.sub(max);
-        FloatVector taken = v.sub(d);
-        return v.sub(d.add(taken)).add(taken.sub(max));
+    /**
+     * What is taken off the elements of a row with this maximum: nothing unless they are so large that a difference
+     * from it, if its exponential is anything, is exact.
+     */
+    static FloatVector origin(FloatVector max) {
+        return max.blend(0, max.abs().compare(LT, NEAR));
     }
 
-    /** exp(d + lost)·2^32. */
-    static FloatVector exp(FloatVector d, FloatVector lost) {
-        VectorMask<Float> nothing = d.compare(LT, NOTHING);
-        return FloatMath.exp(d.blend(NOTHING, nothing), lost.blend(0, nothing), 32).blend(0, nothing);
+    /** The shift that makes {@link #exp} take off m powers of 2, m = max/ln(2) rounded; NaN unless that is finite. */
+    static FloatVector shift(FloatVector max) {
+        FloatVector top = max.sub(origin(max));
+        FloatVector m = top.fma(FloatMath.c(max, LOG2_E), FloatMath.c(max, ROUND)).sub(ROUND);
+        return FloatMath.c(max, FloatMath.SHIFT + UP).sub(m);
+    }
+
+    /** What is below it, less the origin, leaves nothing in float32. */
+    static FloatVector floor(FloatVector max) {
+        return max.sub(origin(max)).sub(NOTHING);
+    }
+
+    /**
+     * e = exp(v - m·ln(2))·2^32; v less the maximum would have to be rounded, and what that loses carried along.
+     */
+    static FloatVector exp(FloatVector v, FloatVector origin, FloatVector shift, FloatVector floor) {
+        FloatVector z = v.sub(origin);
+        return FloatMath.exp(z, shift).blend(0, z.compare(LT, floor));
+    }
+
+    /** What e of a row is to be multiplied by to be exp(v - max)·2^32, NaN if the maximum is not finite. */
+    static double toMaximum(float max) {
+        float top = Math.abs(max) < NEAR ? max : max - max;
+        return Scalar.exp((Math.fma(top, LOG2_E, ROUND) - ROUND) * LN2 - top);
     }
 
     /** e·(hi + lo). */
@@ -37,11 +62,9 @@ final class RowMath {
         return e.fma(FloatMath.c(e, hi), e.mul(lo));
     }
 
-    /** v - max - log; the difference and the logarithm have the same sign, so nothing cancels. */
-    static FloatVector below(FloatVector v, float max, float log) {
-        FloatVector top = FloatMath.c(v, max);
-        FloatVector d = v.sub(top);
-        return d.sub(log).add(lost(v, top).blend(0, d.compare(LT, -Float.MAX_VALUE)));
+    /** v - (hi + lo), where lo is what hi, of the size of the elements, has lost. */
+    static FloatVector below(FloatVector v, float hi, float lo) {
+        return v.sub(hi).sub(lo);
     }
 
     /** 16 sums from the k-th on, as a tree. */

@@ -36,6 +36,40 @@ final class Scalar {
         return Math.fma(power, 0.6931471805599453, 2 * Math.fma(p * w, s, s));
     }
 
+    /**
+     * The sum of exp(v - max) over all but one maximum of a row, NaN if that is not finite.
+     *
+     * @param sum   of e over what is below the maximum, see {@link RowMath}
+     * @param count how often the maximum is met
+     */
+    static double others(double sum, double count, float max) {
+        return sum * RowMath.DOWN * RowMath.toMaximum(max) + (count - 1);
+    }
+
+    /** Makes each maximum what is taken off its row for the logarithm of softmax, in {@code rests} what that lost. */
+    static void logs(float[] maxima, double[] sums, double[] counts, float[] rests, int rows) {
+        for (int row = 0; row < rows; row++) {
+            float max = maxima[row];
+            double log = log1p(others(sums[row], counts[row], max));
+            maxima[row] = (float) (max + log);
+            rests[row] = (float) (max - (double) maxima[row] + log);
+        }
+    }
+
+    /** exp(x) for |x| up to 0.36, to 2^-36: its first ten terms. */
+    static double exp(double x) {
+        double p = 1.0 / 362880;
+        p = Math.fma(p, x, 1.0 / 40320);
+        p = Math.fma(p, x, 1.0 / 5040);
+        p = Math.fma(p, x, 1.0 / 720);
+        p = Math.fma(p, x, 1.0 / 120);
+        p = Math.fma(p, x, 1.0 / 24);
+        p = Math.fma(p, x, 1.0 / 6);
+        p = Math.fma(p, x, 0.5);
+        p = Math.fma(p, x, 1);
+        return Math.fma(p, x, 1);
+    }
+
     /** What the target and the mean are below the maximum, weighted; an infinity with weight 0 does not count. */
     static double smoothed(double own, double smoothing, double mean) {
         return (smoothing == 1 ? 0 : (1 - smoothing) * own) + smoothing * mean;

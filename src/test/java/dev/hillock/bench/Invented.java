@@ -9,7 +9,7 @@ import java.util.Map;
 /** Results that follow a law, so that a test knows what must be found in them. */
 public final class Invented {
 
-    /** The law of the host: 1 µs, then 10 GB/s, or 5 · 10⁹ operations per second where that is slower. */
+    /** The law of the host: 1 µs, then 10 GB/s, or gelu's 5 · 10⁹ operations per second where that is slower. */
     public static final TransferModel HOST = model("simd", 1000, 0, 0, 10);
     /** The law of the device: 50 µs, a link of 5 GB/s with 10 µs for each transfer, 100 GB/s. */
     public static final TransferModel DEVICE = model("tornado", 50_000, 10_000, 5, 100);
@@ -22,7 +22,8 @@ public final class Invented {
 
     private static TransferModel model(String engine, double latency, double linkLatency, double link,
                                        double bandwidth) {
-        return new TransferModel(engine, latency, linkLatency, link,
+        return new TransferModel(engine, latency, linkLatency,
+            link == 0 ? List.of() : List.of(new TransferModel.Level(1, link)),
             List.of(new TransferModel.Level(1, bandwidth)), 1, Map.of());
     }
 
@@ -54,13 +55,14 @@ public final class Invented {
         double operations = Operations.perElement(Catalogue.named(function), Order.VALUE);
         boolean host = law.link() == 0;
         TransferModel.Prediction p = law.predict(4 * size, 4 * size, size, operations,
-            law.rates().getOrDefault(function + " value", RATE));
+            law.rates().getOrDefault(function + " value",
+                function.equals("relu") ? TransferModel.Rate.FREE : RATE));
         Samples kernel = samples(factor * (host ? p.resident() : Math.max(p.memory(), p.computing())));
         return new Measurement(function, Order.VALUE, law.engine(), "a device", size, 0, 4 * size, 4 * size, operations,
-            kernel, host ? null : samples(factor * (law.linkLatency() + p.upload())),
-            host ? null : samples(factor * (law.linkLatency() + p.download())),
+            kernel, host ? null : samples(factor * p.upload()),
+            host ? null : samples(factor * p.download()),
             host ? kernel : samples(factor * p.roundTrip()),
-            host ? kernel : samples(factor * (p.resident() - 2 * law.linkLatency())), host, 8 * size,
+            host ? kernel : samples(factor * p.resident()), host, 8 * size,
             samples(factor * 8 * size / law.bandwidth()), 1e6, 0.75, 2);
     }
 

@@ -42,16 +42,17 @@ class TransferModelTest {
 
     @Test
     void theSlowerOfMemoryAndArithmeticCounts() {
-        TransferModel model = new TransferModel("", 100, 10, 2, List.of(new TransferModel.Level(1, 10)), 1, Map.of());
+        TransferModel model = new TransferModel("", 100, 10, List.of(new TransferModel.Level(1, 2)),
+            List.of(new TransferModel.Level(1, 10)), 1, Map.of());
         TransferModel.Rate one = new TransferModel.Rate(1, 0);
         assertEquals(120 + 2000 + 800 + 2000, model.predict(4000, 4000, 1000, 0.1, one).roundTrip());
-        assertEquals(120 + 5000, model.predict(4000, 4000, 1000, 5, one).resident());
-        assertEquals(120 + 800, model.predict(4000, 4000, 1000, 5, TransferModel.Rate.FREE).resident());
+        assertEquals(100 + 5000, model.predict(4000, 4000, 1000, 5, one).resident());
+        assertEquals(100 + 800, model.predict(4000, 4000, 1000, 5, TransferModel.Rate.FREE).resident());
     }
 
     @Test
     void cachesAndThreadsCount() {
-        TransferModel model = new TransferModel("", 0, 0, 0, List.of(new TransferModel.Level(1000, 100),
+        TransferModel model = new TransferModel("", 0, 0, List.of(), List.of(new TransferModel.Level(1000, 100),
             new TransferModel.Level(100_000, 10)), 2, Map.of());
         assertEquals(100, model.bandwidth(1));
         assertEquals(100, model.bandwidth(1000));
@@ -64,7 +65,7 @@ class TransferModelTest {
 
     @Test
     void theSizeFromWhichThreadsShareTheWorkIsFound() {
-        TransferModel law = new TransferModel("simd", 1000, 0, 0, List.of(new TransferModel.Level(1, 10)), 2,
+        TransferModel law = new TransferModel("simd", 1000, 0, List.of(), List.of(new TransferModel.Level(1, 10)), 2,
             Map.of("gelu value", new TransferModel.Rate(6, 1 << 20)));
         TransferModel.Rate found = Invented.follow(law).models().getFirst().rates().get("gelu value");
         assertEquals(6, found.all(), 0.3);

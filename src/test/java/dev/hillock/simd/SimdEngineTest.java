@@ -232,6 +232,36 @@ class SimdEngineTest {
         }
     }
 
+    /** Where elements themselves are taken apart, and from 4096 on their differences; all digits of all weights. */
+    @ParameterizedTest
+    @ValueSource(floats = {1e-3f, 12.25f, -90, 4095.99f, -4095.99f, 4096, -4096, -5000, 1e6f, -1e30f, 3e38f})
+    void rowsFarFromZero(float top) {
+        float[] x = numbers(1000);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i % 250 == 7 ? top : top - Math.abs(x[i]) * (1 + Math.abs(top) * 0x1p-20f);
+        }
+        for (RowFunction function : new RowFunction[] {RowFunction.SOFTMAX, RowFunction.LOG_SOFTMAX}) {
+            for (int length : new int[] {10, 1000}) {
+                for (int bits : WIDTHS) {
+                    try (SimdEngine engine = new SimdEngine(1, bits)) {
+                        float[] y = engine.evaluate(function.activation(), length, x);
+                        for (int i = 0; i < y.length; i += length) {
+                            double[] row = new double[length];
+                            for (int k = 0; k < length; k++) {
+                                row[k] = x[i + k];
+                            }
+                            double[] expected = function.activation().value(row);
+                            for (int k = 0; k < length; k++) {
+                                assertEquals(expected[k], y[i + k], 2 * Math.ulp((float) expected[k]),
+                                    "%s of %s, %d bits".formatted(function, x[i + k], bits));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private static byte[] bytes(Task task, int threads, int bits) {
         try (SimdEngine engine = new SimdEngine(threads, bits); Evaluation evaluation = engine.prepare(task)) {
             for (int i = 0; i < task.inputs(); i++) {
