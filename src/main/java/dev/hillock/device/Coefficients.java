@@ -79,6 +79,18 @@ public record Coefficients(double a, double b, double c, double d, double e, dou
         };
     }
 
+    /** The coefficients of whatever one kernel computes. */
+    public static Coefficients of(Task task) {
+        return switch (task) {
+            case Task.Elementwise t -> of(t.activation(), t.type());
+            case Task.Rowwise t -> of(t.activation(), t.type());
+            case Task.Channelwise t -> of(t.activation(), t.type());
+            case Task.Targeted t -> of(t.loss(), t.classes(), t.type());
+            case Task.Masked t -> throw new IllegalArgumentException("not without its mask: " + t);
+            case Task.Chained t -> throw new IllegalArgumentException(t.text() + " is a chain");
+        };
+    }
+
     /**
      * The coefficients of each channel, one channel after the other.
      *

@@ -32,6 +32,16 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
             : new Launch(most, Integer.highestOneBit(most), 1024, 64, false);
     }
 
+    /** How the rows or channels of a task are divided; whatever has neither is not. */
+    public Division divide(Task task) {
+        return switch (task) {
+            case Task.Rowwise rows when rows.inputLength(0) > 0 -> divide(rows);
+            case Task.Targeted loss when loss.inputLength(0) > 0 -> divide(loss.likeRows());
+            case Task.Channelwise channels -> divide(channels);
+            default -> new Division(true, 1, 1);
+        };
+    }
+
     /** How a task's rows are divided. */
     public Division divide(Task.Rowwise task) {
         int length = Math.toIntExact(task.length());

@@ -9,7 +9,7 @@ public final class Shape {
     private final int[] values;
 
     /** The shape of so many elements in so many rows. */
-    public Shape(long elements, long rows, long length, long inner, Launch.Division division, Launch launch) {
+    Shape(long elements, long rows, long length, long inner, Launch.Division division, Launch launch) {
         // of nothing there is nothing to divide
         Reciprocal slice = Reciprocal.of(Math.max(1, length * inner));
         Reciprocal column = Reciprocal.of(Math.max(1, inner));

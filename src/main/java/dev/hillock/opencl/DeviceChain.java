@@ -40,7 +40,7 @@ final class DeviceChain implements AutoCloseable {
     /** Enqueues the kernels of all steps for so many units of the piece. */
     void launch(long units) {
         for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).launch(chained ? sizes.get(i).units() : units);
+            steps.get(i).launch(chained ? sizes.get(i).whole().units() : units);
         }
     }
 

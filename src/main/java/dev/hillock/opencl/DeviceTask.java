@@ -20,8 +20,6 @@ import java.util.Map;
 final class DeviceTask implements AutoCloseable {
     private static final long READ_WRITE = 1;
     private static final long HIDDEN_BYTES = 64;
-    private static final String NUMBER = "numbers_";
-    private static final String SIZE = "shape_";
     private static final String TABLE = "table";
 
     private final OpenCl cl;
@@ -32,14 +30,14 @@ final class DeviceTask implements AutoCloseable {
     private final Resources resources;
     private final Map<String, MemorySegment> buffers = new HashMap<>();
     private final List<Prepared> kernels = new ArrayList<>();
-    private final float[] numbers;
-    private final MemorySegment size;
+    private final Coefficients coefficients;
+    private final MemorySegment number;
     private final MemorySegment sizes;
     private final Launch launch;
     private final Launch.Division division;
     private long shaped = -1;
 
-    /** A kernel with its arguments set, but for the sizes. */
+    /** A kernel with the buffers among its arguments set. */
     private record Prepared(MemorySegment kernel, KernelLaunch launch) {
     }
 
@@ -52,14 +50,14 @@ final class DeviceTask implements AutoCloseable {
         this.task = task;
         this.pieces = pieces;
         this.resources = new Resources(cl);
-        this.numbers = numbers(task);
+        this.coefficients = Coefficients.of(task);
         if (source != null) {
             buffers.put("in0", source);
         }
-        this.size = arena.allocate(JAVA_INT);
+        this.number = arena.allocate(JAVA_INT);
         this.sizes = arena.allocate(JAVA_LONG, 2);
         this.launch = Launch.of(device.isCpu(), device.largestGroup());
-        this.division = division();
+        this.division = launch.divide(task);
         try {
             allocate();
             for (KernelLaunch next : Launches.needed(program.kernel(), task, launch, division)) {
@@ -71,29 +69,9 @@ final class DeviceTask implements AutoCloseable {
         }
     }
 
-    private static float[] numbers(Task task) {
-        return switch (task) {
-            case Task.Elementwise elementwise -> Coefficients.of(elementwise.activation(), task.type()).all();
-            case Task.Rowwise rowwise -> Coefficients.of(rowwise.activation(), task.type()).all();
-            case Task.Channelwise channelwise -> Coefficients.of(channelwise.activation(), task.type()).all();
-            case Task.Targeted loss -> Coefficients.of(loss.loss(), loss.classes(), task.type()).all();
-            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
-            case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
-        };
-    }
-
     /** The buffer with the first output, for whoever goes on with it. */
     MemorySegment result() {
         return buffers.get("out0");
-    }
-
-    private Launch.Division division() {
-        return switch (task) {
-            case Task.Rowwise rows when rows.inputLength(0) > 0 -> launch.divide(rows);
-            case Task.Targeted loss when loss.inputLength(0) > 0 -> launch.divide(loss.likeRows());
-            case Task.Channelwise channels -> launch.divide(channels);
-            default -> new Launch.Division(true, 1, 1);
-        };
     }
 
     private void allocate() {
@@ -114,7 +92,7 @@ final class DeviceTask implements AutoCloseable {
 
     /** Bytes of a piece of an array, of which the whole task has so many elements. */
     private long bytes(long ofTask) {
-        return ofTask / Math.max(1, pieces.units()) * pieces.capacity() * task.type().bytes();
+        return ofTask / Math.max(1, pieces.whole().units()) * pieces.capacity() * task.type().bytes();
     }
 
     private MemorySegment buffer(String name, long bytes) {
@@ -131,14 +109,8 @@ final class DeviceTask implements AutoCloseable {
         setBuffer(arena, kernel, 3, "unused");
         for (int i = 0; i < launched.arguments().size(); i++) {
             String argument = launched.arguments().get(i);
-            if (argument.startsWith(NUMBER)) {
-                cl.run(Call.SET_ARGUMENT, kernel, 4 + i, JAVA_FLOAT.byteSize(),
-                    arena.allocateFrom(JAVA_FLOAT, numbers[Integer.parseInt(argument.substring(NUMBER.length()))]));
-            } else if (Character.isLetter(argument.charAt(0)) && !argument.startsWith(SIZE)) {
+            if (KernelLaunch.isBuffer(argument)) {
                 setBuffer(arena, kernel, 4 + i, argument);
-            } else if (!argument.startsWith(SIZE)) {
-                cl.run(Call.SET_ARGUMENT, kernel, 4 + i, JAVA_INT.byteSize(),
-                    arena.allocateFrom(JAVA_INT, Integer.parseInt(argument)));
             }
         }
         return kernel;
@@ -154,16 +126,16 @@ final class DeviceTask implements AutoCloseable {
 
     /** A buffer between kernels; what a row has in one part is what it has altogether. */
     private MemorySegment between(String name) {
+        long rows = pieces.whole().rows(pieces.capacity());
         if (name.startsWith("partial")) {
-            return buffer(name, 2 * pieces.length() * division.parts() * JAVA_FLOAT.byteSize());
+            return buffer(name, 2 * pieces.whole().length() * division.parts() * JAVA_FLOAT.byteSize());
         }
         boolean part = name.startsWith("part");
         if (part && division.parts() == 1) {
             String whole = Character.toLowerCase(name.charAt(4)) + name.substring(5);
-            return buffer(whole, pieces.rows(pieces.capacity()) * JAVA_FLOAT.byteSize());
+            return buffer(whole, rows * JAVA_FLOAT.byteSize());
         }
-        return buffer(name,
-            pieces.rows(pieces.capacity()) * (part ? division.parts() : 1) * JAVA_FLOAT.byteSize());
+        return buffer(name, rows * (part ? division.parts() : 1) * JAVA_FLOAT.byteSize());
     }
 
     /** Enqueues the copies of inputs, of channels the table in place of the parameters. */
@@ -177,39 +149,30 @@ final class DeviceTask implements AutoCloseable {
     /** Enqueues the kernels for so many units. */
     void launch(long units) {
         if (units != shaped) {
-            setSizes(units);
+            setNumbers(units);
             shaped = units;
         }
         for (Prepared prepared : kernels) {
-            long parts = pieces.rows(units) * division.parts();
-            long group = switch (prepared.launch.items()) {
-                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
-                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
-            };
-            long items = switch (prepared.launch.items()) {
-                case ELEMENTS -> pieces.elements(units);
-                case ROWS, DIVIDED_ROWS -> pieces.rows(units);
-                case PARTS -> parts;
-                case CHANNELS -> pieces.length();
-                case CHANNEL_PARTS -> pieces.length() * division.parts();
-                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> parts * group;
-            };
+            long group = prepared.launch.items().group(launch);
+            long items = prepared.launch.items().count(pieces.whole(), units, division, group);
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
             sizes.setAtIndex(JAVA_LONG, 1, group);
             commands.launch(prepared.kernel, sizes);
         }
     }
 
-    /** Sets the arguments that are sizes; commands that are enqueued keep those that they have. */
-    private void setSizes(long units) {
-        Shape shape = new Shape(pieces.elements(units), pieces.rows(units), pieces.length(), pieces.inner(), division,
-            launch);
+    /** Sets the arguments that are numbers; commands that are enqueued keep those that they have. */
+    private void setNumbers(long units) {
+        Shape shape = pieces.whole().shape(units, division, launch);
         for (Prepared prepared : kernels) {
             List<String> arguments = prepared.launch.arguments();
             for (int i = 0; i < arguments.size(); i++) {
-                if (arguments.get(i).startsWith(SIZE)) {
-                    size.set(JAVA_INT, 0, shape.get(Integer.parseInt(arguments.get(i).substring(SIZE.length()))));
-                    cl.run(Call.SET_ARGUMENT, prepared.kernel, 4 + i, JAVA_INT.byteSize(), size);
+                if (!KernelLaunch.isBuffer(arguments.get(i))) {
+                    switch (KernelLaunch.number(arguments.get(i), coefficients, shape)) {
+                        case Float value -> number.set(JAVA_FLOAT, 0, value);
+                        case Number value -> number.set(JAVA_INT, 0, value.intValue());
+                    }
+                    cl.run(Call.SET_ARGUMENT, prepared.kernel, 4 + i, JAVA_INT.byteSize(), number);
                 }
             }
         }

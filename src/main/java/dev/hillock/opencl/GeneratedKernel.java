@@ -2,6 +2,7 @@ package dev.hillock.opencl;
 
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
+import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
 import java.io.IOException;
@@ -31,6 +32,11 @@ public record GeneratedKernel(String function, String order, String compiler, St
     /** Begins the order of a function whose learned parameters have a value for each channel. */
     public static final String CHANNELS = "channels-";
 
+    /** Goes before a text: one operation stays one rounding, and TornadoVM has written fma where it wants one. */
+    public static final String PRECISE = "#pragma OPENCL FP_CONTRACT OFF\n";
+
+    /** TornadoVM's own parameters, before those of the kernel. */
+    private static final int HIDDEN = 4;
     private static final String TITLE = "// Generated from Hillock's Java kernels by TornadoVM; not to be edited, "
         + "`hillock kernels generate` writes it.\n";
     private static final String CHECKSUM = "// sha256 of what follows: ";
@@ -108,6 +114,39 @@ public record GeneratedKernel(String function, String order, String compiler, St
      */
     public static GeneratedKernel packagedOfChannels(ActivationFunction function, Order order) {
         return packaged(channelsFileName(function, order));
+    }
+
+    /**
+     * The kernel for a task.
+     *
+     * @throws DeviceException if it is missing or was edited
+     */
+    public static GeneratedKernel packaged(Task task) {
+        return task instanceof Task.Channelwise channels ? packagedOfChannels(channels.function(), channels.order())
+            : packaged(task.function(), task.order());
+    }
+
+    /**
+     * The text of what one launch runs, without the kernels of the others.
+     *
+     * @throws DeviceException if the text has no such entry, or one that takes another number of arguments
+     */
+    public String textOf(KernelLaunch launch) {
+        String begin = "__kernel void %s(".formatted(launch.kernel());
+        int from = text.indexOf(begin);
+        if (from < 0) {
+            throw new DeviceException("the generated kernel %s of %s has no entry %s, which is to be launched; restore "
+                .formatted(order, function, launch.kernel()) + "it, or run hillock kernels generate", null);
+        }
+        int parameters = text.substring(from, text.indexOf(')', from)).split(",").length;
+        int arguments = HIDDEN + launch.arguments().size();
+        if (parameters != arguments) {
+            throw new DeviceException(("the entry %s of the generated kernel %s of %s takes %d arguments, but is to be "
+                + "launched with %d; restore it, or run hillock kernels generate").formatted(launch.kernel(), order,
+                function, parameters, arguments), null);
+        }
+        int to = text.indexOf("__kernel void ", from + begin.length());
+        return PRECISE + (to < 0 ? text.substring(from) : text.substring(from, to));
     }
 
     static GeneratedKernel packaged(String name) {

@@ -1,5 +1,9 @@
 package dev.hillock.opencl;
 
+import dev.hillock.device.Coefficients;
+import dev.hillock.device.Extent;
+import dev.hillock.device.Launch;
+import dev.hillock.device.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,6 +24,8 @@ import java.util.regex.Pattern;
  * @param condition for which parameters it is launched
  */
 public record KernelLaunch(String kernel, List<String> arguments, Items items, Condition condition) {
+    private static final String NUMBER = "numbers_";
+    private static final String SIZE = "shape_";
     private static final Pattern FORM = Pattern.compile("(\\w+)\\((.*)\\) over (\\w+) (\\w+)");
 
     /** What the work-items of a kernel are, and so for which shapes it is launched. */
@@ -41,7 +47,28 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         /** One item for each channel. */
         CHANNELS,
         /** One item for each part of each channel. */
-        CHANNEL_PARTS
+        CHANNEL_PARTS;
+
+        /** Items of a work-group. */
+        public int group(Launch launch) {
+            return switch (this) {
+                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
+                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> launch.itemsPerRow();
+            };
+        }
+
+        /** Items of a launch over so many units, before they are rounded up to whole groups. */
+        public long count(Extent extent, long units, Launch.Division division, long group) {
+            long parts = extent.rows(units) * division.parts();
+            return switch (this) {
+                case ELEMENTS -> extent.elements(units);
+                case ROWS, DIVIDED_ROWS -> extent.rows(units);
+                case PARTS -> parts;
+                case CHANNELS -> extent.length();
+                case CHANNEL_PARTS -> extent.length() * division.parts();
+                case GROUPS, LOCKSTEP_GROUPS, WHOLE_ROWS -> parts * group;
+            };
+        }
     }
 
     /** For which parameters a kernel is launched: a temperature of 1 folds away, as it does for tornado. */
@@ -52,6 +79,20 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         PLAIN,
         /** For a softmax of any other temperature. */
         TEMPERED
+    }
+
+    /** Whether an argument is the name of a buffer, and not a number. */
+    public static boolean isBuffer(String argument) {
+        return Character.isLetter(argument.charAt(0)) && !argument.startsWith(NUMBER) && !argument.startsWith(SIZE);
+    }
+
+    /** The number that an argument means, a float or an int as its kernel takes it. */
+    public static Number number(String argument, Coefficients coefficients, Shape shape) {
+        if (argument.startsWith(NUMBER)) {
+            return coefficients.all()[Integer.parseInt(argument.substring(NUMBER.length()))];
+        }
+        return argument.startsWith(SIZE) ? shape.get(Integer.parseInt(argument.substring(SIZE.length())))
+            : Integer.valueOf(argument);
     }
 
     static KernelLaunch parse(String line) {

@@ -6,12 +6,14 @@ import dev.hillock.opencl.KernelLaunch.Items;
 import java.util.List;
 
 /** Chooses, of all launches of a generated kernel, those that a task needs on a device: the ones that tornado makes. */
-final class Launches {
+public final class Launches {
 
     private Launches() {
     }
 
-    static List<KernelLaunch> needed(GeneratedKernel kernel, Task task, Launch launch, Launch.Division division) {
+    /** The launches in the order in which they run. */
+    public static List<KernelLaunch> needed(GeneratedKernel kernel, Task task, Launch launch,
+                                            Launch.Division division) {
         boolean plain = task instanceof Task.Rowwise rows && rows.activation().equals(rows.function().activation());
         List<KernelLaunch> possible = kernel.launches().stream()
             .filter(next -> switch (next.condition()) {

@@ -208,7 +208,7 @@ final class OpenclEvaluation implements Evaluation {
         }
         MemorySegment[] slices = new MemorySegment[segments.length];
         for (int i = 0; i < segments.length; i++) {
-            long unit = segments[i].byteSize() / pieces.units();
+            long unit = segments[i].byteSize() / pieces.whole().units();
             slices[i] = !pieces.cuts(task, in, i) ? segments[i]
                 : segments[i].asSlice(piece * pieces.capacity() * unit, pieces.unitsOf(piece) * unit);
         }

@@ -1,18 +1,16 @@
 package dev.hillock.opencl;
 
+import dev.hillock.device.Extent;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Task;
 
 /**
- * How a task is cut into pieces that the device can hold: a unit is an element, or all rows or channels that share an
- * outer index. A chain is a single unit.
+ * How a task is cut into pieces that the device can hold.
  *
- * @param units    units of the whole task
+ * @param whole    the sizes of the task
  * @param capacity units of a piece, the last of which may have fewer
- * @param length   elements of a row, channels of a task of channels, 1 for an element-wise task
- * @param inner    rows of a unit, 1 for an element-wise task
  */
-record Pieces(long units, long capacity, long length, long inner) {
+record Pieces(Extent whole, long capacity) {
     /** Bytes before the elements of an array of TornadoVM. */
     static final long HEADER = 16;
 
@@ -25,38 +23,8 @@ record Pieces(long units, long capacity, long length, long inner) {
      * @throws DeviceException if a unit does not fit, or the whole does not that is to stay there
      */
     static Pieces of(Task task, OpenclDevice device, boolean resident) {
-        long units;
-        long length;
-        long inner;
-        switch (task) {
-            case Task.Elementwise elementwise -> {
-                units = elementwise.length();
-                length = 1;
-                inner = 1;
-            }
-            case Task.Rowwise rowwise -> {
-                units = rowwise.outer();
-                length = rowwise.length();
-                inner = rowwise.inner();
-            }
-            case Task.Chained chain -> {
-                units = Math.max(chain.inputLength(0), chain.outputLength(0)) == 0 ? 0 : 1;
-                length = Math.max(chain.inputLength(0), chain.outputLength(0));
-                inner = 1;
-            }
-            case Task.Channelwise channelwise -> {
-                units = channelwise.outer();
-                length = channelwise.channels();
-                inner = channelwise.inner();
-            }
-            case Task.Targeted loss -> {
-                units = loss.outer();
-                length = loss.classes();
-                inner = loss.inner();
-            }
-            case Task.Masked masked -> throw new IllegalArgumentException("not without its mask: " + masked);
-        }
-        long elements = Math.max(1, Math.multiplyExact(length, inner));
+        Extent whole = Extent.of(task);
+        long elements = Math.max(1, Math.multiplyExact(whole.length(), whole.inner()));
         int arrays = task instanceof Task.Chained chain ? chain.steps().size() + 1
             : task.inputs() + task.outputs();
         // half of the memory: other programs want some, and the driver's own copies
@@ -67,12 +35,12 @@ record Pieces(long units, long capacity, long length, long inner) {
                 + "--engine simd").formatted(device.device().name(), task.text(), elements, arrays), null);
         }
         // some drivers promise memory that they do not have
-        if (resident && (double) units * elements * arrays * task.type().bytes() > device.device().memory()) {
+        if (resident && (double) whole.units() * elements * arrays * task.type().bytes() > device.device().memory()) {
             throw DeviceException.outOfMemory(("device %s has no room for %s %s: %d elements in %d arrays are to stay "
                 + "there; use a round trip, which works in pieces").formatted(device.device().name(),
-                task.text(), task.order(), units * elements, arrays), null);
+                task.text(), task.order(), whole.units() * elements, arrays), null);
         }
-        return new Pieces(units, Math.min(capacity, units), length, inner);
+        return new Pieces(whole, Math.min(capacity, whole.units()));
     }
 
     /** Whether an input or output is cut; parameters of channels and their gradients are whole in each piece. */
@@ -81,19 +49,11 @@ record Pieces(long units, long capacity, long length, long inner) {
     }
 
     int count() {
-        return units == 0 ? 0 : Math.toIntExact(Math.ceilDiv(units, capacity));
+        return whole.units() == 0 ? 0 : Math.toIntExact(Math.ceilDiv(whole.units(), capacity));
     }
 
     /** Units of piece i. */
     long unitsOf(int i) {
-        return Math.min(capacity, units - i * capacity);
-    }
-
-    long elements(long ofUnits) {
-        return ofUnits * length * inner;
-    }
-
-    long rows(long ofUnits) {
-        return ofUnits * inner;
+        return Math.min(capacity, whole.units() - i * capacity);
     }
 }

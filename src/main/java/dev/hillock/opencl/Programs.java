@@ -23,9 +23,6 @@ import java.util.function.Supplier;
 
 /** The programs of one engine: each kernel is built once for the device, and its binary kept for the next JVM. */
 final class Programs {
-    /** One operation stays one rounding; TornadoVM has written fma where it wants one. */
-    private static final String PRECISE = "#pragma OPENCL FP_CONTRACT OFF\n";
-
     private final OpenCl cl;
     private final OpenclDevice device;
     private final MemorySegment context;
@@ -72,7 +69,7 @@ final class Programs {
         Program program = programs.get(name);
         if (program == null) {
             GeneratedKernel kernel = text.get();
-            program = new Program(build(name, PRECISE + kernel.text()), kernel);
+            program = new Program(build(name, GeneratedKernel.PRECISE + kernel.text()), kernel);
             programs.put(name, program);
         }
         return program;

@@ -10,6 +10,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Catalogue;
 import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,10 @@ class GeneratedKernelTest {
                 assertEquals(order.toString(), kernel.order());
                 assertFalse(DOUBLE.matcher(kernel.text()).find(), "a device may have single precision alone");
                 for (KernelLaunch launch : kernel.launches()) {
-                    assertTrue(kernel.text().contains("__kernel void " + launch.kernel() + "("), launch.toString());
+                    String alone = kernel.textOf(launch);
+                    assertEquals(1, alone.split("__kernel void ", -1).length - 1, launch.toString());
+                    assertTrue(alone.contains("__kernel void " + launch.kernel() + "("), launch.toString());
+                    assertTrue(kernel.text().contains(alone.substring(GeneratedKernel.PRECISE.length())), alone);
                 }
                 assertEquals(kernel, GeneratedKernel.parse("again", kernel.render()));
             }
@@ -67,6 +71,21 @@ class GeneratedKernelTest {
             DeviceException e = assertThrows(DeviceException.class, () -> GeneratedKernel.parse("gelu-value.cl", edit));
             assertTrue(e.getMessage().contains("gelu-value.cl was edited"), e.getMessage());
         }
+    }
+
+    @Test
+    void anEntryThatIsMissingOrTakesOtherArgumentsIsSaid() {
+        GeneratedKernel kernel = GeneratedKernel.packaged(RowFunction.SOFTMAX, Order.VALUE);
+        KernelLaunch launch = kernel.launches().getLast();
+        KernelLaunch unknown = KernelLaunch.parse(launch.toString().replace(launch.kernel(), "kGenericSoftmaxByGr"));
+        String missing = assertThrows(DeviceException.class, () -> kernel.textOf(unknown)).getMessage();
+        assertTrue(missing.startsWith("the generated kernel value of softmax has no entry kGenericSoftmaxByGr,"),
+            missing);
+        KernelLaunch shorter = KernelLaunch.parse(launch.toString().replace("(in0, ", "("));
+        int arguments = shorter.arguments().size() + 4;
+        String other = assertThrows(DeviceException.class, () -> kernel.textOf(shorter)).getMessage();
+        assertTrue(other.contains("takes %d arguments, but is to be launched with %d;".formatted(arguments + 1,
+            arguments)), other);
     }
 
     @Test

@@ -12,15 +12,21 @@ import uk.ac.manchester.tornado.api.TornadoBackend;
 import uk.ac.manchester.tornado.api.TornadoRuntime;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.TornadoDeviceType;
+import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.runtime.TornadoRuntimeProvider;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
  * The devices that TornadoVM sees, numbered as it numbers them, {@code backend:index}.
  *
  * @param device what Hillock tells of it
  * @param handle TornadoVM's own object
+ * @param form   what it gets of the kernels: of CPUs, those of OpenCL get generated ones
  */
-record TornadoDevices(Device device, TornadoDevice handle) {
+record TornadoDevices(Device device, TornadoDevice handle, KernelForm form) {
+    /** The bytes before the elements of an array, as the generated kernels know them. */
+    private static final long HEADER = 16;
+
     /** Of the same hardware CUDA's libraries are exact and PTX's approximate. */
     private static final List<String> BACKENDS = List.of("CUDA", "OPENCL", "METAL", "SPIRV", "PTX");
 
@@ -43,10 +49,12 @@ record TornadoDevices(Device device, TornadoDevice handle) {
      * The device of an id, the default for null.
      *
      * @throws EngineUnavailableException with what there is, if there is no such device
+     * @throws IllegalStateException      if {@link TornadoSettings#kernels} demands what it does not take
      */
     static TornadoDevices named(String id) {
         List<TornadoDevices> all = all();
         return all.stream().filter(d -> id == null || d.device.id().equals(id)).findFirst()
+            .map(TornadoDevices::requireForm)
             .orElseThrow(() -> new EngineUnavailableException(all.isEmpty()
                 ? "engine tornado has no device: TornadoVM %s found none; \"./hillock doctor\" says what is missing"
                     .formatted(version())
@@ -59,6 +67,25 @@ record TornadoDevices(Device device, TornadoDevice handle) {
     static String version() {
         return TaskGraph.class.getModule().getDescriptor() == null ? "of unknown version"
             : TaskGraph.class.getModule().getDescriptor().rawVersion().orElse("of unknown version");
+    }
+
+    /** The same device with kernels of a form. */
+    TornadoDevices with(KernelForm other) {
+        return new TornadoDevices(device, handle, other).requireForm();
+    }
+
+    private TornadoDevices requireForm() {
+        if (form == KernelForm.GENERATED && !takesTexts(handle)) {
+            throw new IllegalStateException("%s does not take generated kernels, which are OpenCL C for arrays that "
+                .formatted(this) + "begin at byte %d; start java without -D%s".formatted(HEADER,
+                    TornadoSettings.KERNELS));
+        }
+        return this;
+    }
+
+    private static boolean takesTexts(TornadoDevice handle) {
+        return handle.getTornadoVMBackend() == TornadoVMBackendType.OPENCL
+            && TornadoNativeArray.ARRAY_HEADER == HEADER;
     }
 
     boolean isGpu() {
@@ -82,11 +109,14 @@ record TornadoDevices(Device device, TornadoDevice handle) {
             case GPU -> "GPU";
             default -> "accelerator";
         };
-        String description = "%s, %s of memory, %s in one array, groups of up to %d".formatted(
+        boolean cpu = handle.getDeviceType() == TornadoDeviceType.CPU;
+        KernelForm form = TornadoSettings.kernels()
+            .orElse(cpu && takesTexts(handle) ? KernelForm.GENERATED : KernelForm.COMPILED);
+        String description = "%s, %s of memory, %s in one array, groups of up to %d, %s".formatted(
             handle.getPlatformName(), bytes(handle.getMaxGlobalMemory()), bytes(handle.getMaxAllocMemory()),
-            handle.getDeviceMaxWorkgroupDimensions()[0]);
+            handle.getDeviceMaxWorkgroupDimensions()[0], form);
         return new TornadoDevices(new Device(id, handle.getPhysicalDevice().getDeviceName(), kind,
-            backend.equals("OPENCL") ? "OpenCL" : backend, handle.getMaxGlobalMemory(), description), handle);
+            backend.equals("OPENCL") ? "OpenCL" : backend, handle.getMaxGlobalMemory(), description), handle, form);
     }
 
     /** A number of bytes for people. */

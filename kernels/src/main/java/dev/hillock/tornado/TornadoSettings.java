@@ -1,12 +1,16 @@
 package dev.hillock.tornado;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What TornadoVM must be told before any of its classes is initialised, since it reads these properties once, and
  * whether it has been. Mentions none of its types, so it is safe in a JVM without TornadoVM.
  */
 final class TornadoSettings {
+    /** The property that says which {@link KernelForm} runs, {@code compiled} or {@code generated}, on every device. */
+    static final String KERNELS = "hillock.tornado.kernels";
+
     private static final String RUNTIME = "tornado.runtime";
     private static final String OPTIONS = "uk.ac.manchester.tornado.runtime.common.TornadoOptions";
 
@@ -47,6 +51,15 @@ final class TornadoSettings {
                         property, property));
             }
         });
+    }
+
+    /**
+     * The form of kernels that is demanded; nothing if the device is to decide.
+     *
+     * @throws IllegalStateException if there is no such form
+     */
+    static Optional<KernelForm> kernels() {
+        return Optional.ofNullable(System.getProperty(KERNELS)).map(KernelForm::named);
     }
 
     /** What TornadoVM has read; null where this version does not say. */

@@ -34,24 +34,23 @@ final class TornadoTasks {
     final TaskGraph graph = new TaskGraph(GRAPH);
     final GridScheduler grids = new GridScheduler();
     final KernelContext context = new KernelContext();
+    /** Where the texts of prebuilt kernels are until the graph is compiled. */
+    final TextFiles texts;
     private String prefix = "";
 
     TornadoTasks(Task task, Placement placement, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
-                 Launch launch) {
+                 Launch launch, KernelForm form, TextFiles texts) {
+        this.texts = texts;
         graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task.type()) {
             case FLOAT16, BFLOAT16 -> HalfTasks.add(this, task, launch, inputs, outputs);
             case FLOAT32 -> {
-                switch (task) {
-                    case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
-                    case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
-                    case Task.Chained t -> new ChainTasks(this, launch).add(t, (FloatArray) inputs[0],
-                        (FloatArray) outputs[0]);
-                    case Task.Channelwise t -> ChannelTasks.add(this, t, launch, inputs, outputs);
-                    case Task.Targeted t -> LossTasks.add(this, t, launch, inputs, outputs);
-                    case Task.Masked t -> throw masked(t);
+                if (form == KernelForm.GENERATED && PrebuiltTasks.take(task, launch)) {
+                    PrebuiltTasks.add(this, task, launch, inputs, outputs);
+                } else {
+                    addCompiled(task, launch, inputs, outputs);
                 }
             }
             case FLOAT64 -> {
@@ -67,6 +66,17 @@ final class TornadoTasks {
         }
         graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    private void addCompiled(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs) {
+        switch (task) {
+            case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
+            case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
+            case Task.Chained t -> new ChainTasks(this, launch).add(t, (FloatArray) inputs[0], (FloatArray) outputs[0]);
+            case Task.Channelwise t -> ChannelTasks.add(this, t, launch, inputs, outputs);
+            case Task.Targeted t -> LossTasks.add(this, t, launch, inputs, outputs);
+            case Task.Masked t -> throw masked(t);
+        }
     }
 
     /** Begins the names of the kernels that follow, which differ within a graph. */

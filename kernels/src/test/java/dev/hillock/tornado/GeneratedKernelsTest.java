@@ -32,10 +32,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 
 /**
- * The generated kernels that are kept are what TornadoVM makes of the Java today, and compute the same to the bit,
- * all NaNs being one.
+ * The generated kernels that are kept are what TornadoVM makes of the Java today, and compute the same to the bit, all
+ * NaNs being one, whether engine opencl runs them or tornado.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedKernelsTest {
@@ -43,7 +44,8 @@ class GeneratedKernelsTest {
     private static final int N = 9600;
 
     private KernelGenerator generator;
-    private Engine tornado;
+    private Engine compiled;
+    private Engine generated;
     private Engine opencl;
 
     static Stream<Entry> entries() {
@@ -55,7 +57,10 @@ class GeneratedKernelsTest {
         generator = new KernelGenerator();
         try {
             generator.generate(ActivationFunction.IDENTITY, Order.VALUE);
-            tornado = Engines.named("tornado");
+            TornadoDevices device = TornadoDevices.all().stream()
+                .filter(d -> d.handle().getTornadoVMBackend() == TornadoVMBackendType.OPENCL).findFirst().orElseThrow();
+            compiled = TornadoEngine.open(device.with(KernelForm.COMPILED));
+            generated = TornadoEngine.open(device.with(KernelForm.GENERATED));
         } catch (EngineUnavailableException e) {
             RequiredEngines.missing("tornado", e.getMessage());
         }
@@ -63,7 +68,7 @@ class GeneratedKernelsTest {
 
     @AfterAll
     void close() {
-        for (Engine engine : new Engine[] {tornado, opencl}) {
+        for (Engine engine : new Engine[] {compiled, generated, opencl}) {
             if (engine != null) {
                 engine.close();
             }
@@ -95,20 +100,21 @@ class GeneratedKernelsTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void computeTheSameBitsAsTornado(Entry entry) {
+    void computeTheSameBitsAsThoseCompiledForATask(Entry entry) {
         if (opencl == null) {
             opencl = Engines.named("opencl");
         }
         assumeTrue(entry != ActivationFunction.XIELU, "of a sum of two products TornadoVM fuses one, and which "
             + "depends on whether parameters are constants: the law holds both engines to the promise");
-        assumeTrue(tornado.device().contains("OpenCL"), "tornado runs another backend here: " + tornado.device());
         for (Order order : Order.values()) {
             if (order.definedFor(entry)) {
                 for (Task task : tasks(entry, order)) {
-                    List<float[]> specialised = outputs(tornado, task);
-                    List<float[]> generic = outputs(opencl, task);
-                    for (int i = 0; i < task.outputs(); i++) {
-                        assertArrayEquals(specialised.get(i), generic.get(i), task.toString());
+                    List<float[]> specialised = outputs(compiled, task);
+                    for (Engine generic : List.of(generated, opencl)) {
+                        List<float[]> outputs = outputs(generic, task);
+                        for (int i = 0; i < task.outputs(); i++) {
+                            assertArrayEquals(specialised.get(i), outputs.get(i), generic.name() + ": " + task);
+                        }
                     }
                 }
             }

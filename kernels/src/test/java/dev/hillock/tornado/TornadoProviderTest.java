@@ -59,12 +59,34 @@ class TornadoProviderTest {
 
     @Test
     void theBailOutIsNotAllowed() throws Exception {
+        String said = runHere("-Dtornado.recover.bailout=true");
+        assertTrue(said.contains("tornado: tornado.recover.bailout is true") && said.contains("start java with"), said);
+    }
+
+    @Test
+    void aDeviceTellsItsFormOfKernelsAndTakesAnother() throws Exception {
+        TornadoDevices device = OnDevice.device();
+        String description = device.device().description();
+        assertEquals(device.isCpu() && device.device().backend().equals("OpenCL"),
+            description.endsWith(", generated kernels"), description);
+        String said = runHere("-Dhillock.tornado.kernels=compiled");
+        assertTrue(said.contains(", kernels compiled from Java]"), said);
+    }
+
+    @Test
+    void aFormOfKernelsThatThereIsNotIsRefused() throws Exception {
+        String said = runHere("-Dhillock.tornado.kernels=loops");
+        assertTrue(said.contains("tornado: hillock.tornado.kernels is \"loops\", but kernels are compiled or "
+            + "generated; start java with -Dhillock.tornado.kernels=compiled"), said);
+    }
+
+    /** What a JVM says that is started as this one, with another option. */
+    private static String runHere(String option) throws IOException, InterruptedException {
         OnDevice.device();
         List<String> options = new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
         options.removeIf(o -> o.startsWith("-agentlib") || o.startsWith("-javaagent"));
-        options.add("-Dtornado.recover.bailout=true");
-        String said = run(options.toArray(String[]::new));
-        assertTrue(said.contains("tornado: tornado.recover.bailout is true") && said.contains("start java with"), said);
+        options.add(option);
+        return run(options.toArray(String[]::new));
     }
 
     private static String run(String... options) throws IOException, InterruptedException {
