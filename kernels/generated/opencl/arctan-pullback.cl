@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 89a73a3808502f370f49e5cfecc5923f78a64a8a482698e4a592deb5a6c48499
+// sha256 of what follows: e993c2e13ea03689053a31cb3fbc6c44fa28aa8a9f7f449e4d8547affd8f46e6
 // function: arctan
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private int shape_0, __private int what, __private int code)
 {
   bool b_7;
-  float f_12, f_13, f_15, f_16, f_17, f_18, f_20, f_21, f_22, f_24, f_26, f_28;
-  int i_5, i_6, i_14, i_19, i_23;
+  float f_12, f_13, f_15, f_16, f_17, f_18, f_20, f_21, f_23, f_25, f_27;
+  int i_5, i_6, i_14, i_19, i_22;
   long l_8, l_9, l_10;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_25, *ul_27;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_11, *ul_24, *ul_26;
 
   // BLOCK 0
   ul_0  =  x;
@@ -30,11 +30,11 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     ul_11  =  ul_0 + l_10;
     f_12  =  *((__global float *) ul_11);
     f_13  =  fabs(f_12);
-    i_14  =  isless(1.0F, f_13);
+    i_14  =  isless(1.0E15F, f_13);
     if(i_14 == 1)
     {
       // BLOCK 2
-      f_15  =  1.0F / f_13;
+      f_15  =  f_13 * 9.536743E-7F;
       f_16  =  f_15;
     }  // B1
     else
@@ -45,37 +45,36 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
     // BLOCK 4 MERGES [2 3 ]
     f_17  =  fma(f_16, f_16, 1.0F);
     f_18  =  1.0F / f_17;
-    i_19  =  isless(1.0F, f_13);
+    i_19  =  isless(1.0E15F, f_13);
     if(i_19 == 1)
     {
       // BLOCK 5
-      f_20  =  f_18 * f_16;
-      f_21  =  f_20 * f_16;
-      f_22  =  f_21;
+      f_20  =  f_18 * 9.094947E-13F;
+      f_21  =  f_20;
     }  // B4
     else
     {
       // BLOCK 6
-      f_22  =  f_18;
+      f_21  =  f_18;
     }  // B4
     // BLOCK 7 MERGES [6 5 ]
-    i_23  =  isequal(f_12, f_12);
-    if(i_23 == 1)
+    i_22  =  isequal(f_12, f_12);
+    if(i_22 == 1)
     {
       // BLOCK 8
-      f_24  =  f_22;
+      f_23  =  f_21;
     }  // B7
     else
     {
       // BLOCK 9
-      f_24  =  f_12;
+      f_23  =  f_12;
     }  // B7
     // BLOCK 10 MERGES [9 8 ]
-    ul_25  =  ul_1 + l_10;
-    f_26  =  *((__global float *) ul_25);
-    ul_27  =  ul_2 + l_10;
-    f_28  =  f_24 * f_26;
-    *((__global float *) ul_27)  =  f_28;
+    ul_24  =  ul_1 + l_10;
+    f_25  =  *((__global float *) ul_24);
+    ul_26  =  ul_2 + l_10;
+    f_27  =  f_23 * f_25;
+    *((__global float *) ul_26)  =  f_27;
   }  // B0
   else
   {

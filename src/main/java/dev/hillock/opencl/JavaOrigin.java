@@ -25,7 +25,7 @@ public final class JavaOrigin {
         "GenericSparseKernels", "GenericLossKernels", "GenericChannelKernels", "ElementwiseKernels", "RowKernels",
         "LaneKernels", "RowWriters", "RowMath", "GateKernels", "SparseKernels", "LossKernels", "ChannelKernels",
         "Formulas", "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "ParametricFormulas", "Angles",
-        "KernelMath", "FloatDigits");
+        "KernelMath", "FloatTurns", "FloatDigits");
     /** A method with what its comment says, up to the brace in the column where it begins. */
     private static final Pattern METHOD = Pattern.compile(
         "(?ms)^    (?:/\\*\\*(?:(?!\\*/).)*\\*/\\s+)?(?:private )?static [\\w\\[\\]]+ (k\\w+)\\(.*?^    }\\n");

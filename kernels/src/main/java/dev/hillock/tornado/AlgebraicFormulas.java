@@ -13,10 +13,9 @@ final class AlgebraicFormulas {
     static float kValue(int code, float x, float a, float b, float c, float d) {
         return switch (code) {
             case Op.SOFTSIGN -> kSoftsign(x);
-            case Op.ARCTAN -> TornadoMath.atan(x);
+            case Op.ARCTAN -> FloatDigits.kAtan(x);
             case Op.SQUAREPLUS -> kSquareplus(x, a);
-            case Op.SINE -> Angles.kSine(x, a, b, c, d);
-            case Op.SNAKE -> Angles.kSnake(x, a, b, c, d);
+            case Op.SINE, Op.SNAKE -> Angles.kValue(code, x, a, b, c, d);
             case Op.ISRU -> kIsru(x, a, b);
             case Op.ISRLU -> x > 0f ? x : kIsru(x, a, b);
             default -> KernelMath.kNan(x);
@@ -29,8 +28,7 @@ final class AlgebraicFormulas {
             case Op.SOFTSIGN -> kSoftsignSlope(x);
             case Op.ARCTAN -> kArctanSlope(x);
             case Op.SQUAREPLUS -> kSquareplusSlope(x, a);
-            case Op.SINE -> Angles.kSineSlope(x, a, b, c, d);
-            case Op.SNAKE -> Angles.kSnakeSlope(x, a, b, c, d);
+            case Op.SINE, Op.SNAKE -> Angles.kDerivative(code, x, a, b, c, d);
             case Op.ISRU -> kIsruSlope(x, a);
             case Op.ISRLU -> x > 0f ? 1f : kIsruSlope(x, a);
             default -> KernelMath.kNan(x);
@@ -43,8 +41,7 @@ final class AlgebraicFormulas {
             case Op.SOFTSIGN -> kSoftsignCurve(x);
             case Op.ARCTAN -> kArctanCurve(x);
             case Op.SQUAREPLUS -> kSquareplusCurve(x, a);
-            case Op.SINE -> Angles.kSineCurve(x, a, b, c, d);
-            case Op.SNAKE -> Angles.kSnakeCurve(x, a, b, c, d);
+            case Op.SINE, Op.SNAKE -> Angles.kSecond(code, x, a, b, c, d);
             case Op.ISRU -> kIsruCurve(x, a);
             case Op.ISRLU -> x > 0f ? 0f : kIsruCurve(x, a);
             default -> KernelMath.kNan(x);
@@ -66,11 +63,12 @@ final class AlgebraicFormulas {
         return (x < 0f ? 2f : x > 0f ? -2f : 0f) * q * q * q;
     }
 
+    /** 1/(1 + x²), where x² must not overflow of a smaller x. */
     private static float kArctanSlope(float x) {
         float size = TornadoMath.abs(x);
-        float q = size > 1f ? 1f / size : size;
-        float s = 1f / (1f + q * q);
-        return size > 1f ? (q * s) * q : s;
+        float y = size > FloatDigits.ROOT_LARGE ? size * FloatDigits.DOWN : size;
+        float slope = 1f / (1f + y * y);
+        return size > FloatDigits.ROOT_LARGE ? slope * (FloatDigits.DOWN * FloatDigits.DOWN) : slope;
     }
 
     private static float kArctanCurve(float x) {

@@ -17,9 +17,7 @@ final class DoubleDigits {
     static final double ROOT_LARGE = 1e149;
     static final double SMALL = 1e-17;
     static final double TINY = 1e-8;
-    static final double HUGE = 8e307;
     static final double DOWN = 0x1p-30;
-    static final double UP = 0x1p30;
 
     private DoubleDigits() {
     }
@@ -74,6 +72,11 @@ final class DoubleDigits {
         double p = 0.3333333333333333 + s * (0.19999999999999762 + s * (0.1428571428580005 + s * (0.11111111099118386
             + s * (0.09090909948981357 + s * (0.07692271982430275 + s * high)))));
         return t * s * p;
+    }
+
+    /** arctan(x). */
+    static double kAtan(double x) {
+        return TornadoMath.atan(x);
     }
 
     /** Mills' ratio of the normal distribution, up to 39.6, beyond which its factor is 0: 2^-55. */

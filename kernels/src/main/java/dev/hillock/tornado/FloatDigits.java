@@ -24,11 +24,8 @@ final class FloatDigits {
     static final float SMALL = 1e-8f;
     /** tanh(x) is x up to here. */
     static final float TINY = 1e-4f;
-    /** Products with the digits of an angle beyond here could overflow. */
-    static final float HUGE = 2e38f;
-    /** What keeps the leading digits of a huge number from overflowing, and its inverse. */
+    /** What keeps the leading digits or the square of a huge number from overflowing. */
     static final float DOWN = 0x1p-20f;
-    static final float UP = 0x1p20f;
 
     private FloatDigits() {
     }
@@ -81,6 +78,19 @@ final class FloatDigits {
         // fpminimax of (atanh(√s) / √s - 1) / s on [0, 1/9]; relative error of atanh 2^-25.9
         float p = 0.33333319425582886f + s * (0.20003853738307953f + s * (0.1411676555871964f + s * 0.13434482f));
         return t * s * p;
+    }
+
+    /** arctan(x): a device's own has no vectors on PoCL. */
+    static float kAtan(float x) {
+        float size = TornadoMath.abs(x);
+        float t = size > 1f ? 1f / size : size;
+        float w = t * t;
+        // minimax of (atan(√w)/√w - 1)/w on [0, 1]; relative error of atan 2^-27.9
+        float p = -0.333333f + w * (0.1999853f + w * (-0.14264047f + w * (0.10951392f + w * (-0.084022574f
+            + w * (0.05796317f + w * (-0.031214269f + w * (0.010952418f + w * -1.8063466e-3f)))))));
+        float rest = t * w * p;
+        float y = size > 1f ? 1.5707964f - (t + (rest + 4.371139e-8f)) : t + rest;
+        return x < 0f ? -y : x > 0f ? y : x;
     }
 
     /** Mills' ratio of the normal distribution, (1 - Φ(x)) / φ(x) = √(π/2)·erfcx(x/√2), up to {@link #SQUARE_FAR}. */

@@ -40,13 +40,14 @@ class KernelRulesTest {
 
     @ParameterizedTest
     @ValueSource(classes = {ElementwiseKernels.class, Formulas.class, PiecewiseFormulas.class, AlgebraicFormulas.class,
-        ExponentialFormulas.class, Angles.class, KernelMath.class, FloatDigits.class, RowKernels.class,
-        RowWriters.class, RowMath.class, ThreadPerRow.class, DoubleElementwiseKernels.class, DoubleFormulas.class,
-        DoublePiecewiseFormulas.class, DoubleAlgebraicFormulas.class, DoubleExponentialFormulas.class,
-        DoubleAngles.class, DoubleKernelMath.class, DoubleDigits.class, DoubleRowKernels.class, DoubleRowWriters.class,
-        DoubleRowMath.class, GateKernels.class, DoubleGateKernels.class, SparseKernels.class,
-        DoubleSparseKernels.class, LossKernels.class, GenericLossKernels.class, DoubleLossKernels.class, Halves.class,
-        HalfKernels.class, HalfElementwiseKernels.class})
+        ExponentialFormulas.class, Angles.class, FloatTurns.class, KernelMath.class, FloatDigits.class,
+        RowKernels.class, RowWriters.class, RowMath.class, ThreadPerRow.class, DoubleElementwiseKernels.class,
+        DoubleFormulas.class, DoublePiecewiseFormulas.class, DoubleAlgebraicFormulas.class,
+        DoubleExponentialFormulas.class, DoubleAngles.class, DoubleTurns.class, DoubleKernelMath.class,
+        DoubleDigits.class, DoubleRowKernels.class, DoubleRowWriters.class, DoubleRowMath.class, GateKernels.class,
+        DoubleGateKernels.class, SparseKernels.class, DoubleSparseKernels.class, LossKernels.class,
+        GenericLossKernels.class, DoubleLossKernels.class, Halves.class, HalfKernels.class,
+        HalfElementwiseKernels.class})
     void kernelsKeepTheRules(Class<?> kernels) throws IOException {
         assertEquals(List.of(), faults(kernels));
     }
