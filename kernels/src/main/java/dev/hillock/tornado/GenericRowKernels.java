@@ -5,10 +5,10 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
- * The kernels of {@link RowKernels}, {@link LaneKernels} and {@link RowWriters} for all shapes and temperatures: {@code shape} is
- * {@link dev.hillock.device.Shape} and {@code numbers} holds the inverse temperature. What is computed stays constant,
- * and whether the temperature is 1. To divide by a size that is no constant costs more than all else that is done with
- * an element, so these kernels multiply by its reciprocal.
+ * The kernels of {@link RowKernels}, {@link LaneKernels} and {@link RowWriters} for all shapes and temperatures:
+ * {@code shape} is {@link dev.hillock.device.Shape} and {@code numbers} holds the inverse temperature. What is computed
+ * stays constant, and whether the temperature is 1. To divide by a size that is no constant costs more than all else
+ * that is done with an element, so these kernels multiply by its reciprocal.
  */
 final class GenericRowKernels {
 
