@@ -15,8 +15,8 @@ import java.util.List;
 final class DerivedKernels {
     private static final List<String> OF_DOUBLES = List.of("ElementwiseKernels", "ElementwiseTasks", "Formulas",
         "PiecewiseFormulas", "AlgebraicFormulas", "ExponentialFormulas", "ParametricFormulas", "Angles", "KernelMath",
-        "RowKernels", "LaneKernels", "RowWriters", "RowMath", "RowTasks", "GateKernels", "GateTasks", "SparseKernels", "SparseTasks",
-        "ChannelKernels", "ChannelTasks", "LossKernels", "LossTasks");
+        "RowKernels", "LaneKernels", "RowWriters", "RowMath", "RowTasks", "GateKernels", "GateTasks", "SparseKernels",
+        "SparseTasks", "ChannelKernels", "ChannelTasks", "LossKernels", "LossTasks");
     private static final List<String> OF_HALVES = List.of("ElementwiseKernels", "ElementwiseTasks");
     private static final String LITERAL = "\\b(\\d[\\d.]*(?:e-?\\d+)?)f\\b";
 

@@ -11,8 +11,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
  * The generic kernels of a function of rows and an order, in the order in which they run: the ways to reduce, of which
- * shape and device choose one, what combines the parts of a row, what {@link RowTasks} has for the second pass, and the
- * softmax that does all at once.
+ * shape and device choose one, what combines the parts of a row, what {@link RowTasks} has for the second pass, and for
+ * CPUs a softmax that does all at once: only as pointers can its addresses be told apart, so RowTasks has none.
  */
 final class GenericRows {
     private final Order order;
@@ -61,7 +61,7 @@ final class GenericRows {
         } else if (order != Order.VALUE) {
             tasks.add(pull());
         }
-        if (RowTasks.writesAtOnce(function)) {
+        if (function == RowMath.SOFTMAX || function == RowMath.TEMPERED || function == RowMath.LOG_SOFTMAX) {
             tasks.add(softmaxByLanes());
         }
         return tasks;

@@ -78,11 +78,6 @@ final class RowTasks {
         return function == RowFunction.SOFTMIN ? -1 : 1;
     }
 
-    /** Whether there is a kernel of a function that reduces and writes. */
-    static boolean writesAtOnce(int function) {
-        return function == RowMath.SOFTMAX || function == RowMath.TEMPERED || function == RowMath.LOG_SOFTMAX;
-    }
-
     /** Whether the first pass sums dy. */
     static boolean summed(int gradient) {
         return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
@@ -103,15 +98,6 @@ final class RowTasks {
     }
 
     private void add(FloatArray[] in, FloatArray[] out) {
-        if (atOnce()) {
-            boolean values = task.order() != Order.PULLBACK;
-            FloatArray y = values ? out[0] : new FloatArray(1);
-            FloatArray dx = task.order() == Order.VALUE ? new FloatArray(1) : out[out.length - 1];
-            tasks.graph.task(tasks.name("rows"), LaneKernels::kSoftmaxByLanes, tasks.context, in[0], in[in.length - 1],
-                y, dx, rows, length, function, gradient, values ? 1 : 0, sign, scale, high, low);
-            tasks.addGrid("rows", rows, launch.itemsPerRow());
-            return;
-        }
         FloatArray dy = summed(gradient) ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
@@ -176,10 +162,5 @@ final class RowTasks {
         int forPlaces = gradient == RowMath.PLACE ? count : 1;
         return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
             new FloatArray(forSums), new FloatArray(forSums), new IntArray(forPlaces));
-    }
-
-    /** A CPU has the row still in its cache when it comes to writing; elsewhere a second launch has more items. */
-    private boolean atOnce() {
-        return launch.byLanes() && writesAtOnce(function) && division.parts() == 1 && !division.byItem();
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of prebuilt kernels in temporary files, from which TornadoVM reads them when it compiles a plan. */
+/** The texts of prebuilt kernels in temporary files, from which TornadoVM reads them whenever it compiles a plan. */
 final class TextFiles implements AutoCloseable {
     private final List<Path> files = new ArrayList<>();
 
@@ -20,16 +20,13 @@ final class TextFiles implements AutoCloseable {
     String write(String text) {
         try {
             Path file = Files.createTempFile("hillock-", ".cl");
+            file.toFile().deleteOnExit();
             files.add(file);
             return Files.writeString(file, text).toString();
         } catch (IOException e) {
             throw new DeviceException("a kernel cannot be written to a temporary file: %s; give java a folder for them "
                 .formatted(e.getMessage()) + "with -Djava.io.tmpdir", e);
         }
-    }
-
-    boolean isEmpty() {
-        return files.isEmpty();
     }
 
     @Override
