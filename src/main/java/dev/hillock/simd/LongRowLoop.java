@@ -4,6 +4,7 @@ import static dev.hillock.simd.RowMath.below;
 import static dev.hillock.simd.RowMath.exp;
 import static dev.hillock.simd.RowMath.floor;
 import static dev.hillock.simd.RowMath.larger;
+import static dev.hillock.simd.RowMath.lost;
 import static dev.hillock.simd.RowMath.origin;
 import static dev.hillock.simd.RowMath.scaled;
 import static dev.hillock.simd.RowMath.shift;
@@ -163,7 +164,7 @@ final class LongRowLoop implements Loop {
                 FloatVector e = exp(v, origin, shift, floor).blend(0, equal);
                 count = count.blend(count.add(1), equal);
                 FloatVector next = sum.add(e);
-                rest = rest.add(e.sub(next.sub(sum)));
+                rest = rest.add(lost(sum, e, next));
                 sum = next;
             }
             if (i < to) {
@@ -173,7 +174,7 @@ final class LongRowLoop implements Loop {
                 FloatVector e = exp(v, origin, shift, floor).blend(0, equal.or(mask.not()));
                 count = count.blend(count.add(1), equal);
                 FloatVector next = sum.add(e);
-                rest = rest.add(e.sub(next.sub(sum)));
+                rest = rest.add(lost(sum, e, next));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);

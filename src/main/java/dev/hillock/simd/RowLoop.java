@@ -2,8 +2,10 @@ package dev.hillock.simd;
 
 import static dev.hillock.simd.RowMath.below;
 import static dev.hillock.simd.RowMath.exp;
+import static dev.hillock.simd.RowMath.expBelow;
 import static dev.hillock.simd.RowMath.floor;
 import static dev.hillock.simd.RowMath.larger;
+import static dev.hillock.simd.RowMath.lost;
 import static dev.hillock.simd.RowMath.origin;
 import static dev.hillock.simd.RowMath.scaled;
 import static dev.hillock.simd.RowMath.shift;
@@ -27,11 +29,13 @@ import jdk.incubator.vector.VectorSpecies;
  * {@link Loops} makes a hidden class of one of the methods, in which all of the static fields are constants to the
  * compiler.
  *
- * <p>e is exp(x)·2^32 less the powers of 2 of the maximum: of {@code x - m} nothing is lost that way, see {@link
- * RowMath}. Whatever the width of the vectors, element i is added to sum i mod 16, each with its own sum of what was
- * lost (Kahan), and the 16 are added as a tree in double: results do not depend on the machine. Where a logarithm is
- * taken maxima are counted, not added: next to a single one the others may be tiny and are the whole result. A NaN, a
- * +inf or nothing but -inf makes e, or the factor that brings it to the maximum, and so every result, NaN.
+ * <p>softmax takes the maximum m off before the exponential, e = exp(x - m)·2^32, and carries what that difference has
+ * lost: the maximum's own e, which may be nearly all of the sum, is exact. Where a logarithm is taken e is exp(x)·2^32
+ * less the powers of 2 of the maximum, of which nothing is lost, see {@link RowMath}; maxima are counted then, not
+ * added: next to a single one the others may be tiny and are the whole result. Whatever the width of the vectors,
+ * element i is added to sum i mod 16, each with its own sum of what was lost, and the 16 are added as a tree in double:
+ * results do not depend on the machine. A NaN, a +inf or nothing but -inf makes e, or the factor that brings it to the
+ * maximum, and so every result, NaN.
  *
  * <p>A row is read once for the maximum, while the sum of the row before it is still on its way, then, from the cache,
  * for e, which softmax leaves in the output; longer rows are {@link LongRows}.
@@ -157,8 +161,7 @@ final class RowLoop implements Loop {
         VectorMask<Float> unused = mask.not();
         for (long row = from; row < to; row++) {
             FloatVector v = row(x, row * length, mask, unused);
-            FloatVector top = topOf(v);
-            FloatVector e = exp(v, origin(top), shift(top), floor(top));
+            FloatVector e = expBelow(v, topOf(v));
             double inverse = 1 / sumOf(e).lane(0);
             float hi = (float) inverse;
             scaled(e, hi, (float) (inverse - hi)).intoMemorySegment(y, row * length * 4, ORDER, mask);
@@ -291,7 +294,7 @@ final class RowLoop implements Loop {
             long i = from + part * STEP;
             for (; i <= to - STEP; i += 16) {
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
-                FloatVector e = exp(v, origin, shift, floor);
+                FloatVector e = COUNTED ? exp(v, origin, shift, floor) : expBelow(v, top);
                 if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER);
                 }
@@ -301,13 +304,13 @@ final class RowLoop implements Loop {
                     e = e.blend(0, equal);
                 }
                 FloatVector next = sum.add(e);
-                rest = rest.add(e.sub(next.sub(sum)));
+                rest = rest.add(lost(sum, e, next));
                 sum = next;
             }
             if (i < to) {
                 VectorMask<Float> mask = SPECIES.indexInRange(i, to);
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
-                FloatVector e = exp(v, origin, shift, floor).blend(0, mask.not());
+                FloatVector e = (COUNTED ? exp(v, origin, shift, floor) : expBelow(v, top)).blend(0, mask.not());
                 if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER, mask);
                 }
@@ -317,7 +320,7 @@ final class RowLoop implements Loop {
                     e = e.blend(0, equal);
                 }
                 FloatVector next = sum.add(e);
-                rest = rest.add(e.sub(next.sub(sum)));
+                rest = rest.add(lost(sum, e, next));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);

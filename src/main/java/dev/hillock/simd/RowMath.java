@@ -4,6 +4,7 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
 
 /** What the loops over float32 rows have in common; {@link Weaver} copies it into them. */
 final class RowMath {
@@ -51,10 +52,25 @@ final class RowMath {
         return FloatMath.exp(z, shift).blend(0, z.compare(LT, floor));
     }
 
+    /** exp(v - max)·2^32 where the difference carries what it lost: of the maximum itself nothing is rounded. */
+    static FloatVector expBelow(FloatVector v, FloatVector max) {
+        FloatVector d = v.sub(max);
+        FloatVector taken = v.sub(d);
+        FloatVector lost = v.sub(d.add(taken)).add(taken.sub(max));
+        VectorMask<Float> nothing = d.compare(LT, -NOTHING);
+        return FloatMath.exp(d.blend(-NOTHING, nothing), lost.blend(0, nothing), UP).blend(0, nothing);
+    }
+
     /** What e of a row is to be multiplied by to be exp(v - max)·2^32, NaN if the maximum is not finite. */
     static double toMaximum(float max) {
         float top = Math.abs(max) < NEAR ? max : max - max;
         return Scalar.exp((Math.fma(top, LOG2_E, ROUND) - ROUND) * LN2 - top);
+    }
+
+    /** What {@code next}, the sum of both, has lost; either may be the larger one, as where the maximum comes late. */
+    static FloatVector lost(FloatVector sum, FloatVector e, FloatVector next) {
+        FloatVector added = next.sub(sum);
+        return sum.sub(next.sub(added)).add(e.sub(added));
     }
 
     /** e·(hi + lo). */

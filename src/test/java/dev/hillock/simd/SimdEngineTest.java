@@ -34,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,6 +332,32 @@ class SimdEngineTest {
                 }
             }
         }
+    }
+
+    /** Where one element is nearly all of the sum and comes late, its error and the sum's would be that of all. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 16, 17, 40, 300})
+    void rowsThatOneElementRules(int length) {
+        SplittableRandom random = new SplittableRandom(length);
+        float[] x = new float[400_000 / length * length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (float) (i % length == length / 2 ? 8 * random.nextDouble() : -4 * random.nextDouble() - 4);
+        }
+        double worst = 0;
+        try (SimdEngine engine = new SimdEngine(1, WIDTHS[WIDTHS.length - 1])) {
+            float[] y = engine.evaluate(RowFunction.SOFTMAX.activation(), length, x);
+            for (int i = 0; i < y.length; i += length) {
+                double[] row = new double[length];
+                for (int k = 0; k < length; k++) {
+                    row[k] = x[i + k];
+                }
+                double[] expected = RowFunction.SOFTMAX.activation().value(row);
+                for (int k = 0; k < length; k++) {
+                    worst = Math.max(worst, Math.abs(expected[k] - y[i + k]) / Math.ulp((float) expected[k]));
+                }
+            }
+        }
+        assertTrue(worst <= 1.6, worst + " ULP");
     }
 
     private static byte[] bytes(Task task, int threads, int bits) {
