@@ -46,7 +46,6 @@ final class Plan {
     private TornadoExecutionPlan plan;
     private TornadoExecutionResult latest;
     private int runs;
-    private TextFiles texts;
     private Timing timing = new Timing(0, 0, 0, 0, 0);
 
     /** What is compiled into a plan. */
@@ -155,9 +154,7 @@ final class Plan {
     }
 
     private void build() {
-        texts = new TextFiles();
-        TornadoTasks tasks = new TornadoTasks(key.task(), key.placement(), uploaded, outputs, launch, device.form(),
-            texts);
+        TornadoTasks tasks = new TornadoTasks(key.task(), key.placement(), uploaded, outputs, launch, device.form());
         plan = new TornadoExecutionPlan(tasks.graph.snapshot());
         plan.withDevice(device.handle()).withGridScheduler(tasks.grids)
             .withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");
@@ -166,8 +163,7 @@ final class Plan {
     }
 
     private void free() {
-        // a plan that closes has TornadoVM compile all others anew, so texts are there as long as their plan
-        try (TextFiles _ = texts) {
+        try {
             plan.close();
         } catch (TornadoExecutionPlanException e) {
             throw Failures.of(device, key.task(), e);

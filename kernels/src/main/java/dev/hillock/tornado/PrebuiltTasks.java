@@ -25,37 +25,33 @@ final class PrebuiltTasks {
     }
 
     /**
-     * Whether a task can be one. TornadoVM 5.2 launches the first kernel of a graph for each prebuilt task in it, which
-     * are not equal to themselves, so what takes several kernels cannot; doubles, halves and chains have no text; and
-     * in that of xielu another product is fused, so that its bits are others.
-     */
-    static boolean take(Task task, Launch launch) {
-        boolean text = task.type() == DType.FLOAT32 && !(task instanceof Task.Chained)
-            && task.function() != ActivationFunction.XIELU;
-        return text && launches(GeneratedKernel.packaged(task), task, launch).size() == 1;
-    }
-
-    private static List<KernelLaunch> launches(GeneratedKernel kernel, Task task, Launch launch) {
-        return Launches.needed(kernel, task, launch, launch.divide(task));
-    }
-
-    /**
-     * Adds it.
+     * Adds a task, or does nothing and says so: TornadoVM 5.2 launches the first kernel of a graph for each prebuilt
+     * task in it, which are not equal to themselves, so what takes several kernels cannot be one; doubles, halves and
+     * chains have no text; and in that of xielu another product is fused, so that its bits are others.
      *
      * @param inputs of a task of channels the last is the table of their numbers
      */
-    static void add(TornadoTasks tasks, Task task, Launch launch, TornadoNativeArray[] inputs,
-                    TornadoNativeArray[] outputs) {
+    static boolean add(TornadoTasks tasks, Task task, Launch launch, TornadoNativeArray[] inputs,
+                       TornadoNativeArray[] outputs) {
+        if (task.type() != DType.FLOAT32 || task instanceof Task.Chained
+            || task.function() == ActivationFunction.XIELU) {
+            return false;
+        }
         GeneratedKernel kernel = GeneratedKernel.packaged(task);
-        KernelLaunch only = launches(kernel, task, launch).getFirst();
-        Extent extent = Extent.of(task);
         Launch.Division division = launch.divide(task);
+        List<KernelLaunch> launches = Launches.needed(kernel, task, launch, division);
+        if (launches.size() != 1) {
+            return false;
+        }
+        KernelLaunch only = launches.getFirst();
+        Extent extent = Extent.of(task);
         // TornadoVM does not ask whether a text has the entry, and the JVM dies where it has not: this asks
-        String file = tasks.texts.write(kernel.textOf(only));
+        String file = TextFiles.of(kernel.textOf(only));
         tasks.graph.prebuiltTask(NAME, only.kernel(), file, parameters(only.arguments(), arrays(task, inputs, outputs),
             Coefficients.of(task), extent.shape(extent.units(), division, launch)));
         int group = only.items().group(launch);
         tasks.addGrid(NAME, Math.toIntExact(only.items().count(extent, extent.units(), division, group)), group);
+        return true;
     }
 
     private static AccessorParameters parameters(List<String> arguments, Map<String, TornadoNativeArray> arrays,

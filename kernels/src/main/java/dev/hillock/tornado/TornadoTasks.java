@@ -34,22 +34,17 @@ final class TornadoTasks {
     final TaskGraph graph = new TaskGraph(GRAPH);
     final GridScheduler grids = new GridScheduler();
     final KernelContext context = new KernelContext();
-    /** Where the texts of prebuilt kernels are until the graph is compiled. */
-    final TextFiles texts;
     private String prefix = "";
 
     TornadoTasks(Task task, Placement placement, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
-                 Launch launch, KernelForm form, TextFiles texts) {
-        this.texts = texts;
+                 Launch launch, KernelForm form) {
         graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         switch (task.type()) {
             case FLOAT16, BFLOAT16 -> HalfTasks.add(this, task, launch, inputs, outputs);
             case FLOAT32 -> {
-                if (form == KernelForm.GENERATED && PrebuiltTasks.take(task, launch)) {
-                    PrebuiltTasks.add(this, task, launch, inputs, outputs);
-                } else {
+                if (form != KernelForm.GENERATED || !PrebuiltTasks.add(this, task, launch, inputs, outputs)) {
                     addCompiled(task, launch, inputs, outputs);
                 }
             }

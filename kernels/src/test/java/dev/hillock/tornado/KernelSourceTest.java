@@ -70,7 +70,7 @@ class KernelSourceTest {
         FloatArray[] inputs = {new FloatArray(LENGTH)};
         FloatArray[] outputs = {new FloatArray(LENGTH)};
         TornadoTasks tasks = new TornadoTasks(task, Placement.ROUND_TRIP, inputs, outputs, Launch.of(true, 256),
-            KernelForm.COMPILED, new TextFiles());
+            KernelForm.COMPILED);
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (TornadoExecutionPlan plan = new TornadoExecutionPlan(tasks.graph.snapshot())) {
