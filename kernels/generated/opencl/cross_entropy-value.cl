@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 04c6246dbb78f48e2bdefd5a88147dd65bdc8b1f866e56f61e42c6d3a5892095
+// sha256 of what follows: a3479c22f8ef7e1f119a8f44a0238ecd6258b99ba1935d83e389d7daf52537a8
 // function: cross_entropy
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -497,11 +497,11 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 
 __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_30, b_103;
-  float f_37, f_52, f_53, f_59, f_62, f_64, f_67, f_76, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_116, f_117, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_143;
-  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_54, i_55, i_56, i_57, i_58, i_60, i_61, i_63, i_65, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_91, i_98, i_102, i_114, i_115, i_118, i_137;
-  long l_48, l_49, l_50, l_85, l_86, l_87, l_138, l_139, l_140;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_88, *ul_141, *ul_142;
+  bool b_22, b_97;
+  float f_29, f_44, f_45, f_51, f_54, f_56, f_59, f_68, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_93, f_94, f_95, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_126, f_132;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_23, i_24, i_25, i_26, i_27, i_28, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_46, i_47, i_48, i_49, i_50, i_52, i_53, i_55, i_57, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_85, i_92, i_96, i_108, i_109, i_112, i_125;
+  long l_40, l_41, l_42, l_79, l_80, l_81, l_127, l_128, l_129;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_43, *ul_82, *ul_130, *ul_131;
 
   // BLOCK 0
   ul_0  =  x;
@@ -515,292 +515,288 @@ __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant u
   __private float* ul_9 = ul_8;
   __private float ul_10[32];
   __private float* ul_11 = ul_10;
-  __private float ul_12[32];
-  __private float* ul_13 = ul_12;
-  __private float ul_14[32];
-  __private float* ul_15 = ul_14;
-  __private float ul_16[32];
-  __private float* ul_17 = ul_16;
-  __private float ul_18[32];
-  __private float* ul_19 = ul_18;
-  i_21  =  shape_1;
-  i_23  =  shape_2;
-  i_25  =  shape_4;
-  i_27  =  shape_5;
-  i_28  =  get_global_id(0);
-  i_29  =  i_21 * i_25;
-  b_30  =  i_28 < i_29;
-  if(b_30)
+  i_13  =  shape_1;
+  i_15  =  shape_2;
+  i_17  =  shape_4;
+  i_19  =  shape_5;
+  i_20  =  get_global_id(0);
+  i_21  =  i_13 * i_17;
+  b_22  =  i_20 < i_21;
+  if(b_22)
   {
     // BLOCK 1
-    i_31  =  i_28 % i_25;
-    i_32  =  i_27 * i_31;
-    i_33  =  i_32 + i_27;
-    i_34  =  (i_33 < i_23) ? i_33 : i_23;
-    i_35  =  i_34 - i_32;
-    i_36  =  (i_35 < 32) ? i_35 : 32;
-    f_37  =  -1.0F / 0.0F;
+    i_23  =  i_20 % i_17;
+    i_24  =  i_19 * i_23;
+    i_25  =  i_24 + i_19;
+    i_26  =  (i_25 < i_15) ? i_25 : i_15;
+    i_27  =  i_26 - i_24;
+    i_28  =  (i_27 < 32) ? i_27 : 32;
+    f_29  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_38  =  0;
-    for(;i_38 < i_36;)
+    i_30  =  0;
+    for(;i_30 < i_28;)
     {
       // BLOCK 3
-      ul_5[i_38]  =  f_37;
-      ul_7[i_38]  =  i_23;
-      ul_9[i_38]  =  0.0F;
-      ul_11[i_38]  =  0.0F;
-      ul_13[i_38]  =  0.0F;
-      ul_15[i_38]  =  0.0F;
-      ul_17[i_38]  =  0.0F;
-      ul_19[i_38]  =  0.0F;
-      i_39  =  i_38 + 1;
-      i_38  =  i_39;
+      ul_5[i_30]  =  f_29;
+      ul_7[i_30]  =  i_15;
+      i_31  =  i_30 + 1;
+      i_30  =  i_31;
     }  // B2
     // BLOCK 4
-    i_40  =  i_28 / i_25;
-    i_41  =  i_40 * i_23;
+    i_32  =  i_20 / i_17;
+    i_33  =  i_32 * i_15;
     // BLOCK 5 MERGES [4 15 ]
-    i_42  =  i_32;
-    for(;i_42 < i_34;)
+    i_34  =  i_24;
+    for(;i_34 < i_26;)
     {
       // BLOCK 6
-      i_43  =  i_41 + i_42;
-      i_44  =  i_34 - i_42;
-      i_45  =  (i_44 < 32) ? i_44 : 32;
+      i_35  =  i_33 + i_34;
+      i_36  =  i_26 - i_34;
+      i_37  =  (i_36 < 32) ? i_36 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_46  =  0;
-      for(;i_46 < i_45;)
+      i_38  =  0;
+      for(;i_38 < i_37;)
       {
         // BLOCK 8
-        i_47  =  i_43 + i_46;
-        l_48  =  (long) i_47;
-        l_49  =  l_48 + 4L;
-        l_50  =  l_49 << 2;
-        ul_51  =  ul_0 + l_50;
-        f_52  =  *((__global float *) ul_51);
-        f_53  =  ul_5[i_46];
-        i_54  =  isless(f_53, f_52);
-        if(i_54 == 1)
+        i_39  =  i_35 + i_38;
+        l_40  =  (long) i_39;
+        l_41  =  l_40 + 4L;
+        l_42  =  l_41 << 2;
+        ul_43  =  ul_0 + l_42;
+        f_44  =  *((__global float *) ul_43);
+        f_45  =  ul_5[i_38];
+        i_46  =  isless(f_45, f_44);
+        if(i_46 == 1)
         {
           // BLOCK 9
-          i_55  =  i_42 + i_46;
-          i_56  =  i_55;
+          i_47  =  i_34 + i_38;
+          i_48  =  i_47;
         }  // B8
         else
         {
           // BLOCK 10
-          i_57  =  ul_7[i_46];
-          i_56  =  i_57;
+          i_49  =  ul_7[i_38];
+          i_48  =  i_49;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_7[i_46]  =  i_56;
-        i_58  =  isless(f_53, f_52);
-        if(i_58 == 1)
+        ul_7[i_38]  =  i_48;
+        i_50  =  isless(f_45, f_44);
+        if(i_50 == 1)
         {
           // BLOCK 12
-          f_59  =  f_52;
+          f_51  =  f_44;
         }  // B11
         else
         {
           // BLOCK 13
-          f_59  =  f_53;
+          f_51  =  f_45;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_5[i_46]  =  f_59;
-        i_60  =  i_46 + 1;
-        i_46  =  i_60;
+        ul_5[i_38]  =  f_51;
+        i_52  =  i_38 + 1;
+        i_38  =  i_52;
       }  // B7
       // BLOCK 15
-      i_61  =  i_42 + 32;
-      i_42  =  i_61;
+      i_53  =  i_34 + 32;
+      i_34  =  i_53;
     }  // B5
     // BLOCK 16
-    f_62  =  ul_5[0];
-    i_63  =  ul_7[0];
+    f_54  =  ul_5[0];
+    i_55  =  ul_7[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_64  =  f_62;
-    i_65  =  i_63;
-    i_66  =  1;
-    for(;i_66 < i_36;)
+    f_56  =  f_54;
+    i_57  =  i_55;
+    i_58  =  1;
+    for(;i_58 < i_28;)
     {
       // BLOCK 18
-      f_67  =  ul_5[i_66];
-      i_68  =  ul_7[i_66];
-      i_69  =  isequal(f_64, f_67);
-      if(i_69 == 1)
+      f_59  =  ul_5[i_58];
+      i_60  =  ul_7[i_58];
+      i_61  =  isequal(f_56, f_59);
+      if(i_61 == 1)
       {
         // BLOCK 19
-        i_70  =  (i_68 < i_65) ? i_68 : i_65;
-        i_71  =  i_70;
+        i_62  =  (i_60 < i_57) ? i_60 : i_57;
+        i_63  =  i_62;
       }  // B18
       else
       {
         // BLOCK 20
-        i_71  =  i_65;
+        i_63  =  i_57;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_72  =  isless(f_64, f_67);
-      if(i_72 == 1)
+      i_64  =  isless(f_56, f_59);
+      if(i_64 == 1)
       {
         // BLOCK 22
-        i_73  =  i_68;
+        i_65  =  i_60;
       }  // B21
       else
       {
         // BLOCK 23
-        i_73  =  i_71;
+        i_65  =  i_63;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_74  =  i_66 + 1;
-      i_75  =  isless(f_64, f_67);
-      if(i_75 == 1)
+      i_66  =  i_58 + 1;
+      i_67  =  isless(f_56, f_59);
+      if(i_67 == 1)
       {
         // BLOCK 25
-        f_76  =  f_67;
-        i_77  =  i_73;
+        f_68  =  f_59;
+        i_69  =  i_65;
       }  // B24
       else
       {
         // BLOCK 26
-        f_76  =  f_64;
-        i_77  =  i_73;
+        f_68  =  f_56;
+        i_69  =  i_65;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_77  =  i_73;
-      i_78  =  i_74;
-      f_64  =  f_76;
-      i_65  =  i_77;
-      i_66  =  i_78;
+      i_69  =  i_65;
+      i_70  =  i_66;
+      f_56  =  f_68;
+      i_57  =  i_69;
+      i_58  =  i_70;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 42 ]
-    i_79  =  i_32;
-    for(;i_79 < i_34;)
+    ul_5[0]  =  f_56;
+    ul_7[0]  =  i_57;
+    // BLOCK 29 MERGES [28 30 ]
+    i_71  =  0;
+    for(;i_71 < i_28;)
     {
       // BLOCK 30
-      i_80  =  i_41 + i_79;
-      i_81  =  i_34 - i_79;
-      i_82  =  (i_81 < 32) ? i_81 : 32;
-      // BLOCK 31 MERGES [30 41 ]
-      i_83  =  0;
-      for(;i_83 < i_82;)
+      ul_9[i_71]  =  0.0F;
+      ul_11[i_71]  =  0.0F;
+      i_72  =  i_71 + 1;
+      i_71  =  i_72;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 45 ]
+    i_73  =  i_24;
+    for(;i_73 < i_26;)
+    {
+      // BLOCK 33
+      i_74  =  i_33 + i_73;
+      i_75  =  i_26 - i_73;
+      i_76  =  (i_75 < 32) ? i_75 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_77  =  0;
+      for(;i_77 < i_76;)
       {
-        // BLOCK 32
-        i_84  =  i_80 + i_83;
-        l_85  =  (long) i_84;
-        l_86  =  l_85 + 4L;
-        l_87  =  l_86 << 2;
-        ul_88  =  ul_0 + l_87;
-        f_89  =  *((__global float *) ul_88);
-        f_90  =  f_89 - f_64;
-        i_91  =  isless(f_90, -3.4028235E38F);
-        if(i_91 == 1)
-        {
-          // BLOCK 33
-          f_92  =  0.0F;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_93  =  f_90 - f_89;
-          f_94  =  f_90 - f_93;
-          f_95  =  f_89 - f_94;
-          f_96  =  f_64 + f_93;
-          f_97  =  f_95 - f_96;
-          f_92  =  f_97;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_98  =  isequal(f_64, f_89);
-        if(i_98 == 1)
+        // BLOCK 35
+        i_78  =  i_74 + i_77;
+        l_79  =  (long) i_78;
+        l_80  =  l_79 + 4L;
+        l_81  =  l_80 << 2;
+        ul_82  =  ul_0 + l_81;
+        f_83  =  *((__global float *) ul_82);
+        f_84  =  f_83 - f_56;
+        i_85  =  isless(f_84, -3.4028235E38F);
+        if(i_85 == 1)
         {
           // BLOCK 36
-          f_99  =  1.0F;
+          f_86  =  0.0F;
         }  // B35
         else
         {
           // BLOCK 37
-          f_100  =  exp(f_90);
-          f_101  =  fma(f_100, f_92, f_100);
-          f_99  =  f_101;
+          f_87  =  f_84 - f_83;
+          f_88  =  f_84 - f_87;
+          f_89  =  f_83 - f_88;
+          f_90  =  f_56 + f_87;
+          f_91  =  f_89 - f_90;
+          f_86  =  f_91;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        i_102  =  i_79 + i_83;
-        b_103  =  i_65 == i_102;
-        if(b_103)
+        i_92  =  isequal(f_56, f_83);
+        if(i_92 == 1)
         {
           // BLOCK 39
-          f_104  =  0.0F;
+          f_93  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_104  =  f_99;
+          f_94  =  exp(f_84);
+          f_95  =  fma(f_94, f_86, f_94);
+          f_93  =  f_95;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_105  =  ul_9[i_83];
-        f_106  =  ul_11[i_83];
-        f_107  =  f_104 + f_105;
-        f_108  =  f_107 - f_105;
-        f_109  =  f_107 - f_108;
-        f_110  =  f_105 - f_109;
-        f_111  =  f_104 - f_108;
-        f_112  =  f_110 + f_111;
-        f_113  =  f_112 + f_106;
-        ul_11[i_83]  =  f_113;
-        ul_9[i_83]  =  f_107;
-        i_114  =  i_83 + 1;
-        i_83  =  i_114;
-      }  // B31
-      // BLOCK 42
-      i_115  =  i_79 + 32;
-      i_79  =  i_115;
-    }  // B29
-    // BLOCK 43
-    // BLOCK 44 MERGES [43 45 ]
-    f_116  =  0.0F;
-    f_117  =  0.0F;
-    i_118  =  0;
-    for(;i_118 < i_36;)
-    {
+        i_96  =  i_73 + i_77;
+        b_97  =  i_96 == i_57;
+        if(b_97)
+        {
+          // BLOCK 42
+          f_98  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_98  =  f_93;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_99  =  ul_9[i_77];
+        f_100  =  ul_11[i_77];
+        f_101  =  f_98 + f_99;
+        f_102  =  f_101 - f_99;
+        f_103  =  f_101 - f_102;
+        f_104  =  f_99 - f_103;
+        f_105  =  f_98 - f_102;
+        f_106  =  f_104 + f_105;
+        f_107  =  f_106 + f_100;
+        ul_11[i_77]  =  f_107;
+        ul_9[i_77]  =  f_101;
+        i_108  =  i_77 + 1;
+        i_77  =  i_108;
+      }  // B34
       // BLOCK 45
-      f_119  =  ul_9[i_118];
-      f_120  =  ul_11[i_118];
-      f_121  =  ul_9[i_118];
-      f_122  =  ul_13[i_118];
-      f_123  =  ul_15[i_118];
-      f_124  =  ul_13[i_118];
-      f_125  =  ul_17[i_118];
-      f_126  =  ul_19[i_118];
-      f_127  =  ul_17[i_118];
-      f_128  =  f_116 + f_121;
-      f_129  =  f_119 + f_116;
-      f_130  =  f_129 - f_116;
-      f_131  =  f_129 - f_130;
-      f_132  =  f_116 - f_131;
-      f_133  =  f_119 - f_130;
-      f_134  =  f_132 + f_133;
-      f_135  =  f_134 + f_120;
-      f_136  =  f_117 + f_135;
-      i_137  =  i_118 + 1;
-      f_116  =  f_128;
-      f_117  =  f_136;
-      i_118  =  i_137;
-    }  // B44
+      i_109  =  i_73 + 32;
+      i_73  =  i_109;
+    }  // B32
     // BLOCK 46
-    l_138  =  (long) i_28;
-    l_139  =  l_138 + 4L;
-    l_140  =  l_139 << 2;
-    ul_141  =  ul_1 + l_140;
-    *((__global float *) ul_141)  =  f_64;
-    ul_142  =  ul_2 + l_140;
-    f_143  =  f_116 + f_117;
-    *((__global float *) ul_142)  =  f_143;
+    // BLOCK 47 MERGES [46 48 ]
+    f_110  =  0.0F;
+    f_111  =  0.0F;
+    i_112  =  0;
+    for(;i_112 < i_28;)
+    {
+      // BLOCK 48
+      f_113  =  ul_9[i_112];
+      f_114  =  ul_11[i_112];
+      f_115  =  ul_9[i_112];
+      f_116  =  f_110 + f_115;
+      f_117  =  f_113 + f_110;
+      f_118  =  f_117 - f_110;
+      f_119  =  f_117 - f_118;
+      f_120  =  f_110 - f_119;
+      f_121  =  f_113 - f_118;
+      f_122  =  f_120 + f_121;
+      f_123  =  f_122 + f_114;
+      f_124  =  f_111 + f_123;
+      i_125  =  i_112 + 1;
+      f_110  =  f_116;
+      f_111  =  f_124;
+      i_112  =  i_125;
+    }  // B47
+    // BLOCK 49
+    ul_9[0]  =  f_110;
+    ul_11[0]  =  f_111;
+    f_126  =  ul_9[0];
+    l_127  =  (long) i_20;
+    l_128  =  l_127 + 4L;
+    l_129  =  l_128 << 2;
+    ul_130  =  ul_1 + l_129;
+    *((__global float *) ul_130)  =  f_56;
+    ul_131  =  ul_2 + l_129;
+    f_132  =  f_126 + f_111;
+    *((__global float *) ul_131)  =  f_132;
   }  // B0
   else
   {
-    // BLOCK 47
+    // BLOCK 50
   }  // B0
-  // BLOCK 48 MERGES [47 46 ]
+  // BLOCK 51 MERGES [50 49 ]
   return;
 }  //  kernel
 

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 6b03bc468fad03455c23989360164dc1ba27e662dad04f961be60551586b6b21
+// sha256 of what follows: ba3206764a4111065479ac5436d96785692d041cff76941625e5cfb96bedd73d
 // function: maxout
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -416,11 +416,11 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 
 __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_31;
-  float f_38, f_53, f_54, f_60, f_63, f_65, f_68, f_77, f_90, f_92, f_93, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_123;
-  int i_22, i_24, i_26, i_28, i_29, i_30, i_32, i_33, i_34, i_35, i_36, i_37, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_55, i_56, i_57, i_58, i_59, i_61, i_62, i_64, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_91, i_94, i_95, i_98, i_117;
-  long l_49, l_50, l_51, l_86, l_87, l_88, l_118, l_119, l_120;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_52, *ul_89, *ul_121, *ul_122, *ul_124;
+  bool b_23;
+  float f_30, f_45, f_46, f_52, f_55, f_57, f_60, f_69, f_84, f_86, f_87, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_106, f_112;
+  int i_14, i_16, i_18, i_20, i_21, i_22, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_40, i_47, i_48, i_49, i_50, i_51, i_53, i_54, i_56, i_58, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_85, i_88, i_89, i_92, i_105;
+  long l_41, l_42, l_43, l_80, l_81, l_82, l_107, l_108, l_109;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_44, *ul_83, *ul_110, *ul_111, *ul_113;
 
   // BLOCK 0
   ul_0  =  x;
@@ -435,252 +435,248 @@ __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant u
   __private float* ul_10 = ul_9;
   __private float ul_11[32];
   __private float* ul_12 = ul_11;
-  __private float ul_13[32];
-  __private float* ul_14 = ul_13;
-  __private float ul_15[32];
-  __private float* ul_16 = ul_15;
-  __private float ul_17[32];
-  __private float* ul_18 = ul_17;
-  __private float ul_19[32];
-  __private float* ul_20 = ul_19;
-  i_22  =  shape_1;
-  i_24  =  shape_2;
-  i_26  =  shape_4;
-  i_28  =  shape_5;
-  i_29  =  get_global_id(0);
-  i_30  =  i_22 * i_26;
-  b_31  =  i_29 < i_30;
-  if(b_31)
+  i_14  =  shape_1;
+  i_16  =  shape_2;
+  i_18  =  shape_4;
+  i_20  =  shape_5;
+  i_21  =  get_global_id(0);
+  i_22  =  i_14 * i_18;
+  b_23  =  i_21 < i_22;
+  if(b_23)
   {
     // BLOCK 1
-    i_32  =  i_29 % i_26;
-    i_33  =  i_28 * i_32;
-    i_34  =  i_33 + i_28;
-    i_35  =  (i_34 < i_24) ? i_34 : i_24;
-    i_36  =  i_35 - i_33;
-    i_37  =  (i_36 < 32) ? i_36 : 32;
-    f_38  =  -1.0F / 0.0F;
+    i_24  =  i_21 % i_18;
+    i_25  =  i_20 * i_24;
+    i_26  =  i_25 + i_20;
+    i_27  =  (i_26 < i_16) ? i_26 : i_16;
+    i_28  =  i_27 - i_25;
+    i_29  =  (i_28 < 32) ? i_28 : 32;
+    f_30  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_39  =  0;
-    for(;i_39 < i_37;)
+    i_31  =  0;
+    for(;i_31 < i_29;)
     {
       // BLOCK 3
-      ul_6[i_39]  =  f_38;
-      ul_8[i_39]  =  i_24;
-      ul_10[i_39]  =  0.0F;
-      ul_12[i_39]  =  0.0F;
-      ul_14[i_39]  =  0.0F;
-      ul_16[i_39]  =  0.0F;
-      ul_18[i_39]  =  0.0F;
-      ul_20[i_39]  =  0.0F;
-      i_40  =  i_39 + 1;
-      i_39  =  i_40;
+      ul_6[i_31]  =  f_30;
+      ul_8[i_31]  =  i_16;
+      i_32  =  i_31 + 1;
+      i_31  =  i_32;
     }  // B2
     // BLOCK 4
-    i_41  =  i_29 / i_26;
-    i_42  =  i_41 * i_24;
+    i_33  =  i_21 / i_18;
+    i_34  =  i_33 * i_16;
     // BLOCK 5 MERGES [4 15 ]
-    i_43  =  i_33;
-    for(;i_43 < i_35;)
+    i_35  =  i_25;
+    for(;i_35 < i_27;)
     {
       // BLOCK 6
-      i_44  =  i_42 + i_43;
-      i_45  =  i_35 - i_43;
-      i_46  =  (i_45 < 32) ? i_45 : 32;
+      i_36  =  i_34 + i_35;
+      i_37  =  i_27 - i_35;
+      i_38  =  (i_37 < 32) ? i_37 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_47  =  0;
-      for(;i_47 < i_46;)
+      i_39  =  0;
+      for(;i_39 < i_38;)
       {
         // BLOCK 8
-        i_48  =  i_44 + i_47;
-        l_49  =  (long) i_48;
-        l_50  =  l_49 + 4L;
-        l_51  =  l_50 << 2;
-        ul_52  =  ul_0 + l_51;
-        f_53  =  *((__global float *) ul_52);
-        f_54  =  ul_6[i_47];
-        i_55  =  isless(f_54, f_53);
-        if(i_55 == 1)
+        i_40  =  i_36 + i_39;
+        l_41  =  (long) i_40;
+        l_42  =  l_41 + 4L;
+        l_43  =  l_42 << 2;
+        ul_44  =  ul_0 + l_43;
+        f_45  =  *((__global float *) ul_44);
+        f_46  =  ul_6[i_39];
+        i_47  =  isless(f_46, f_45);
+        if(i_47 == 1)
         {
           // BLOCK 9
-          i_56  =  i_43 + i_47;
-          i_57  =  i_56;
+          i_48  =  i_35 + i_39;
+          i_49  =  i_48;
         }  // B8
         else
         {
           // BLOCK 10
-          i_58  =  ul_8[i_47];
-          i_57  =  i_58;
+          i_50  =  ul_8[i_39];
+          i_49  =  i_50;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_8[i_47]  =  i_57;
-        i_59  =  isless(f_54, f_53);
-        if(i_59 == 1)
+        ul_8[i_39]  =  i_49;
+        i_51  =  isless(f_46, f_45);
+        if(i_51 == 1)
         {
           // BLOCK 12
-          f_60  =  f_53;
+          f_52  =  f_45;
         }  // B11
         else
         {
           // BLOCK 13
-          f_60  =  f_54;
+          f_52  =  f_46;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_6[i_47]  =  f_60;
-        i_61  =  i_47 + 1;
-        i_47  =  i_61;
+        ul_6[i_39]  =  f_52;
+        i_53  =  i_39 + 1;
+        i_39  =  i_53;
       }  // B7
       // BLOCK 15
-      i_62  =  i_43 + 32;
-      i_43  =  i_62;
+      i_54  =  i_35 + 32;
+      i_35  =  i_54;
     }  // B5
     // BLOCK 16
-    f_63  =  ul_6[0];
-    i_64  =  ul_8[0];
+    f_55  =  ul_6[0];
+    i_56  =  ul_8[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_65  =  f_63;
-    i_66  =  i_64;
-    i_67  =  1;
-    for(;i_67 < i_37;)
+    f_57  =  f_55;
+    i_58  =  i_56;
+    i_59  =  1;
+    for(;i_59 < i_29;)
     {
       // BLOCK 18
-      f_68  =  ul_6[i_67];
-      i_69  =  ul_8[i_67];
-      i_70  =  isequal(f_65, f_68);
-      if(i_70 == 1)
+      f_60  =  ul_6[i_59];
+      i_61  =  ul_8[i_59];
+      i_62  =  isequal(f_57, f_60);
+      if(i_62 == 1)
       {
         // BLOCK 19
-        i_71  =  (i_69 < i_66) ? i_69 : i_66;
-        i_72  =  i_71;
+        i_63  =  (i_61 < i_58) ? i_61 : i_58;
+        i_64  =  i_63;
       }  // B18
       else
       {
         // BLOCK 20
-        i_72  =  i_66;
+        i_64  =  i_58;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_73  =  isless(f_65, f_68);
-      if(i_73 == 1)
+      i_65  =  isless(f_57, f_60);
+      if(i_65 == 1)
       {
         // BLOCK 22
-        i_74  =  i_69;
+        i_66  =  i_61;
       }  // B21
       else
       {
         // BLOCK 23
-        i_74  =  i_72;
+        i_66  =  i_64;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_75  =  i_67 + 1;
-      i_76  =  isless(f_65, f_68);
-      if(i_76 == 1)
+      i_67  =  i_59 + 1;
+      i_68  =  isless(f_57, f_60);
+      if(i_68 == 1)
       {
         // BLOCK 25
-        f_77  =  f_68;
-        i_78  =  i_74;
+        f_69  =  f_60;
+        i_70  =  i_66;
       }  // B24
       else
       {
         // BLOCK 26
-        f_77  =  f_65;
-        i_78  =  i_74;
+        f_69  =  f_57;
+        i_70  =  i_66;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_78  =  i_74;
-      i_79  =  i_75;
-      f_65  =  f_77;
-      i_66  =  i_78;
-      i_67  =  i_79;
+      i_70  =  i_66;
+      i_71  =  i_67;
+      f_57  =  f_69;
+      i_58  =  i_70;
+      i_59  =  i_71;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 36 ]
-    i_80  =  i_33;
-    for(;i_80 < i_35;)
+    ul_6[0]  =  f_57;
+    ul_8[0]  =  i_58;
+    // BLOCK 29 MERGES [28 30 ]
+    i_72  =  0;
+    for(;i_72 < i_29;)
     {
       // BLOCK 30
-      i_81  =  i_42 + i_80;
-      i_82  =  i_35 - i_80;
-      i_83  =  (i_82 < 32) ? i_82 : 32;
-      // BLOCK 31 MERGES [30 35 ]
-      i_84  =  0;
-      for(;i_84 < i_83;)
+      ul_10[i_72]  =  0.0F;
+      ul_12[i_72]  =  0.0F;
+      i_73  =  i_72 + 1;
+      i_72  =  i_73;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 39 ]
+    i_74  =  i_25;
+    for(;i_74 < i_27;)
+    {
+      // BLOCK 33
+      i_75  =  i_34 + i_74;
+      i_76  =  i_27 - i_74;
+      i_77  =  (i_76 < 32) ? i_76 : 32;
+      // BLOCK 34 MERGES [33 38 ]
+      i_78  =  0;
+      for(;i_78 < i_77;)
       {
-        // BLOCK 32
-        i_85  =  i_81 + i_84;
-        l_86  =  (long) i_85;
-        l_87  =  l_86 + 4L;
-        l_88  =  l_87 << 2;
-        ul_89  =  ul_0 + l_88;
-        f_90  =  *((__global float *) ul_89);
-        i_91  =  isequal(f_90, f_90);
-        if(i_91 == 1)
+        // BLOCK 35
+        i_79  =  i_75 + i_78;
+        l_80  =  (long) i_79;
+        l_81  =  l_80 + 4L;
+        l_82  =  l_81 << 2;
+        ul_83  =  ul_0 + l_82;
+        f_84  =  *((__global float *) ul_83);
+        i_85  =  isequal(f_84, f_84);
+        if(i_85 == 1)
         {
-          // BLOCK 33
-          f_92  =  ul_10[i_84];
-          f_93  =  f_92;
-        }  // B32
+          // BLOCK 36
+          f_86  =  ul_10[i_78];
+          f_87  =  f_86;
+        }  // B35
         else
         {
-          // BLOCK 34
-          f_93  =  f_90;
-        }  // B32
-        // BLOCK 35 MERGES [34 33 ]
-        ul_10[i_84]  =  f_93;
-        i_94  =  i_84 + 1;
-        i_84  =  i_94;
-      }  // B31
-      // BLOCK 36
-      i_95  =  i_80 + 32;
-      i_80  =  i_95;
-    }  // B29
-    // BLOCK 37
-    // BLOCK 38 MERGES [37 39 ]
-    f_96  =  0.0F;
-    f_97  =  0.0F;
-    i_98  =  0;
-    for(;i_98 < i_37;)
-    {
+          // BLOCK 37
+          f_87  =  f_84;
+        }  // B35
+        // BLOCK 38 MERGES [37 36 ]
+        ul_10[i_78]  =  f_87;
+        i_88  =  i_78 + 1;
+        i_78  =  i_88;
+      }  // B34
       // BLOCK 39
-      f_99  =  ul_10[i_98];
-      f_100  =  ul_12[i_98];
-      f_101  =  ul_10[i_98];
-      f_102  =  ul_14[i_98];
-      f_103  =  ul_16[i_98];
-      f_104  =  ul_14[i_98];
-      f_105  =  ul_18[i_98];
-      f_106  =  ul_20[i_98];
-      f_107  =  ul_18[i_98];
-      f_108  =  f_96 + f_101;
-      f_109  =  f_99 + f_96;
-      f_110  =  f_109 - f_96;
-      f_111  =  f_109 - f_110;
-      f_112  =  f_96 - f_111;
-      f_113  =  f_99 - f_110;
-      f_114  =  f_112 + f_113;
-      f_115  =  f_114 + f_100;
-      f_116  =  f_97 + f_115;
-      i_117  =  i_98 + 1;
-      f_96  =  f_108;
-      f_97  =  f_116;
-      i_98  =  i_117;
-    }  // B38
+      i_89  =  i_74 + 32;
+      i_74  =  i_89;
+    }  // B32
     // BLOCK 40
-    l_118  =  (long) i_29;
-    l_119  =  l_118 + 4L;
-    l_120  =  l_119 << 2;
-    ul_121  =  ul_1 + l_120;
-    *((__global float *) ul_121)  =  f_65;
-    ul_122  =  ul_2 + l_120;
-    f_123  =  f_96 + f_97;
-    *((__global float *) ul_122)  =  f_123;
-    ul_124  =  ul_3 + l_120;
-    *((__global int *) ul_124)  =  i_66;
+    // BLOCK 41 MERGES [40 42 ]
+    f_90  =  0.0F;
+    f_91  =  0.0F;
+    i_92  =  0;
+    for(;i_92 < i_29;)
+    {
+      // BLOCK 42
+      f_93  =  ul_10[i_92];
+      f_94  =  ul_12[i_92];
+      f_95  =  ul_10[i_92];
+      f_96  =  f_90 + f_95;
+      f_97  =  f_93 + f_90;
+      f_98  =  f_97 - f_90;
+      f_99  =  f_97 - f_98;
+      f_100  =  f_90 - f_99;
+      f_101  =  f_93 - f_98;
+      f_102  =  f_100 + f_101;
+      f_103  =  f_102 + f_94;
+      f_104  =  f_91 + f_103;
+      i_105  =  i_92 + 1;
+      f_90  =  f_96;
+      f_91  =  f_104;
+      i_92  =  i_105;
+    }  // B41
+    // BLOCK 43
+    ul_10[0]  =  f_90;
+    ul_12[0]  =  f_91;
+    f_106  =  ul_10[0];
+    l_107  =  (long) i_21;
+    l_108  =  l_107 + 4L;
+    l_109  =  l_108 << 2;
+    ul_110  =  ul_1 + l_109;
+    *((__global float *) ul_110)  =  f_57;
+    ul_111  =  ul_2 + l_109;
+    f_112  =  f_106 + f_91;
+    *((__global float *) ul_111)  =  f_112;
+    ul_113  =  ul_3 + l_109;
+    *((__global int *) ul_113)  =  i_58;
   }  // B0
   else
   {
-    // BLOCK 41
+    // BLOCK 44
   }  // B0
-  // BLOCK 42 MERGES [41 40 ]
+  // BLOCK 45 MERGES [44 43 ]
   return;
 }  //  kernel
 

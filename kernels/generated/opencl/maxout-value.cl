@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4b2472137d81f700544eb85038351908f9eafaa10197f67a8731f38f18201722
+// sha256 of what follows: a4bfa6b26e5fc7504dadd507d9fc52e6b94714bd2d2df708424d8041072d586f
 // function: maxout
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -392,11 +392,11 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 
 __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_30;
-  float f_37, f_52, f_53, f_59, f_62, f_64, f_66, f_70, f_82, f_84, f_85, f_88, f_89, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_115;
-  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_54, i_55, i_56, i_57, i_58, i_60, i_61, i_63, i_65, i_67, i_68, i_69, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_83, i_86, i_87, i_90, i_109;
-  long l_48, l_49, l_50, l_78, l_79, l_80, l_110, l_111, l_112;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_81, *ul_113, *ul_114;
+  bool b_22;
+  float f_29, f_44, f_45, f_51, f_54, f_56, f_59, f_68, f_83, f_85, f_86, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_105, f_111;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_23, i_24, i_25, i_26, i_27, i_28, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_46, i_47, i_48, i_49, i_50, i_52, i_53, i_55, i_57, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_84, i_87, i_88, i_91, i_104;
+  long l_40, l_41, l_42, l_79, l_80, l_81, l_106, l_107, l_108;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_43, *ul_82, *ul_109, *ul_110;
 
   // BLOCK 0
   ul_0  =  x;
@@ -410,220 +410,246 @@ __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant u
   __private float* ul_9 = ul_8;
   __private float ul_10[32];
   __private float* ul_11 = ul_10;
-  __private float ul_12[32];
-  __private float* ul_13 = ul_12;
-  __private float ul_14[32];
-  __private float* ul_15 = ul_14;
-  __private float ul_16[32];
-  __private float* ul_17 = ul_16;
-  __private float ul_18[32];
-  __private float* ul_19 = ul_18;
-  i_21  =  shape_1;
-  i_23  =  shape_2;
-  i_25  =  shape_4;
-  i_27  =  shape_5;
-  i_28  =  get_global_id(0);
-  i_29  =  i_21 * i_25;
-  b_30  =  i_28 < i_29;
-  if(b_30)
+  i_13  =  shape_1;
+  i_15  =  shape_2;
+  i_17  =  shape_4;
+  i_19  =  shape_5;
+  i_20  =  get_global_id(0);
+  i_21  =  i_13 * i_17;
+  b_22  =  i_20 < i_21;
+  if(b_22)
   {
     // BLOCK 1
-    i_31  =  i_28 % i_25;
-    i_32  =  i_27 * i_31;
-    i_33  =  i_32 + i_27;
-    i_34  =  (i_33 < i_23) ? i_33 : i_23;
-    i_35  =  i_34 - i_32;
-    i_36  =  (i_35 < 32) ? i_35 : 32;
-    f_37  =  -1.0F / 0.0F;
+    i_23  =  i_20 % i_17;
+    i_24  =  i_19 * i_23;
+    i_25  =  i_24 + i_19;
+    i_26  =  (i_25 < i_15) ? i_25 : i_15;
+    i_27  =  i_26 - i_24;
+    i_28  =  (i_27 < 32) ? i_27 : 32;
+    f_29  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_38  =  0;
-    for(;i_38 < i_36;)
+    i_30  =  0;
+    for(;i_30 < i_28;)
     {
       // BLOCK 3
-      ul_5[i_38]  =  f_37;
-      ul_7[i_38]  =  i_23;
-      ul_9[i_38]  =  0.0F;
-      ul_11[i_38]  =  0.0F;
-      ul_13[i_38]  =  0.0F;
-      ul_15[i_38]  =  0.0F;
-      ul_17[i_38]  =  0.0F;
-      ul_19[i_38]  =  0.0F;
-      i_39  =  i_38 + 1;
-      i_38  =  i_39;
+      ul_5[i_30]  =  f_29;
+      ul_7[i_30]  =  i_15;
+      i_31  =  i_30 + 1;
+      i_30  =  i_31;
     }  // B2
     // BLOCK 4
-    i_40  =  i_28 / i_25;
-    i_41  =  i_40 * i_23;
+    i_32  =  i_20 / i_17;
+    i_33  =  i_32 * i_15;
     // BLOCK 5 MERGES [4 15 ]
-    i_42  =  i_32;
-    for(;i_42 < i_34;)
+    i_34  =  i_24;
+    for(;i_34 < i_26;)
     {
       // BLOCK 6
-      i_43  =  i_41 + i_42;
-      i_44  =  i_34 - i_42;
-      i_45  =  (i_44 < 32) ? i_44 : 32;
+      i_35  =  i_33 + i_34;
+      i_36  =  i_26 - i_34;
+      i_37  =  (i_36 < 32) ? i_36 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_46  =  0;
-      for(;i_46 < i_45;)
+      i_38  =  0;
+      for(;i_38 < i_37;)
       {
         // BLOCK 8
-        i_47  =  i_43 + i_46;
-        l_48  =  (long) i_47;
-        l_49  =  l_48 + 4L;
-        l_50  =  l_49 << 2;
-        ul_51  =  ul_0 + l_50;
-        f_52  =  *((__global float *) ul_51);
-        f_53  =  ul_5[i_46];
-        i_54  =  isless(f_53, f_52);
-        if(i_54 == 1)
+        i_39  =  i_35 + i_38;
+        l_40  =  (long) i_39;
+        l_41  =  l_40 + 4L;
+        l_42  =  l_41 << 2;
+        ul_43  =  ul_0 + l_42;
+        f_44  =  *((__global float *) ul_43);
+        f_45  =  ul_5[i_38];
+        i_46  =  isless(f_45, f_44);
+        if(i_46 == 1)
         {
           // BLOCK 9
-          i_55  =  i_42 + i_46;
-          i_56  =  i_55;
+          i_47  =  i_34 + i_38;
+          i_48  =  i_47;
         }  // B8
         else
         {
           // BLOCK 10
-          i_57  =  ul_7[i_46];
-          i_56  =  i_57;
+          i_49  =  ul_7[i_38];
+          i_48  =  i_49;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_7[i_46]  =  i_56;
-        i_58  =  isless(f_53, f_52);
-        if(i_58 == 1)
+        ul_7[i_38]  =  i_48;
+        i_50  =  isless(f_45, f_44);
+        if(i_50 == 1)
         {
           // BLOCK 12
-          f_59  =  f_52;
+          f_51  =  f_44;
         }  // B11
         else
         {
           // BLOCK 13
-          f_59  =  f_53;
+          f_51  =  f_45;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_5[i_46]  =  f_59;
-        i_60  =  i_46 + 1;
-        i_46  =  i_60;
+        ul_5[i_38]  =  f_51;
+        i_52  =  i_38 + 1;
+        i_38  =  i_52;
       }  // B7
       // BLOCK 15
-      i_61  =  i_42 + 32;
-      i_42  =  i_61;
+      i_53  =  i_34 + 32;
+      i_34  =  i_53;
     }  // B5
     // BLOCK 16
-    f_62  =  ul_5[0];
-    i_63  =  ul_7[0];
-    // BLOCK 17 MERGES [16 21 ]
-    f_64  =  f_62;
-    i_65  =  1;
-    for(;i_65 < i_36;)
+    f_54  =  ul_5[0];
+    i_55  =  ul_7[0];
+    // BLOCK 17 MERGES [16 27 ]
+    f_56  =  f_54;
+    i_57  =  i_55;
+    i_58  =  1;
+    for(;i_58 < i_28;)
     {
       // BLOCK 18
-      f_66  =  ul_5[i_65];
-      i_67  =  ul_7[i_65];
-      i_68  =  i_65 + 1;
-      i_69  =  isless(f_64, f_66);
-      if(i_69 == 1)
+      f_59  =  ul_5[i_58];
+      i_60  =  ul_7[i_58];
+      i_61  =  isequal(f_56, f_59);
+      if(i_61 == 1)
       {
         // BLOCK 19
-        f_70  =  f_66;
+        i_62  =  (i_60 < i_57) ? i_60 : i_57;
+        i_63  =  i_62;
       }  // B18
       else
       {
         // BLOCK 20
-        f_70  =  f_64;
+        i_63  =  i_57;
       }  // B18
-      // BLOCK 21 MERGES [20 19 ]
-      i_71  =  i_68;
-      f_64  =  f_70;
-      i_65  =  i_71;
-    }  // B17
-    // BLOCK 22
-    // BLOCK 23 MERGES [22 30 ]
-    i_72  =  i_32;
-    for(;i_72 < i_34;)
-    {
-      // BLOCK 24
-      i_73  =  i_41 + i_72;
-      i_74  =  i_34 - i_72;
-      i_75  =  (i_74 < 32) ? i_74 : 32;
-      // BLOCK 25 MERGES [24 29 ]
-      i_76  =  0;
-      for(;i_76 < i_75;)
+      // BLOCK 21 MERGES [19 20 ]
+      i_64  =  isless(f_56, f_59);
+      if(i_64 == 1)
+      {
+        // BLOCK 22
+        i_65  =  i_60;
+      }  // B21
+      else
+      {
+        // BLOCK 23
+        i_65  =  i_63;
+      }  // B21
+      // BLOCK 24 MERGES [22 23 ]
+      i_66  =  i_58 + 1;
+      i_67  =  isless(f_56, f_59);
+      if(i_67 == 1)
+      {
+        // BLOCK 25
+        f_68  =  f_59;
+        i_69  =  i_65;
+      }  // B24
+      else
       {
         // BLOCK 26
-        i_77  =  i_73 + i_76;
-        l_78  =  (long) i_77;
-        l_79  =  l_78 + 4L;
-        l_80  =  l_79 << 2;
-        ul_81  =  ul_0 + l_80;
-        f_82  =  *((__global float *) ul_81);
-        i_83  =  isequal(f_82, f_82);
-        if(i_83 == 1)
-        {
-          // BLOCK 27
-          f_84  =  ul_9[i_76];
-          f_85  =  f_84;
-        }  // B26
-        else
-        {
-          // BLOCK 28
-          f_85  =  f_82;
-        }  // B26
-        // BLOCK 29 MERGES [28 27 ]
-        ul_9[i_76]  =  f_85;
-        i_86  =  i_76 + 1;
-        i_76  =  i_86;
-      }  // B25
+        f_68  =  f_56;
+        i_69  =  i_65;
+      }  // B24
+      // BLOCK 27 MERGES [25 26 ]
+      i_69  =  i_65;
+      i_70  =  i_66;
+      f_56  =  f_68;
+      i_57  =  i_69;
+      i_58  =  i_70;
+    }  // B17
+    // BLOCK 28
+    ul_5[0]  =  f_56;
+    ul_7[0]  =  i_57;
+    // BLOCK 29 MERGES [28 30 ]
+    i_71  =  0;
+    for(;i_71 < i_28;)
+    {
       // BLOCK 30
-      i_87  =  i_72 + 32;
-      i_72  =  i_87;
-    }  // B23
+      ul_9[i_71]  =  0.0F;
+      ul_11[i_71]  =  0.0F;
+      i_72  =  i_71 + 1;
+      i_71  =  i_72;
+    }  // B29
     // BLOCK 31
-    // BLOCK 32 MERGES [31 33 ]
-    f_88  =  0.0F;
-    f_89  =  0.0F;
-    i_90  =  0;
-    for(;i_90 < i_36;)
+    // BLOCK 32 MERGES [31 39 ]
+    i_73  =  i_24;
+    for(;i_73 < i_26;)
     {
       // BLOCK 33
-      f_91  =  ul_9[i_90];
-      f_92  =  ul_11[i_90];
-      f_93  =  ul_9[i_90];
-      f_94  =  ul_13[i_90];
-      f_95  =  ul_15[i_90];
-      f_96  =  ul_13[i_90];
-      f_97  =  ul_17[i_90];
-      f_98  =  ul_19[i_90];
-      f_99  =  ul_17[i_90];
-      f_100  =  f_88 + f_93;
-      f_101  =  f_91 + f_88;
-      f_102  =  f_101 - f_88;
-      f_103  =  f_101 - f_102;
-      f_104  =  f_88 - f_103;
-      f_105  =  f_91 - f_102;
-      f_106  =  f_104 + f_105;
-      f_107  =  f_106 + f_92;
-      f_108  =  f_89 + f_107;
-      i_109  =  i_90 + 1;
-      f_88  =  f_100;
-      f_89  =  f_108;
-      i_90  =  i_109;
+      i_74  =  i_33 + i_73;
+      i_75  =  i_26 - i_73;
+      i_76  =  (i_75 < 32) ? i_75 : 32;
+      // BLOCK 34 MERGES [33 38 ]
+      i_77  =  0;
+      for(;i_77 < i_76;)
+      {
+        // BLOCK 35
+        i_78  =  i_74 + i_77;
+        l_79  =  (long) i_78;
+        l_80  =  l_79 + 4L;
+        l_81  =  l_80 << 2;
+        ul_82  =  ul_0 + l_81;
+        f_83  =  *((__global float *) ul_82);
+        i_84  =  isequal(f_83, f_83);
+        if(i_84 == 1)
+        {
+          // BLOCK 36
+          f_85  =  ul_9[i_77];
+          f_86  =  f_85;
+        }  // B35
+        else
+        {
+          // BLOCK 37
+          f_86  =  f_83;
+        }  // B35
+        // BLOCK 38 MERGES [37 36 ]
+        ul_9[i_77]  =  f_86;
+        i_87  =  i_77 + 1;
+        i_77  =  i_87;
+      }  // B34
+      // BLOCK 39
+      i_88  =  i_73 + 32;
+      i_73  =  i_88;
     }  // B32
-    // BLOCK 34
-    l_110  =  (long) i_28;
-    l_111  =  l_110 + 4L;
-    l_112  =  l_111 << 2;
-    ul_113  =  ul_1 + l_112;
-    *((__global float *) ul_113)  =  f_64;
-    ul_114  =  ul_2 + l_112;
-    f_115  =  f_88 + f_89;
-    *((__global float *) ul_114)  =  f_115;
+    // BLOCK 40
+    // BLOCK 41 MERGES [40 42 ]
+    f_89  =  0.0F;
+    f_90  =  0.0F;
+    i_91  =  0;
+    for(;i_91 < i_28;)
+    {
+      // BLOCK 42
+      f_92  =  ul_9[i_91];
+      f_93  =  ul_11[i_91];
+      f_94  =  ul_9[i_91];
+      f_95  =  f_89 + f_94;
+      f_96  =  f_92 + f_89;
+      f_97  =  f_96 - f_89;
+      f_98  =  f_96 - f_97;
+      f_99  =  f_89 - f_98;
+      f_100  =  f_92 - f_97;
+      f_101  =  f_99 + f_100;
+      f_102  =  f_101 + f_93;
+      f_103  =  f_90 + f_102;
+      i_104  =  i_91 + 1;
+      f_89  =  f_95;
+      f_90  =  f_103;
+      i_91  =  i_104;
+    }  // B41
+    // BLOCK 43
+    ul_9[0]  =  f_89;
+    ul_11[0]  =  f_90;
+    f_105  =  ul_9[0];
+    l_106  =  (long) i_20;
+    l_107  =  l_106 + 4L;
+    l_108  =  l_107 << 2;
+    ul_109  =  ul_1 + l_108;
+    *((__global float *) ul_109)  =  f_56;
+    ul_110  =  ul_2 + l_108;
+    f_111  =  f_105 + f_90;
+    *((__global float *) ul_110)  =  f_111;
   }  // B0
   else
   {
-    // BLOCK 35
+    // BLOCK 44
   }  // B0
-  // BLOCK 36 MERGES [35 34 ]
+  // BLOCK 45 MERGES [44 43 ]
   return;
 }  //  kernel
 

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5083baa3d29e90c52907662250618b731d73d0c1baba413aec4cd77a498a1a52
+// sha256 of what follows: 50d914768006ba6c3f93e275320f32805703d416c11fe8c78bd0c5e5f91240b3
 // function: softmax
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -504,11 +504,11 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 
 __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_30, b_103;
-  float f_37, f_52, f_53, f_59, f_62, f_64, f_67, f_76, f_89, f_90, f_92, f_93, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_116, f_117, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_143;
-  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_54, i_55, i_56, i_57, i_58, i_60, i_61, i_63, i_65, i_66, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_77, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_91, i_98, i_102, i_114, i_115, i_118, i_137;
-  long l_48, l_49, l_50, l_85, l_86, l_87, l_138, l_139, l_140;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_88, *ul_141, *ul_142;
+  bool b_22, b_97;
+  float f_29, f_44, f_45, f_51, f_54, f_56, f_59, f_68, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_93, f_94, f_95, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_110, f_111, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_126, f_132;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_23, i_24, i_25, i_26, i_27, i_28, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_46, i_47, i_48, i_49, i_50, i_52, i_53, i_55, i_57, i_58, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_85, i_92, i_96, i_108, i_109, i_112, i_125;
+  long l_40, l_41, l_42, l_79, l_80, l_81, l_127, l_128, l_129;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_43, *ul_82, *ul_130, *ul_131;
 
   // BLOCK 0
   ul_0  =  x;
@@ -522,292 +522,288 @@ __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant u
   __private float* ul_9 = ul_8;
   __private float ul_10[32];
   __private float* ul_11 = ul_10;
-  __private float ul_12[32];
-  __private float* ul_13 = ul_12;
-  __private float ul_14[32];
-  __private float* ul_15 = ul_14;
-  __private float ul_16[32];
-  __private float* ul_17 = ul_16;
-  __private float ul_18[32];
-  __private float* ul_19 = ul_18;
-  i_21  =  shape_1;
-  i_23  =  shape_2;
-  i_25  =  shape_4;
-  i_27  =  shape_5;
-  i_28  =  get_global_id(0);
-  i_29  =  i_21 * i_25;
-  b_30  =  i_28 < i_29;
-  if(b_30)
+  i_13  =  shape_1;
+  i_15  =  shape_2;
+  i_17  =  shape_4;
+  i_19  =  shape_5;
+  i_20  =  get_global_id(0);
+  i_21  =  i_13 * i_17;
+  b_22  =  i_20 < i_21;
+  if(b_22)
   {
     // BLOCK 1
-    i_31  =  i_28 % i_25;
-    i_32  =  i_27 * i_31;
-    i_33  =  i_32 + i_27;
-    i_34  =  (i_33 < i_23) ? i_33 : i_23;
-    i_35  =  i_34 - i_32;
-    i_36  =  (i_35 < 32) ? i_35 : 32;
-    f_37  =  -1.0F / 0.0F;
+    i_23  =  i_20 % i_17;
+    i_24  =  i_19 * i_23;
+    i_25  =  i_24 + i_19;
+    i_26  =  (i_25 < i_15) ? i_25 : i_15;
+    i_27  =  i_26 - i_24;
+    i_28  =  (i_27 < 32) ? i_27 : 32;
+    f_29  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_38  =  0;
-    for(;i_38 < i_36;)
+    i_30  =  0;
+    for(;i_30 < i_28;)
     {
       // BLOCK 3
-      ul_5[i_38]  =  f_37;
-      ul_7[i_38]  =  i_23;
-      ul_9[i_38]  =  0.0F;
-      ul_11[i_38]  =  0.0F;
-      ul_13[i_38]  =  0.0F;
-      ul_15[i_38]  =  0.0F;
-      ul_17[i_38]  =  0.0F;
-      ul_19[i_38]  =  0.0F;
-      i_39  =  i_38 + 1;
-      i_38  =  i_39;
+      ul_5[i_30]  =  f_29;
+      ul_7[i_30]  =  i_15;
+      i_31  =  i_30 + 1;
+      i_30  =  i_31;
     }  // B2
     // BLOCK 4
-    i_40  =  i_28 / i_25;
-    i_41  =  i_40 * i_23;
+    i_32  =  i_20 / i_17;
+    i_33  =  i_32 * i_15;
     // BLOCK 5 MERGES [4 15 ]
-    i_42  =  i_32;
-    for(;i_42 < i_34;)
+    i_34  =  i_24;
+    for(;i_34 < i_26;)
     {
       // BLOCK 6
-      i_43  =  i_41 + i_42;
-      i_44  =  i_34 - i_42;
-      i_45  =  (i_44 < 32) ? i_44 : 32;
+      i_35  =  i_33 + i_34;
+      i_36  =  i_26 - i_34;
+      i_37  =  (i_36 < 32) ? i_36 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_46  =  0;
-      for(;i_46 < i_45;)
+      i_38  =  0;
+      for(;i_38 < i_37;)
       {
         // BLOCK 8
-        i_47  =  i_43 + i_46;
-        l_48  =  (long) i_47;
-        l_49  =  l_48 + 4L;
-        l_50  =  l_49 << 2;
-        ul_51  =  ul_0 + l_50;
-        f_52  =  *((__global float *) ul_51);
-        f_53  =  ul_5[i_46];
-        i_54  =  isless(f_53, f_52);
-        if(i_54 == 1)
+        i_39  =  i_35 + i_38;
+        l_40  =  (long) i_39;
+        l_41  =  l_40 + 4L;
+        l_42  =  l_41 << 2;
+        ul_43  =  ul_0 + l_42;
+        f_44  =  *((__global float *) ul_43);
+        f_45  =  ul_5[i_38];
+        i_46  =  isless(f_45, f_44);
+        if(i_46 == 1)
         {
           // BLOCK 9
-          i_55  =  i_42 + i_46;
-          i_56  =  i_55;
+          i_47  =  i_34 + i_38;
+          i_48  =  i_47;
         }  // B8
         else
         {
           // BLOCK 10
-          i_57  =  ul_7[i_46];
-          i_56  =  i_57;
+          i_49  =  ul_7[i_38];
+          i_48  =  i_49;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_7[i_46]  =  i_56;
-        i_58  =  isless(f_53, f_52);
-        if(i_58 == 1)
+        ul_7[i_38]  =  i_48;
+        i_50  =  isless(f_45, f_44);
+        if(i_50 == 1)
         {
           // BLOCK 12
-          f_59  =  f_52;
+          f_51  =  f_44;
         }  // B11
         else
         {
           // BLOCK 13
-          f_59  =  f_53;
+          f_51  =  f_45;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_5[i_46]  =  f_59;
-        i_60  =  i_46 + 1;
-        i_46  =  i_60;
+        ul_5[i_38]  =  f_51;
+        i_52  =  i_38 + 1;
+        i_38  =  i_52;
       }  // B7
       // BLOCK 15
-      i_61  =  i_42 + 32;
-      i_42  =  i_61;
+      i_53  =  i_34 + 32;
+      i_34  =  i_53;
     }  // B5
     // BLOCK 16
-    f_62  =  ul_5[0];
-    i_63  =  ul_7[0];
+    f_54  =  ul_5[0];
+    i_55  =  ul_7[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_64  =  f_62;
-    i_65  =  i_63;
-    i_66  =  1;
-    for(;i_66 < i_36;)
+    f_56  =  f_54;
+    i_57  =  i_55;
+    i_58  =  1;
+    for(;i_58 < i_28;)
     {
       // BLOCK 18
-      f_67  =  ul_5[i_66];
-      i_68  =  ul_7[i_66];
-      i_69  =  isequal(f_64, f_67);
-      if(i_69 == 1)
+      f_59  =  ul_5[i_58];
+      i_60  =  ul_7[i_58];
+      i_61  =  isequal(f_56, f_59);
+      if(i_61 == 1)
       {
         // BLOCK 19
-        i_70  =  (i_68 < i_65) ? i_68 : i_65;
-        i_71  =  i_70;
+        i_62  =  (i_60 < i_57) ? i_60 : i_57;
+        i_63  =  i_62;
       }  // B18
       else
       {
         // BLOCK 20
-        i_71  =  i_65;
+        i_63  =  i_57;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_72  =  isless(f_64, f_67);
-      if(i_72 == 1)
+      i_64  =  isless(f_56, f_59);
+      if(i_64 == 1)
       {
         // BLOCK 22
-        i_73  =  i_68;
+        i_65  =  i_60;
       }  // B21
       else
       {
         // BLOCK 23
-        i_73  =  i_71;
+        i_65  =  i_63;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_74  =  i_66 + 1;
-      i_75  =  isless(f_64, f_67);
-      if(i_75 == 1)
+      i_66  =  i_58 + 1;
+      i_67  =  isless(f_56, f_59);
+      if(i_67 == 1)
       {
         // BLOCK 25
-        f_76  =  f_67;
-        i_77  =  i_73;
+        f_68  =  f_59;
+        i_69  =  i_65;
       }  // B24
       else
       {
         // BLOCK 26
-        f_76  =  f_64;
-        i_77  =  i_73;
+        f_68  =  f_56;
+        i_69  =  i_65;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_77  =  i_73;
-      i_78  =  i_74;
-      f_64  =  f_76;
-      i_65  =  i_77;
-      i_66  =  i_78;
+      i_69  =  i_65;
+      i_70  =  i_66;
+      f_56  =  f_68;
+      i_57  =  i_69;
+      i_58  =  i_70;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 42 ]
-    i_79  =  i_32;
-    for(;i_79 < i_34;)
+    ul_5[0]  =  f_56;
+    ul_7[0]  =  i_57;
+    // BLOCK 29 MERGES [28 30 ]
+    i_71  =  0;
+    for(;i_71 < i_28;)
     {
       // BLOCK 30
-      i_80  =  i_41 + i_79;
-      i_81  =  i_34 - i_79;
-      i_82  =  (i_81 < 32) ? i_81 : 32;
-      // BLOCK 31 MERGES [30 41 ]
-      i_83  =  0;
-      for(;i_83 < i_82;)
+      ul_9[i_71]  =  0.0F;
+      ul_11[i_71]  =  0.0F;
+      i_72  =  i_71 + 1;
+      i_71  =  i_72;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 45 ]
+    i_73  =  i_24;
+    for(;i_73 < i_26;)
+    {
+      // BLOCK 33
+      i_74  =  i_33 + i_73;
+      i_75  =  i_26 - i_73;
+      i_76  =  (i_75 < 32) ? i_75 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_77  =  0;
+      for(;i_77 < i_76;)
       {
-        // BLOCK 32
-        i_84  =  i_80 + i_83;
-        l_85  =  (long) i_84;
-        l_86  =  l_85 + 4L;
-        l_87  =  l_86 << 2;
-        ul_88  =  ul_0 + l_87;
-        f_89  =  *((__global float *) ul_88);
-        f_90  =  f_89 - f_64;
-        i_91  =  isless(f_90, -3.4028235E38F);
-        if(i_91 == 1)
-        {
-          // BLOCK 33
-          f_92  =  0.0F;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_93  =  f_90 - f_89;
-          f_94  =  f_90 - f_93;
-          f_95  =  f_89 - f_94;
-          f_96  =  f_64 + f_93;
-          f_97  =  f_95 - f_96;
-          f_92  =  f_97;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_98  =  isequal(f_64, f_89);
-        if(i_98 == 1)
+        // BLOCK 35
+        i_78  =  i_74 + i_77;
+        l_79  =  (long) i_78;
+        l_80  =  l_79 + 4L;
+        l_81  =  l_80 << 2;
+        ul_82  =  ul_0 + l_81;
+        f_83  =  *((__global float *) ul_82);
+        f_84  =  f_83 - f_56;
+        i_85  =  isless(f_84, -3.4028235E38F);
+        if(i_85 == 1)
         {
           // BLOCK 36
-          f_99  =  1.0F;
+          f_86  =  0.0F;
         }  // B35
         else
         {
           // BLOCK 37
-          f_100  =  exp(f_90);
-          f_101  =  fma(f_100, f_92, f_100);
-          f_99  =  f_101;
+          f_87  =  f_84 - f_83;
+          f_88  =  f_84 - f_87;
+          f_89  =  f_83 - f_88;
+          f_90  =  f_56 + f_87;
+          f_91  =  f_89 - f_90;
+          f_86  =  f_91;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        i_102  =  i_79 + i_83;
-        b_103  =  i_65 == i_102;
-        if(b_103)
+        i_92  =  isequal(f_56, f_83);
+        if(i_92 == 1)
         {
           // BLOCK 39
-          f_104  =  0.0F;
+          f_93  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_104  =  f_99;
+          f_94  =  exp(f_84);
+          f_95  =  fma(f_94, f_86, f_94);
+          f_93  =  f_95;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_105  =  ul_9[i_83];
-        f_106  =  ul_11[i_83];
-        f_107  =  f_104 + f_105;
-        f_108  =  f_107 - f_105;
-        f_109  =  f_107 - f_108;
-        f_110  =  f_105 - f_109;
-        f_111  =  f_104 - f_108;
-        f_112  =  f_110 + f_111;
-        f_113  =  f_112 + f_106;
-        ul_11[i_83]  =  f_113;
-        ul_9[i_83]  =  f_107;
-        i_114  =  i_83 + 1;
-        i_83  =  i_114;
-      }  // B31
-      // BLOCK 42
-      i_115  =  i_79 + 32;
-      i_79  =  i_115;
-    }  // B29
-    // BLOCK 43
-    // BLOCK 44 MERGES [43 45 ]
-    f_116  =  0.0F;
-    f_117  =  0.0F;
-    i_118  =  0;
-    for(;i_118 < i_36;)
-    {
+        i_96  =  i_73 + i_77;
+        b_97  =  i_96 == i_57;
+        if(b_97)
+        {
+          // BLOCK 42
+          f_98  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_98  =  f_93;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_99  =  ul_9[i_77];
+        f_100  =  ul_11[i_77];
+        f_101  =  f_98 + f_99;
+        f_102  =  f_101 - f_99;
+        f_103  =  f_101 - f_102;
+        f_104  =  f_99 - f_103;
+        f_105  =  f_98 - f_102;
+        f_106  =  f_104 + f_105;
+        f_107  =  f_106 + f_100;
+        ul_11[i_77]  =  f_107;
+        ul_9[i_77]  =  f_101;
+        i_108  =  i_77 + 1;
+        i_77  =  i_108;
+      }  // B34
       // BLOCK 45
-      f_119  =  ul_9[i_118];
-      f_120  =  ul_11[i_118];
-      f_121  =  ul_9[i_118];
-      f_122  =  ul_13[i_118];
-      f_123  =  ul_15[i_118];
-      f_124  =  ul_13[i_118];
-      f_125  =  ul_17[i_118];
-      f_126  =  ul_19[i_118];
-      f_127  =  ul_17[i_118];
-      f_128  =  f_116 + f_121;
-      f_129  =  f_119 + f_116;
-      f_130  =  f_129 - f_116;
-      f_131  =  f_129 - f_130;
-      f_132  =  f_116 - f_131;
-      f_133  =  f_119 - f_130;
-      f_134  =  f_132 + f_133;
-      f_135  =  f_134 + f_120;
-      f_136  =  f_117 + f_135;
-      i_137  =  i_118 + 1;
-      f_116  =  f_128;
-      f_117  =  f_136;
-      i_118  =  i_137;
-    }  // B44
+      i_109  =  i_73 + 32;
+      i_73  =  i_109;
+    }  // B32
     // BLOCK 46
-    l_138  =  (long) i_28;
-    l_139  =  l_138 + 4L;
-    l_140  =  l_139 << 2;
-    ul_141  =  ul_1 + l_140;
-    *((__global float *) ul_141)  =  f_64;
-    ul_142  =  ul_2 + l_140;
-    f_143  =  f_116 + f_117;
-    *((__global float *) ul_142)  =  f_143;
+    // BLOCK 47 MERGES [46 48 ]
+    f_110  =  0.0F;
+    f_111  =  0.0F;
+    i_112  =  0;
+    for(;i_112 < i_28;)
+    {
+      // BLOCK 48
+      f_113  =  ul_9[i_112];
+      f_114  =  ul_11[i_112];
+      f_115  =  ul_9[i_112];
+      f_116  =  f_110 + f_115;
+      f_117  =  f_113 + f_110;
+      f_118  =  f_117 - f_110;
+      f_119  =  f_117 - f_118;
+      f_120  =  f_110 - f_119;
+      f_121  =  f_113 - f_118;
+      f_122  =  f_120 + f_121;
+      f_123  =  f_122 + f_114;
+      f_124  =  f_111 + f_123;
+      i_125  =  i_112 + 1;
+      f_110  =  f_116;
+      f_111  =  f_124;
+      i_112  =  i_125;
+    }  // B47
+    // BLOCK 49
+    ul_9[0]  =  f_110;
+    ul_11[0]  =  f_111;
+    f_126  =  ul_9[0];
+    l_127  =  (long) i_20;
+    l_128  =  l_127 + 4L;
+    l_129  =  l_128 << 2;
+    ul_130  =  ul_1 + l_129;
+    *((__global float *) ul_130)  =  f_56;
+    ul_131  =  ul_2 + l_129;
+    f_132  =  f_126 + f_111;
+    *((__global float *) ul_131)  =  f_132;
   }  // B0
   else
   {
-    // BLOCK 47
+    // BLOCK 50
   }  // B0
-  // BLOCK 48 MERGES [47 46 ]
+  // BLOCK 51 MERGES [50 49 ]
   return;
 }  //  kernel
 
@@ -1062,11 +1058,11 @@ __kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_c
 
 __kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
 {
-  bool b_24, b_91;
-  float f_26, f_40, f_41, f_47, f_50, f_52, f_55, f_64, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_88, f_89, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_105, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_131, f_132, f_133, f_134, f_141, f_142;
-  int i_20, i_22, i_23, i_25, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_42, i_43, i_44, i_45, i_46, i_48, i_49, i_51, i_53, i_54, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_79, i_86, i_90, i_103, i_104, i_107, i_126, i_127, i_128, i_129, i_130, i_135, i_136, i_143, i_144;
-  long l_36, l_37, l_38, l_73, l_74, l_75, l_137, l_138, l_139;
-  __global uchar *ul_0, *ul_1, *ul_39, *ul_76, *ul_102, *ul_140;
+  bool b_16, b_85;
+  float f_18, f_32, f_33, f_39, f_42, f_44, f_47, f_56, f_71, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_81, f_82, f_83, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_99, f_100, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_130, f_131;
+  int i_12, i_14, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_34, i_35, i_36, i_37, i_38, i_40, i_41, i_43, i_45, i_46, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_73, i_80, i_84, i_97, i_98, i_101, i_114, i_120, i_121, i_122, i_123, i_124, i_125, i_132, i_133;
+  long l_28, l_29, l_30, l_67, l_68, l_69, l_126, l_127, l_128;
+  __global uchar *ul_0, *ul_1, *ul_31, *ul_70, *ul_96, *ul_129;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1079,310 +1075,306 @@ __kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant 
   __private float* ul_8 = ul_7;
   __private float ul_9[32];
   __private float* ul_10 = ul_9;
-  __private float ul_11[32];
-  __private float* ul_12 = ul_11;
-  __private float ul_13[32];
-  __private float* ul_14 = ul_13;
-  __private float ul_15[32];
-  __private float* ul_16 = ul_15;
-  __private float ul_17[32];
-  __private float* ul_18 = ul_17;
-  i_20  =  shape_1;
-  i_22  =  shape_2;
-  i_23  =  get_global_id(0);
-  b_24  =  i_23 < i_20;
-  if(b_24)
+  i_12  =  shape_1;
+  i_14  =  shape_2;
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_12;
+  if(b_16)
   {
     // BLOCK 1
-    i_25  =  (i_22 < 32) ? i_22 : 32;
-    f_26  =  -1.0F / 0.0F;
+    i_17  =  (i_14 < 32) ? i_14 : 32;
+    f_18  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_27  =  0;
-    for(;i_27 < i_25;)
+    i_19  =  0;
+    for(;i_19 < i_17;)
     {
       // BLOCK 3
-      ul_4[i_27]  =  f_26;
-      ul_6[i_27]  =  i_22;
-      ul_8[i_27]  =  0.0F;
-      ul_10[i_27]  =  0.0F;
-      ul_12[i_27]  =  0.0F;
-      ul_14[i_27]  =  0.0F;
-      ul_16[i_27]  =  0.0F;
-      ul_18[i_27]  =  0.0F;
-      i_28  =  i_27 + 1;
-      i_27  =  i_28;
+      ul_4[i_19]  =  f_18;
+      ul_6[i_19]  =  i_14;
+      i_20  =  i_19 + 1;
+      i_19  =  i_20;
     }  // B2
     // BLOCK 4
-    i_29  =  i_22 * i_23;
+    i_21  =  i_14 * i_15;
     // BLOCK 5 MERGES [4 15 ]
-    i_30  =  0;
-    for(;i_30 < i_22;)
+    i_22  =  0;
+    for(;i_22 < i_14;)
     {
       // BLOCK 6
-      i_31  =  i_29 + i_30;
-      i_32  =  i_22 - i_30;
-      i_33  =  (i_32 < 32) ? i_32 : 32;
+      i_23  =  i_21 + i_22;
+      i_24  =  i_14 - i_22;
+      i_25  =  (i_24 < 32) ? i_24 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_34  =  0;
-      for(;i_34 < i_33;)
+      i_26  =  0;
+      for(;i_26 < i_25;)
       {
         // BLOCK 8
-        i_35  =  i_31 + i_34;
-        l_36  =  (long) i_35;
-        l_37  =  l_36 + 4L;
-        l_38  =  l_37 << 2;
-        ul_39  =  ul_0 + l_38;
-        f_40  =  *((__global float *) ul_39);
-        f_41  =  ul_4[i_34];
-        i_42  =  isless(f_41, f_40);
-        if(i_42 == 1)
+        i_27  =  i_23 + i_26;
+        l_28  =  (long) i_27;
+        l_29  =  l_28 + 4L;
+        l_30  =  l_29 << 2;
+        ul_31  =  ul_0 + l_30;
+        f_32  =  *((__global float *) ul_31);
+        f_33  =  ul_4[i_26];
+        i_34  =  isless(f_33, f_32);
+        if(i_34 == 1)
         {
           // BLOCK 9
-          i_43  =  i_30 + i_34;
-          i_44  =  i_43;
+          i_35  =  i_22 + i_26;
+          i_36  =  i_35;
         }  // B8
         else
         {
           // BLOCK 10
-          i_45  =  ul_6[i_34];
-          i_44  =  i_45;
+          i_37  =  ul_6[i_26];
+          i_36  =  i_37;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_6[i_34]  =  i_44;
-        i_46  =  isless(f_41, f_40);
-        if(i_46 == 1)
+        ul_6[i_26]  =  i_36;
+        i_38  =  isless(f_33, f_32);
+        if(i_38 == 1)
         {
           // BLOCK 12
-          f_47  =  f_40;
+          f_39  =  f_32;
         }  // B11
         else
         {
           // BLOCK 13
-          f_47  =  f_41;
+          f_39  =  f_33;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_4[i_34]  =  f_47;
-        i_48  =  i_34 + 1;
-        i_34  =  i_48;
+        ul_4[i_26]  =  f_39;
+        i_40  =  i_26 + 1;
+        i_26  =  i_40;
       }  // B7
       // BLOCK 15
-      i_49  =  i_30 + 32;
-      i_30  =  i_49;
+      i_41  =  i_22 + 32;
+      i_22  =  i_41;
     }  // B5
     // BLOCK 16
-    f_50  =  ul_4[0];
-    i_51  =  ul_6[0];
+    f_42  =  ul_4[0];
+    i_43  =  ul_6[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_52  =  f_50;
-    i_53  =  i_51;
-    i_54  =  1;
-    for(;i_54 < i_25;)
+    f_44  =  f_42;
+    i_45  =  i_43;
+    i_46  =  1;
+    for(;i_46 < i_17;)
     {
       // BLOCK 18
-      f_55  =  ul_4[i_54];
-      i_56  =  ul_6[i_54];
-      i_57  =  isequal(f_52, f_55);
-      if(i_57 == 1)
+      f_47  =  ul_4[i_46];
+      i_48  =  ul_6[i_46];
+      i_49  =  isequal(f_44, f_47);
+      if(i_49 == 1)
       {
         // BLOCK 19
-        i_58  =  (i_56 < i_53) ? i_56 : i_53;
-        i_59  =  i_58;
+        i_50  =  (i_48 < i_45) ? i_48 : i_45;
+        i_51  =  i_50;
       }  // B18
       else
       {
         // BLOCK 20
-        i_59  =  i_53;
+        i_51  =  i_45;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_60  =  isless(f_52, f_55);
-      if(i_60 == 1)
+      i_52  =  isless(f_44, f_47);
+      if(i_52 == 1)
       {
         // BLOCK 22
-        i_61  =  i_56;
+        i_53  =  i_48;
       }  // B21
       else
       {
         // BLOCK 23
-        i_61  =  i_59;
+        i_53  =  i_51;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_62  =  i_54 + 1;
-      i_63  =  isless(f_52, f_55);
-      if(i_63 == 1)
+      i_54  =  i_46 + 1;
+      i_55  =  isless(f_44, f_47);
+      if(i_55 == 1)
       {
         // BLOCK 25
-        f_64  =  f_55;
-        i_65  =  i_61;
+        f_56  =  f_47;
+        i_57  =  i_53;
       }  // B24
       else
       {
         // BLOCK 26
-        f_64  =  f_52;
-        i_65  =  i_61;
+        f_56  =  f_44;
+        i_57  =  i_53;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_65  =  i_61;
-      i_66  =  i_62;
-      f_52  =  f_64;
-      i_53  =  i_65;
-      i_54  =  i_66;
+      i_57  =  i_53;
+      i_58  =  i_54;
+      f_44  =  f_56;
+      i_45  =  i_57;
+      i_46  =  i_58;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 42 ]
-    i_67  =  0;
-    for(;i_67 < i_22;)
+    ul_4[0]  =  f_44;
+    ul_6[0]  =  i_45;
+    // BLOCK 29 MERGES [28 30 ]
+    i_59  =  0;
+    for(;i_59 < i_17;)
     {
       // BLOCK 30
-      i_68  =  i_29 + i_67;
-      i_69  =  i_22 - i_67;
-      i_70  =  (i_69 < 32) ? i_69 : 32;
-      // BLOCK 31 MERGES [30 41 ]
-      i_71  =  0;
-      for(;i_71 < i_70;)
+      ul_8[i_59]  =  0.0F;
+      ul_10[i_59]  =  0.0F;
+      i_60  =  i_59 + 1;
+      i_59  =  i_60;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 45 ]
+    i_61  =  0;
+    for(;i_61 < i_14;)
+    {
+      // BLOCK 33
+      i_62  =  i_21 + i_61;
+      i_63  =  i_14 - i_61;
+      i_64  =  (i_63 < 32) ? i_63 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_65  =  0;
+      for(;i_65 < i_64;)
       {
-        // BLOCK 32
-        i_72  =  i_68 + i_71;
-        l_73  =  (long) i_72;
-        l_74  =  l_73 + 4L;
-        l_75  =  l_74 << 2;
-        ul_76  =  ul_0 + l_75;
-        f_77  =  *((__global float *) ul_76);
-        f_78  =  f_77 - f_52;
-        i_79  =  isless(f_78, -3.4028235E38F);
-        if(i_79 == 1)
-        {
-          // BLOCK 33
-          f_80  =  0.0F;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_81  =  f_78 - f_77;
-          f_82  =  f_78 - f_81;
-          f_83  =  f_77 - f_82;
-          f_84  =  f_52 + f_81;
-          f_85  =  f_83 - f_84;
-          f_80  =  f_85;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_86  =  isequal(f_52, f_77);
-        if(i_86 == 1)
+        // BLOCK 35
+        i_66  =  i_62 + i_65;
+        l_67  =  (long) i_66;
+        l_68  =  l_67 + 4L;
+        l_69  =  l_68 << 2;
+        ul_70  =  ul_0 + l_69;
+        f_71  =  *((__global float *) ul_70);
+        f_72  =  f_71 - f_44;
+        i_73  =  isless(f_72, -3.4028235E38F);
+        if(i_73 == 1)
         {
           // BLOCK 36
-          f_87  =  1.0F;
+          f_74  =  0.0F;
         }  // B35
         else
         {
           // BLOCK 37
-          f_88  =  exp(f_78);
-          f_89  =  fma(f_88, f_80, f_88);
-          f_87  =  f_89;
+          f_75  =  f_72 - f_71;
+          f_76  =  f_72 - f_75;
+          f_77  =  f_71 - f_76;
+          f_78  =  f_44 + f_75;
+          f_79  =  f_77 - f_78;
+          f_74  =  f_79;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        i_90  =  i_67 + i_71;
-        b_91  =  i_53 == i_90;
-        if(b_91)
+        i_80  =  isequal(f_44, f_71);
+        if(i_80 == 1)
         {
           // BLOCK 39
-          f_92  =  0.0F;
+          f_81  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_92  =  f_87;
+          f_82  =  exp(f_72);
+          f_83  =  fma(f_82, f_74, f_82);
+          f_81  =  f_83;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_93  =  ul_8[i_71];
-        f_94  =  ul_10[i_71];
-        f_95  =  f_92 + f_93;
-        f_96  =  f_95 - f_93;
-        f_97  =  f_95 - f_96;
-        f_98  =  f_93 - f_97;
-        f_99  =  f_92 - f_96;
-        f_100  =  f_98 + f_99;
-        f_101  =  f_100 + f_94;
-        ul_10[i_71]  =  f_101;
-        ul_8[i_71]  =  f_95;
-        ul_102  =  ul_1 + l_75;
-        *((__global float *) ul_102)  =  f_87;
-        i_103  =  i_71 + 1;
-        i_71  =  i_103;
-      }  // B31
-      // BLOCK 42
-      i_104  =  i_67 + 32;
-      i_67  =  i_104;
-    }  // B29
-    // BLOCK 43
-    // BLOCK 44 MERGES [43 45 ]
-    f_105  =  0.0F;
-    f_106  =  0.0F;
-    i_107  =  0;
-    for(;i_107 < i_25;)
-    {
+        i_84  =  i_61 + i_65;
+        b_85  =  i_84 == i_45;
+        if(b_85)
+        {
+          // BLOCK 42
+          f_86  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_86  =  f_81;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_87  =  ul_8[i_65];
+        f_88  =  ul_10[i_65];
+        f_89  =  f_86 + f_87;
+        f_90  =  f_89 - f_87;
+        f_91  =  f_89 - f_90;
+        f_92  =  f_87 - f_91;
+        f_93  =  f_86 - f_90;
+        f_94  =  f_92 + f_93;
+        f_95  =  f_94 + f_88;
+        ul_10[i_65]  =  f_95;
+        ul_8[i_65]  =  f_89;
+        ul_96  =  ul_1 + l_69;
+        *((__global float *) ul_96)  =  f_81;
+        i_97  =  i_65 + 1;
+        i_65  =  i_97;
+      }  // B34
       // BLOCK 45
-      f_108  =  ul_8[i_107];
-      f_109  =  ul_10[i_107];
-      f_110  =  ul_8[i_107];
-      f_111  =  ul_12[i_107];
-      f_112  =  ul_14[i_107];
-      f_113  =  ul_12[i_107];
-      f_114  =  ul_16[i_107];
-      f_115  =  ul_18[i_107];
-      f_116  =  ul_16[i_107];
-      f_117  =  f_105 + f_110;
-      f_118  =  f_108 + f_105;
-      f_119  =  f_118 - f_105;
-      f_120  =  f_118 - f_119;
-      f_121  =  f_105 - f_120;
-      f_122  =  f_108 - f_119;
-      f_123  =  f_121 + f_122;
-      f_124  =  f_123 + f_109;
-      f_125  =  f_106 + f_124;
-      i_126  =  i_107 + 1;
-      f_105  =  f_117;
-      f_106  =  f_125;
-      i_107  =  i_126;
-    }  // B44
+      i_98  =  i_61 + 32;
+      i_61  =  i_98;
+    }  // B32
     // BLOCK 46
-    // BLOCK 47 MERGES [46 51 ]
-    i_127  =  0;
-    for(;i_127 < i_22;)
+    // BLOCK 47 MERGES [46 48 ]
+    f_99  =  0.0F;
+    f_100  =  0.0F;
+    i_101  =  0;
+    for(;i_101 < i_17;)
     {
       // BLOCK 48
-      i_128  =  i_29 + i_127;
-      i_129  =  i_22 - i_127;
-      i_130  =  (i_129 < 32) ? i_129 : 32;
-      f_131  =  f_105 + f_106;
-      f_132  =  f_131 + 1.0F;
-      f_133  =  f_52 - f_52;
-      f_134  =  f_132 + f_133;
-      // BLOCK 49 MERGES [48 50 ]
-      i_135  =  0;
-      for(;i_135 < i_130;)
-      {
-        // BLOCK 50
-        i_136  =  i_128 + i_135;
-        l_137  =  (long) i_136;
-        l_138  =  l_137 + 4L;
-        l_139  =  l_138 << 2;
-        ul_140  =  ul_1 + l_139;
-        f_141  =  *((__global float *) ul_140);
-        f_142  =  f_141 / f_134;
-        *((__global float *) ul_140)  =  f_142;
-        i_143  =  i_135 + 1;
-        i_135  =  i_143;
-      }  // B49
-      // BLOCK 51
-      i_144  =  i_127 + 32;
-      i_127  =  i_144;
+      f_102  =  ul_8[i_101];
+      f_103  =  ul_10[i_101];
+      f_104  =  ul_8[i_101];
+      f_105  =  f_99 + f_104;
+      f_106  =  f_102 + f_99;
+      f_107  =  f_106 - f_99;
+      f_108  =  f_106 - f_107;
+      f_109  =  f_99 - f_108;
+      f_110  =  f_102 - f_107;
+      f_111  =  f_109 + f_110;
+      f_112  =  f_111 + f_103;
+      f_113  =  f_100 + f_112;
+      i_114  =  i_101 + 1;
+      f_99  =  f_105;
+      f_100  =  f_113;
+      i_101  =  i_114;
     }  // B47
-    // BLOCK 52
+    // BLOCK 49
+    ul_8[0]  =  f_99;
+    ul_10[0]  =  f_100;
+    f_115  =  ul_8[0];
+    f_116  =  f_115 + f_100;
+    f_117  =  f_116 + 1.0F;
+    f_118  =  f_44 - f_44;
+    f_119  =  f_117 + f_118;
+    // BLOCK 50 MERGES [49 54 ]
+    i_120  =  0;
+    for(;i_120 < i_14;)
+    {
+      // BLOCK 51
+      i_121  =  i_21 + i_120;
+      i_122  =  i_14 - i_120;
+      i_123  =  (i_122 < 32) ? i_122 : 32;
+      // BLOCK 52 MERGES [51 53 ]
+      i_124  =  0;
+      for(;i_124 < i_123;)
+      {
+        // BLOCK 53
+        i_125  =  i_121 + i_124;
+        l_126  =  (long) i_125;
+        l_127  =  l_126 + 4L;
+        l_128  =  l_127 << 2;
+        ul_129  =  ul_1 + l_128;
+        f_130  =  *((__global float *) ul_129);
+        f_131  =  f_130 / f_119;
+        *((__global float *) ul_129)  =  f_131;
+        i_132  =  i_124 + 1;
+        i_124  =  i_132;
+      }  // B52
+      // BLOCK 54
+      i_133  =  i_120 + 32;
+      i_120  =  i_133;
+    }  // B50
+    // BLOCK 55
   }  // B0
   else
   {
-    // BLOCK 53
+    // BLOCK 56
   }  // B0
-  // BLOCK 54 MERGES [53 52 ]
+  // BLOCK 57 MERGES [56 55 ]
   return;
 }  //  kernel
 
@@ -2081,11 +2073,11 @@ __kernel void kGenericReduceByGroupTempered(__global long *_kernel_context, __co
 
 __kernel void kGenericReduceByLanesTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_37, b_143;
-  float f_30, f_32, f_34, f_44, f_59, f_60, f_66, f_69, f_71, f_74, f_83, f_96, f_98, f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_113, f_116, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_156, f_157, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_183;
-  int i_22, i_24, i_26, i_28, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_61, i_62, i_63, i_64, i_65, i_67, i_68, i_70, i_72, i_73, i_75, i_76, i_77, i_78, i_79, i_80, i_81, i_82, i_84, i_85, i_86, i_87, i_88, i_89, i_90, i_91, i_97, i_99, i_104, i_112, i_114, i_115, i_117, i_125, i_140, i_142, i_154, i_155, i_158, i_177;
-  long l_55, l_56, l_57, l_92, l_93, l_94, l_178, l_179, l_180;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_58, *ul_95, *ul_181, *ul_182;
+  bool b_29, b_137;
+  float f_22, f_24, f_26, f_36, f_51, f_52, f_58, f_61, f_63, f_66, f_75, f_90, f_92, f_94, f_95, f_96, f_97, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_107, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_150, f_151, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_166, f_172;
+  int i_14, i_16, i_18, i_20, i_27, i_28, i_30, i_31, i_32, i_33, i_34, i_35, i_37, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_53, i_54, i_55, i_56, i_57, i_59, i_60, i_62, i_64, i_65, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_76, i_77, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_91, i_93, i_98, i_106, i_108, i_109, i_111, i_119, i_134, i_136, i_148, i_149, i_152, i_165;
+  long l_47, l_48, l_49, l_86, l_87, l_88, l_167, l_168, l_169;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_50, *ul_89, *ul_170, *ul_171;
 
   // BLOCK 0
   ul_0  =  x;
@@ -2099,396 +2091,392 @@ __kernel void kGenericReduceByLanesTempered(__global long *_kernel_context, __co
   __private float* ul_10 = ul_9;
   __private float ul_11[32];
   __private float* ul_12 = ul_11;
-  __private float ul_13[32];
-  __private float* ul_14 = ul_13;
-  __private float ul_15[32];
-  __private float* ul_16 = ul_15;
-  __private float ul_17[32];
-  __private float* ul_18 = ul_17;
-  __private float ul_19[32];
-  __private float* ul_20 = ul_19;
-  i_22  =  shape_1;
-  i_24  =  shape_2;
-  i_26  =  shape_4;
-  i_28  =  shape_5;
-  f_30  =  numbers_0;
-  f_32  =  numbers_1;
-  f_34  =  numbers_2;
-  i_35  =  get_global_id(0);
-  i_36  =  i_22 * i_26;
-  b_37  =  i_35 < i_36;
-  if(b_37)
+  i_14  =  shape_1;
+  i_16  =  shape_2;
+  i_18  =  shape_4;
+  i_20  =  shape_5;
+  f_22  =  numbers_0;
+  f_24  =  numbers_1;
+  f_26  =  numbers_2;
+  i_27  =  get_global_id(0);
+  i_28  =  i_14 * i_18;
+  b_29  =  i_27 < i_28;
+  if(b_29)
   {
     // BLOCK 1
-    i_38  =  i_35 % i_26;
-    i_39  =  i_28 * i_38;
-    i_40  =  i_39 + i_28;
-    i_41  =  (i_40 < i_24) ? i_40 : i_24;
-    i_42  =  i_41 - i_39;
-    i_43  =  (i_42 < 32) ? i_42 : 32;
-    f_44  =  -1.0F / 0.0F;
+    i_30  =  i_27 % i_18;
+    i_31  =  i_20 * i_30;
+    i_32  =  i_31 + i_20;
+    i_33  =  (i_32 < i_16) ? i_32 : i_16;
+    i_34  =  i_33 - i_31;
+    i_35  =  (i_34 < 32) ? i_34 : 32;
+    f_36  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_45  =  0;
-    for(;i_45 < i_43;)
+    i_37  =  0;
+    for(;i_37 < i_35;)
     {
       // BLOCK 3
-      ul_6[i_45]  =  f_44;
-      ul_8[i_45]  =  i_24;
-      ul_10[i_45]  =  0.0F;
-      ul_12[i_45]  =  0.0F;
-      ul_14[i_45]  =  0.0F;
-      ul_16[i_45]  =  0.0F;
-      ul_18[i_45]  =  0.0F;
-      ul_20[i_45]  =  0.0F;
-      i_46  =  i_45 + 1;
-      i_45  =  i_46;
+      ul_6[i_37]  =  f_36;
+      ul_8[i_37]  =  i_16;
+      i_38  =  i_37 + 1;
+      i_37  =  i_38;
     }  // B2
     // BLOCK 4
-    i_47  =  i_35 / i_26;
-    i_48  =  i_47 * i_24;
+    i_39  =  i_27 / i_18;
+    i_40  =  i_39 * i_16;
     // BLOCK 5 MERGES [4 15 ]
-    i_49  =  i_39;
-    for(;i_49 < i_41;)
+    i_41  =  i_31;
+    for(;i_41 < i_33;)
     {
       // BLOCK 6
-      i_50  =  i_48 + i_49;
-      i_51  =  i_41 - i_49;
-      i_52  =  (i_51 < 32) ? i_51 : 32;
+      i_42  =  i_40 + i_41;
+      i_43  =  i_33 - i_41;
+      i_44  =  (i_43 < 32) ? i_43 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_53  =  0;
-      for(;i_53 < i_52;)
+      i_45  =  0;
+      for(;i_45 < i_44;)
       {
         // BLOCK 8
-        i_54  =  i_50 + i_53;
-        l_55  =  (long) i_54;
-        l_56  =  l_55 + 4L;
-        l_57  =  l_56 << 2;
-        ul_58  =  ul_0 + l_57;
-        f_59  =  *((__global float *) ul_58);
-        f_60  =  ul_6[i_53];
-        i_61  =  isless(f_60, f_59);
-        if(i_61 == 1)
+        i_46  =  i_42 + i_45;
+        l_47  =  (long) i_46;
+        l_48  =  l_47 + 4L;
+        l_49  =  l_48 << 2;
+        ul_50  =  ul_0 + l_49;
+        f_51  =  *((__global float *) ul_50);
+        f_52  =  ul_6[i_45];
+        i_53  =  isless(f_52, f_51);
+        if(i_53 == 1)
         {
           // BLOCK 9
-          i_62  =  i_49 + i_53;
-          i_63  =  i_62;
+          i_54  =  i_41 + i_45;
+          i_55  =  i_54;
         }  // B8
         else
         {
           // BLOCK 10
-          i_64  =  ul_8[i_53];
-          i_63  =  i_64;
+          i_56  =  ul_8[i_45];
+          i_55  =  i_56;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_8[i_53]  =  i_63;
-        i_65  =  isless(f_60, f_59);
-        if(i_65 == 1)
+        ul_8[i_45]  =  i_55;
+        i_57  =  isless(f_52, f_51);
+        if(i_57 == 1)
         {
           // BLOCK 12
-          f_66  =  f_59;
+          f_58  =  f_51;
         }  // B11
         else
         {
           // BLOCK 13
-          f_66  =  f_60;
+          f_58  =  f_52;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_6[i_53]  =  f_66;
-        i_67  =  i_53 + 1;
-        i_53  =  i_67;
+        ul_6[i_45]  =  f_58;
+        i_59  =  i_45 + 1;
+        i_45  =  i_59;
       }  // B7
       // BLOCK 15
-      i_68  =  i_49 + 32;
-      i_49  =  i_68;
+      i_60  =  i_41 + 32;
+      i_41  =  i_60;
     }  // B5
     // BLOCK 16
-    f_69  =  ul_6[0];
-    i_70  =  ul_8[0];
+    f_61  =  ul_6[0];
+    i_62  =  ul_8[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_71  =  f_69;
-    i_72  =  i_70;
-    i_73  =  1;
-    for(;i_73 < i_43;)
+    f_63  =  f_61;
+    i_64  =  i_62;
+    i_65  =  1;
+    for(;i_65 < i_35;)
     {
       // BLOCK 18
-      f_74  =  ul_6[i_73];
-      i_75  =  ul_8[i_73];
-      i_76  =  isequal(f_71, f_74);
-      if(i_76 == 1)
+      f_66  =  ul_6[i_65];
+      i_67  =  ul_8[i_65];
+      i_68  =  isequal(f_63, f_66);
+      if(i_68 == 1)
       {
         // BLOCK 19
-        i_77  =  (i_75 < i_72) ? i_75 : i_72;
-        i_78  =  i_77;
+        i_69  =  (i_67 < i_64) ? i_67 : i_64;
+        i_70  =  i_69;
       }  // B18
       else
       {
         // BLOCK 20
-        i_78  =  i_72;
+        i_70  =  i_64;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_79  =  isless(f_71, f_74);
-      if(i_79 == 1)
+      i_71  =  isless(f_63, f_66);
+      if(i_71 == 1)
       {
         // BLOCK 22
-        i_80  =  i_75;
+        i_72  =  i_67;
       }  // B21
       else
       {
         // BLOCK 23
-        i_80  =  i_78;
+        i_72  =  i_70;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_81  =  i_73 + 1;
-      i_82  =  isless(f_71, f_74);
-      if(i_82 == 1)
+      i_73  =  i_65 + 1;
+      i_74  =  isless(f_63, f_66);
+      if(i_74 == 1)
       {
         // BLOCK 25
-        f_83  =  f_74;
-        i_84  =  i_80;
+        f_75  =  f_66;
+        i_76  =  i_72;
       }  // B24
       else
       {
         // BLOCK 26
-        f_83  =  f_71;
-        i_84  =  i_80;
+        f_75  =  f_63;
+        i_76  =  i_72;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_84  =  i_80;
-      i_85  =  i_81;
-      f_71  =  f_83;
-      i_72  =  i_84;
-      i_73  =  i_85;
+      i_76  =  i_72;
+      i_77  =  i_73;
+      f_63  =  f_75;
+      i_64  =  i_76;
+      i_65  =  i_77;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 61 ]
-    i_86  =  i_39;
-    for(;i_86 < i_41;)
+    ul_6[0]  =  f_63;
+    ul_8[0]  =  i_64;
+    // BLOCK 29 MERGES [28 30 ]
+    i_78  =  0;
+    for(;i_78 < i_35;)
     {
       // BLOCK 30
-      i_87  =  i_48 + i_86;
-      i_88  =  i_41 - i_86;
-      i_89  =  (i_88 < 32) ? i_88 : 32;
-      // BLOCK 31 MERGES [30 60 ]
-      i_90  =  0;
-      for(;i_90 < i_89;)
+      ul_10[i_78]  =  0.0F;
+      ul_12[i_78]  =  0.0F;
+      i_79  =  i_78 + 1;
+      i_78  =  i_79;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 64 ]
+    i_80  =  i_31;
+    for(;i_80 < i_33;)
+    {
+      // BLOCK 33
+      i_81  =  i_40 + i_80;
+      i_82  =  i_33 - i_80;
+      i_83  =  (i_82 < 32) ? i_82 : 32;
+      // BLOCK 34 MERGES [33 63 ]
+      i_84  =  0;
+      for(;i_84 < i_83;)
       {
-        // BLOCK 32
-        i_91  =  i_87 + i_90;
-        l_92  =  (long) i_91;
-        l_93  =  l_92 + 4L;
-        l_94  =  l_93 << 2;
-        ul_95  =  ul_0 + l_94;
-        f_96  =  *((__global float *) ul_95);
-        i_97  =  isless(f_30, 1.0F);
-        if(i_97 == 1)
-        {
-          // BLOCK 33
-          f_98  =  f_30;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_98  =  1.0F;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_99  =  isless(f_30, 1.0F);
-        if(i_99 == 1)
+        // BLOCK 35
+        i_85  =  i_81 + i_84;
+        l_86  =  (long) i_85;
+        l_87  =  l_86 + 4L;
+        l_88  =  l_87 << 2;
+        ul_89  =  ul_0 + l_88;
+        f_90  =  *((__global float *) ul_89);
+        i_91  =  isless(f_22, 1.0F);
+        if(i_91 == 1)
         {
           // BLOCK 36
-          f_100  =  1.0F;
+          f_92  =  f_22;
         }  // B35
         else
         {
           // BLOCK 37
-          f_100  =  f_30;
+          f_92  =  1.0F;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        f_101  =  f_98 * f_96;
-        f_102  =  f_71 * f_98;
-        f_103  =  f_101 - f_102;
-        i_104  =  isless(f_103, -3.4028235E38F);
-        if(i_104 == 1)
+        i_93  =  isless(f_22, 1.0F);
+        if(i_93 == 1)
         {
           // BLOCK 39
-          f_105  =  0.0F;
+          f_94  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_106  =  f_103 - f_101;
-          f_107  =  f_103 - f_106;
-          f_108  =  f_101 - f_107;
-          f_109  =  fma(f_71, f_98, f_106);
-          f_110  =  f_108 - f_109;
-          f_105  =  f_110;
+          f_94  =  f_22;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_111  =  f_100 * f_103;
-        i_112  =  isless(f_111, -250.0F);
-        if(i_112 == 1)
+        f_95  =  f_92 * f_90;
+        f_96  =  f_63 * f_92;
+        f_97  =  f_95 - f_96;
+        i_98  =  isless(f_97, -3.4028235E38F);
+        if(i_98 == 1)
         {
           // BLOCK 42
-          f_113  =  -250.0F;
+          f_99  =  0.0F;
         }  // B41
         else
         {
           // BLOCK 43
-          i_114  =  isless(250.0F, f_111);
-          if(i_114 == 1)
-          {
-            // BLOCK 44
-            f_113  =  250.0F;
-          }  // B43
-          else
-          {
-            // BLOCK 45
-            f_113  =  f_111;
-          }  // B43
+          f_100  =  f_97 - f_95;
+          f_101  =  f_97 - f_100;
+          f_102  =  f_95 - f_101;
+          f_103  =  fma(f_63, f_92, f_100);
+          f_104  =  f_102 - f_103;
+          f_99  =  f_104;
         }  // B41
-        // BLOCK 46 MERGES [44 45 42 ]
-        i_115  =  isless(f_111, -250.0F);
-        if(i_115 == 1)
+        // BLOCK 44 MERGES [42 43 ]
+        f_105  =  f_94 * f_97;
+        i_106  =  isless(f_105, -250.0F);
+        if(i_106 == 1)
         {
-          // BLOCK 47
-          f_116  =  -250.0F;
-        }  // B46
+          // BLOCK 45
+          f_107  =  -250.0F;
+        }  // B44
         else
         {
-          // BLOCK 48
-          i_117  =  isless(250.0F, f_111);
-          if(i_117 == 1)
+          // BLOCK 46
+          i_108  =  isless(250.0F, f_105);
+          if(i_108 == 1)
           {
-            // BLOCK 49
-            f_116  =  250.0F;
-          }  // B48
+            // BLOCK 47
+            f_107  =  250.0F;
+          }  // B46
           else
           {
-            // BLOCK 50
-            f_116  =  f_111;
-          }  // B48
-        }  // B46
-        // BLOCK 51 MERGES [49 50 47 ]
-        f_118  =  f_113 + 786432.0F;
-        f_119  =  f_118 - 786432.0F;
-        f_120  =  f_113 - f_119;
-        f_121  =  f_34 * f_113;
-        f_122  =  fma(f_120, f_32, f_121);
-        f_123  =  fma(f_119, f_32, f_122);
-        f_124  =  exp(f_123);
-        i_125  =  isless(f_103, -3.4028235E38F);
-        if(i_125 == 1)
+            // BLOCK 48
+            f_107  =  f_105;
+          }  // B46
+        }  // B44
+        // BLOCK 49 MERGES [47 48 45 ]
+        i_109  =  isless(f_105, -250.0F);
+        if(i_109 == 1)
         {
-          // BLOCK 52
-          f_126  =  f_124;
-        }  // B51
+          // BLOCK 50
+          f_110  =  -250.0F;
+        }  // B49
         else
         {
-          // BLOCK 53
-          f_127  =  f_105 * f_100;
-          f_128  =  f_32 + f_34;
-          f_129  =  f_116 + 786432.0F;
-          f_130  =  f_129 - 786432.0F;
-          f_131  =  f_116 - f_130;
-          f_132  =  f_116 * f_34;
-          f_133  =  fma(f_131, f_32, f_132);
-          f_134  =  f_130 * f_32;
-          f_135  =  fma(f_130, f_32, f_133);
-          f_136  =  f_134 - f_135;
-          f_137  =  f_136 + f_133;
-          f_138  =  fma(f_127, f_128, f_137);
-          f_139  =  fma(f_138, f_124, f_124);
-          f_126  =  f_139;
-        }  // B51
-        // BLOCK 54 MERGES [52 53 ]
-        i_140  =  isequal(f_71, f_96);
-        if(i_140 == 1)
+          // BLOCK 51
+          i_111  =  isless(250.0F, f_105);
+          if(i_111 == 1)
+          {
+            // BLOCK 52
+            f_110  =  250.0F;
+          }  // B51
+          else
+          {
+            // BLOCK 53
+            f_110  =  f_105;
+          }  // B51
+        }  // B49
+        // BLOCK 54 MERGES [52 53 50 ]
+        f_112  =  f_107 + 786432.0F;
+        f_113  =  f_112 - 786432.0F;
+        f_114  =  f_107 - f_113;
+        f_115  =  f_26 * f_107;
+        f_116  =  fma(f_114, f_24, f_115);
+        f_117  =  fma(f_113, f_24, f_116);
+        f_118  =  exp(f_117);
+        i_119  =  isless(f_97, -3.4028235E38F);
+        if(i_119 == 1)
         {
           // BLOCK 55
-          f_141  =  1.0F;
+          f_120  =  f_118;
         }  // B54
         else
         {
           // BLOCK 56
-          f_141  =  f_126;
+          f_121  =  f_99 * f_94;
+          f_122  =  f_24 + f_26;
+          f_123  =  f_110 + 786432.0F;
+          f_124  =  f_123 - 786432.0F;
+          f_125  =  f_110 - f_124;
+          f_126  =  f_110 * f_26;
+          f_127  =  fma(f_125, f_24, f_126);
+          f_128  =  f_124 * f_24;
+          f_129  =  fma(f_124, f_24, f_127);
+          f_130  =  f_128 - f_129;
+          f_131  =  f_130 + f_127;
+          f_132  =  fma(f_121, f_122, f_131);
+          f_133  =  fma(f_132, f_118, f_118);
+          f_120  =  f_133;
         }  // B54
         // BLOCK 57 MERGES [55 56 ]
-        i_142  =  i_86 + i_90;
-        b_143  =  i_72 == i_142;
-        if(b_143)
+        i_134  =  isequal(f_63, f_90);
+        if(i_134 == 1)
         {
           // BLOCK 58
-          f_144  =  0.0F;
+          f_135  =  1.0F;
         }  // B57
         else
         {
           // BLOCK 59
-          f_144  =  f_141;
+          f_135  =  f_120;
         }  // B57
         // BLOCK 60 MERGES [58 59 ]
-        f_145  =  ul_10[i_90];
-        f_146  =  ul_12[i_90];
-        f_147  =  f_144 + f_145;
-        f_148  =  f_147 - f_145;
-        f_149  =  f_147 - f_148;
-        f_150  =  f_145 - f_149;
-        f_151  =  f_144 - f_148;
-        f_152  =  f_150 + f_151;
-        f_153  =  f_152 + f_146;
-        ul_12[i_90]  =  f_153;
-        ul_10[i_90]  =  f_147;
-        i_154  =  i_90 + 1;
-        i_90  =  i_154;
-      }  // B31
-      // BLOCK 61
-      i_155  =  i_86 + 32;
-      i_86  =  i_155;
-    }  // B29
-    // BLOCK 62
-    // BLOCK 63 MERGES [62 64 ]
-    f_156  =  0.0F;
-    f_157  =  0.0F;
-    i_158  =  0;
-    for(;i_158 < i_43;)
-    {
+        i_136  =  i_80 + i_84;
+        b_137  =  i_136 == i_64;
+        if(b_137)
+        {
+          // BLOCK 61
+          f_138  =  0.0F;
+        }  // B60
+        else
+        {
+          // BLOCK 62
+          f_138  =  f_135;
+        }  // B60
+        // BLOCK 63 MERGES [61 62 ]
+        f_139  =  ul_10[i_84];
+        f_140  =  ul_12[i_84];
+        f_141  =  f_138 + f_139;
+        f_142  =  f_141 - f_139;
+        f_143  =  f_141 - f_142;
+        f_144  =  f_139 - f_143;
+        f_145  =  f_138 - f_142;
+        f_146  =  f_144 + f_145;
+        f_147  =  f_146 + f_140;
+        ul_12[i_84]  =  f_147;
+        ul_10[i_84]  =  f_141;
+        i_148  =  i_84 + 1;
+        i_84  =  i_148;
+      }  // B34
       // BLOCK 64
-      f_159  =  ul_10[i_158];
-      f_160  =  ul_12[i_158];
-      f_161  =  ul_10[i_158];
-      f_162  =  ul_14[i_158];
-      f_163  =  ul_16[i_158];
-      f_164  =  ul_14[i_158];
-      f_165  =  ul_18[i_158];
-      f_166  =  ul_20[i_158];
-      f_167  =  ul_18[i_158];
-      f_168  =  f_156 + f_161;
-      f_169  =  f_159 + f_156;
-      f_170  =  f_169 - f_156;
-      f_171  =  f_169 - f_170;
-      f_172  =  f_156 - f_171;
-      f_173  =  f_159 - f_170;
-      f_174  =  f_172 + f_173;
-      f_175  =  f_174 + f_160;
-      f_176  =  f_157 + f_175;
-      i_177  =  i_158 + 1;
-      f_156  =  f_168;
-      f_157  =  f_176;
-      i_158  =  i_177;
-    }  // B63
+      i_149  =  i_80 + 32;
+      i_80  =  i_149;
+    }  // B32
     // BLOCK 65
-    l_178  =  (long) i_35;
-    l_179  =  l_178 + 4L;
-    l_180  =  l_179 << 2;
-    ul_181  =  ul_1 + l_180;
-    *((__global float *) ul_181)  =  f_71;
-    ul_182  =  ul_2 + l_180;
-    f_183  =  f_156 + f_157;
-    *((__global float *) ul_182)  =  f_183;
+    // BLOCK 66 MERGES [65 67 ]
+    f_150  =  0.0F;
+    f_151  =  0.0F;
+    i_152  =  0;
+    for(;i_152 < i_35;)
+    {
+      // BLOCK 67
+      f_153  =  ul_10[i_152];
+      f_154  =  ul_12[i_152];
+      f_155  =  ul_10[i_152];
+      f_156  =  f_150 + f_155;
+      f_157  =  f_153 + f_150;
+      f_158  =  f_157 - f_150;
+      f_159  =  f_157 - f_158;
+      f_160  =  f_150 - f_159;
+      f_161  =  f_153 - f_158;
+      f_162  =  f_160 + f_161;
+      f_163  =  f_162 + f_154;
+      f_164  =  f_151 + f_163;
+      i_165  =  i_152 + 1;
+      f_150  =  f_156;
+      f_151  =  f_164;
+      i_152  =  i_165;
+    }  // B66
+    // BLOCK 68
+    ul_10[0]  =  f_150;
+    ul_12[0]  =  f_151;
+    f_166  =  ul_10[0];
+    l_167  =  (long) i_27;
+    l_168  =  l_167 + 4L;
+    l_169  =  l_168 << 2;
+    ul_170  =  ul_1 + l_169;
+    *((__global float *) ul_170)  =  f_63;
+    ul_171  =  ul_2 + l_169;
+    f_172  =  f_166 + f_151;
+    *((__global float *) ul_171)  =  f_172;
   }  // B0
   else
   {
-    // BLOCK 66
+    // BLOCK 69
   }  // B0
-  // BLOCK 67 MERGES [66 65 ]
+  // BLOCK 70 MERGES [69 68 ]
   return;
 }  //  kernel
 
@@ -2951,11 +2939,11 @@ __kernel void kGenericWriteTempered(__global long *_kernel_context, __constant u
 
 __kernel void kGenericSoftmaxByLanesTempered(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
 {
-  bool b_31, b_131;
-  float f_25, f_27, f_29, f_33, f_47, f_48, f_54, f_57, f_59, f_62, f_71, f_84, f_86, f_88, f_89, f_90, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_101, f_104, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_145, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_171, f_172, f_173, f_174, f_181, f_182;
-  int i_21, i_23, i_30, i_32, i_34, i_35, i_36, i_37, i_38, i_39, i_40, i_41, i_42, i_49, i_50, i_51, i_52, i_53, i_55, i_56, i_58, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_85, i_87, i_92, i_100, i_102, i_103, i_105, i_113, i_128, i_130, i_143, i_144, i_147, i_166, i_167, i_168, i_169, i_170, i_175, i_176, i_183, i_184;
-  long l_43, l_44, l_45, l_80, l_81, l_82, l_177, l_178, l_179;
-  __global uchar *ul_0, *ul_1, *ul_46, *ul_83, *ul_142, *ul_180;
+  bool b_23, b_125;
+  float f_17, f_19, f_21, f_25, f_39, f_40, f_46, f_49, f_51, f_54, f_63, f_78, f_80, f_82, f_83, f_84, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_95, f_98, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_123, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_139, f_140, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_155, f_156, f_157, f_158, f_159, f_170, f_171;
+  int i_13, i_15, i_22, i_24, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_41, i_42, i_43, i_44, i_45, i_47, i_48, i_50, i_52, i_53, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_64, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_79, i_81, i_86, i_94, i_96, i_97, i_99, i_107, i_122, i_124, i_137, i_138, i_141, i_154, i_160, i_161, i_162, i_163, i_164, i_165, i_172, i_173;
+  long l_35, l_36, l_37, l_74, l_75, l_76, l_166, l_167, l_168;
+  __global uchar *ul_0, *ul_1, *ul_38, *ul_77, *ul_136, *ul_169;
 
   // BLOCK 0
   ul_0  =  x;
@@ -2968,413 +2956,409 @@ __kernel void kGenericSoftmaxByLanesTempered(__global long *_kernel_context, __c
   __private float* ul_9 = ul_8;
   __private float ul_10[32];
   __private float* ul_11 = ul_10;
-  __private float ul_12[32];
-  __private float* ul_13 = ul_12;
-  __private float ul_14[32];
-  __private float* ul_15 = ul_14;
-  __private float ul_16[32];
-  __private float* ul_17 = ul_16;
-  __private float ul_18[32];
-  __private float* ul_19 = ul_18;
-  i_21  =  shape_1;
-  i_23  =  shape_2;
-  f_25  =  numbers_0;
-  f_27  =  numbers_1;
-  f_29  =  numbers_2;
-  i_30  =  get_global_id(0);
-  b_31  =  i_30 < i_21;
-  if(b_31)
+  i_13  =  shape_1;
+  i_15  =  shape_2;
+  f_17  =  numbers_0;
+  f_19  =  numbers_1;
+  f_21  =  numbers_2;
+  i_22  =  get_global_id(0);
+  b_23  =  i_22 < i_13;
+  if(b_23)
   {
     // BLOCK 1
-    i_32  =  (i_23 < 32) ? i_23 : 32;
-    f_33  =  -1.0F / 0.0F;
+    i_24  =  (i_15 < 32) ? i_15 : 32;
+    f_25  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_34  =  0;
-    for(;i_34 < i_32;)
+    i_26  =  0;
+    for(;i_26 < i_24;)
     {
       // BLOCK 3
-      ul_5[i_34]  =  f_33;
-      ul_7[i_34]  =  i_23;
-      ul_9[i_34]  =  0.0F;
-      ul_11[i_34]  =  0.0F;
-      ul_13[i_34]  =  0.0F;
-      ul_15[i_34]  =  0.0F;
-      ul_17[i_34]  =  0.0F;
-      ul_19[i_34]  =  0.0F;
-      i_35  =  i_34 + 1;
-      i_34  =  i_35;
+      ul_5[i_26]  =  f_25;
+      ul_7[i_26]  =  i_15;
+      i_27  =  i_26 + 1;
+      i_26  =  i_27;
     }  // B2
     // BLOCK 4
-    i_36  =  i_23 * i_30;
+    i_28  =  i_15 * i_22;
     // BLOCK 5 MERGES [4 15 ]
-    i_37  =  0;
-    for(;i_37 < i_23;)
+    i_29  =  0;
+    for(;i_29 < i_15;)
     {
       // BLOCK 6
-      i_38  =  i_36 + i_37;
-      i_39  =  i_23 - i_37;
-      i_40  =  (i_39 < 32) ? i_39 : 32;
+      i_30  =  i_28 + i_29;
+      i_31  =  i_15 - i_29;
+      i_32  =  (i_31 < 32) ? i_31 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_41  =  0;
-      for(;i_41 < i_40;)
+      i_33  =  0;
+      for(;i_33 < i_32;)
       {
         // BLOCK 8
-        i_42  =  i_38 + i_41;
-        l_43  =  (long) i_42;
-        l_44  =  l_43 + 4L;
-        l_45  =  l_44 << 2;
-        ul_46  =  ul_0 + l_45;
-        f_47  =  *((__global float *) ul_46);
-        f_48  =  ul_5[i_41];
-        i_49  =  isless(f_48, f_47);
-        if(i_49 == 1)
+        i_34  =  i_30 + i_33;
+        l_35  =  (long) i_34;
+        l_36  =  l_35 + 4L;
+        l_37  =  l_36 << 2;
+        ul_38  =  ul_0 + l_37;
+        f_39  =  *((__global float *) ul_38);
+        f_40  =  ul_5[i_33];
+        i_41  =  isless(f_40, f_39);
+        if(i_41 == 1)
         {
           // BLOCK 9
-          i_50  =  i_37 + i_41;
-          i_51  =  i_50;
+          i_42  =  i_29 + i_33;
+          i_43  =  i_42;
         }  // B8
         else
         {
           // BLOCK 10
-          i_52  =  ul_7[i_41];
-          i_51  =  i_52;
+          i_44  =  ul_7[i_33];
+          i_43  =  i_44;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_7[i_41]  =  i_51;
-        i_53  =  isless(f_48, f_47);
-        if(i_53 == 1)
+        ul_7[i_33]  =  i_43;
+        i_45  =  isless(f_40, f_39);
+        if(i_45 == 1)
         {
           // BLOCK 12
-          f_54  =  f_47;
+          f_46  =  f_39;
         }  // B11
         else
         {
           // BLOCK 13
-          f_54  =  f_48;
+          f_46  =  f_40;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_5[i_41]  =  f_54;
-        i_55  =  i_41 + 1;
-        i_41  =  i_55;
+        ul_5[i_33]  =  f_46;
+        i_47  =  i_33 + 1;
+        i_33  =  i_47;
       }  // B7
       // BLOCK 15
-      i_56  =  i_37 + 32;
-      i_37  =  i_56;
+      i_48  =  i_29 + 32;
+      i_29  =  i_48;
     }  // B5
     // BLOCK 16
-    f_57  =  ul_5[0];
-    i_58  =  ul_7[0];
+    f_49  =  ul_5[0];
+    i_50  =  ul_7[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_59  =  f_57;
-    i_60  =  i_58;
-    i_61  =  1;
-    for(;i_61 < i_32;)
+    f_51  =  f_49;
+    i_52  =  i_50;
+    i_53  =  1;
+    for(;i_53 < i_24;)
     {
       // BLOCK 18
-      f_62  =  ul_5[i_61];
-      i_63  =  ul_7[i_61];
-      i_64  =  isequal(f_59, f_62);
-      if(i_64 == 1)
+      f_54  =  ul_5[i_53];
+      i_55  =  ul_7[i_53];
+      i_56  =  isequal(f_51, f_54);
+      if(i_56 == 1)
       {
         // BLOCK 19
-        i_65  =  (i_63 < i_60) ? i_63 : i_60;
-        i_66  =  i_65;
+        i_57  =  (i_55 < i_52) ? i_55 : i_52;
+        i_58  =  i_57;
       }  // B18
       else
       {
         // BLOCK 20
-        i_66  =  i_60;
+        i_58  =  i_52;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_67  =  isless(f_59, f_62);
-      if(i_67 == 1)
+      i_59  =  isless(f_51, f_54);
+      if(i_59 == 1)
       {
         // BLOCK 22
-        i_68  =  i_63;
+        i_60  =  i_55;
       }  // B21
       else
       {
         // BLOCK 23
-        i_68  =  i_66;
+        i_60  =  i_58;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_69  =  i_61 + 1;
-      i_70  =  isless(f_59, f_62);
-      if(i_70 == 1)
+      i_61  =  i_53 + 1;
+      i_62  =  isless(f_51, f_54);
+      if(i_62 == 1)
       {
         // BLOCK 25
-        f_71  =  f_62;
-        i_72  =  i_68;
+        f_63  =  f_54;
+        i_64  =  i_60;
       }  // B24
       else
       {
         // BLOCK 26
-        f_71  =  f_59;
-        i_72  =  i_68;
+        f_63  =  f_51;
+        i_64  =  i_60;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_72  =  i_68;
-      i_73  =  i_69;
-      f_59  =  f_71;
-      i_60  =  i_72;
-      i_61  =  i_73;
+      i_64  =  i_60;
+      i_65  =  i_61;
+      f_51  =  f_63;
+      i_52  =  i_64;
+      i_53  =  i_65;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 61 ]
-    i_74  =  0;
-    for(;i_74 < i_23;)
+    ul_5[0]  =  f_51;
+    ul_7[0]  =  i_52;
+    // BLOCK 29 MERGES [28 30 ]
+    i_66  =  0;
+    for(;i_66 < i_24;)
     {
       // BLOCK 30
-      i_75  =  i_36 + i_74;
-      i_76  =  i_23 - i_74;
-      i_77  =  (i_76 < 32) ? i_76 : 32;
-      // BLOCK 31 MERGES [30 60 ]
-      i_78  =  0;
-      for(;i_78 < i_77;)
+      ul_9[i_66]  =  0.0F;
+      ul_11[i_66]  =  0.0F;
+      i_67  =  i_66 + 1;
+      i_66  =  i_67;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 64 ]
+    i_68  =  0;
+    for(;i_68 < i_15;)
+    {
+      // BLOCK 33
+      i_69  =  i_28 + i_68;
+      i_70  =  i_15 - i_68;
+      i_71  =  (i_70 < 32) ? i_70 : 32;
+      // BLOCK 34 MERGES [33 63 ]
+      i_72  =  0;
+      for(;i_72 < i_71;)
       {
-        // BLOCK 32
-        i_79  =  i_75 + i_78;
-        l_80  =  (long) i_79;
-        l_81  =  l_80 + 4L;
-        l_82  =  l_81 << 2;
-        ul_83  =  ul_0 + l_82;
-        f_84  =  *((__global float *) ul_83);
-        i_85  =  isless(f_25, 1.0F);
-        if(i_85 == 1)
-        {
-          // BLOCK 33
-          f_86  =  f_25;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_86  =  1.0F;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_87  =  isless(f_25, 1.0F);
-        if(i_87 == 1)
+        // BLOCK 35
+        i_73  =  i_69 + i_72;
+        l_74  =  (long) i_73;
+        l_75  =  l_74 + 4L;
+        l_76  =  l_75 << 2;
+        ul_77  =  ul_0 + l_76;
+        f_78  =  *((__global float *) ul_77);
+        i_79  =  isless(f_17, 1.0F);
+        if(i_79 == 1)
         {
           // BLOCK 36
-          f_88  =  1.0F;
+          f_80  =  f_17;
         }  // B35
         else
         {
           // BLOCK 37
-          f_88  =  f_25;
+          f_80  =  1.0F;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        f_89  =  f_86 * f_84;
-        f_90  =  f_59 * f_86;
-        f_91  =  f_89 - f_90;
-        i_92  =  isless(f_91, -3.4028235E38F);
-        if(i_92 == 1)
+        i_81  =  isless(f_17, 1.0F);
+        if(i_81 == 1)
         {
           // BLOCK 39
-          f_93  =  0.0F;
+          f_82  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_94  =  f_91 - f_89;
-          f_95  =  f_91 - f_94;
-          f_96  =  f_89 - f_95;
-          f_97  =  fma(f_59, f_86, f_94);
-          f_98  =  f_96 - f_97;
-          f_93  =  f_98;
+          f_82  =  f_17;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_99  =  f_88 * f_91;
-        i_100  =  isless(f_99, -250.0F);
-        if(i_100 == 1)
+        f_83  =  f_80 * f_78;
+        f_84  =  f_51 * f_80;
+        f_85  =  f_83 - f_84;
+        i_86  =  isless(f_85, -3.4028235E38F);
+        if(i_86 == 1)
         {
           // BLOCK 42
-          f_101  =  -250.0F;
+          f_87  =  0.0F;
         }  // B41
         else
         {
           // BLOCK 43
-          i_102  =  isless(250.0F, f_99);
-          if(i_102 == 1)
-          {
-            // BLOCK 44
-            f_101  =  250.0F;
-          }  // B43
-          else
-          {
-            // BLOCK 45
-            f_101  =  f_99;
-          }  // B43
+          f_88  =  f_85 - f_83;
+          f_89  =  f_85 - f_88;
+          f_90  =  f_83 - f_89;
+          f_91  =  fma(f_51, f_80, f_88);
+          f_92  =  f_90 - f_91;
+          f_87  =  f_92;
         }  // B41
-        // BLOCK 46 MERGES [44 45 42 ]
-        i_103  =  isless(f_99, -250.0F);
-        if(i_103 == 1)
+        // BLOCK 44 MERGES [42 43 ]
+        f_93  =  f_82 * f_85;
+        i_94  =  isless(f_93, -250.0F);
+        if(i_94 == 1)
         {
-          // BLOCK 47
-          f_104  =  -250.0F;
-        }  // B46
+          // BLOCK 45
+          f_95  =  -250.0F;
+        }  // B44
         else
         {
-          // BLOCK 48
-          i_105  =  isless(250.0F, f_99);
-          if(i_105 == 1)
+          // BLOCK 46
+          i_96  =  isless(250.0F, f_93);
+          if(i_96 == 1)
           {
-            // BLOCK 49
-            f_104  =  250.0F;
-          }  // B48
+            // BLOCK 47
+            f_95  =  250.0F;
+          }  // B46
           else
           {
-            // BLOCK 50
-            f_104  =  f_99;
-          }  // B48
-        }  // B46
-        // BLOCK 51 MERGES [49 50 47 ]
-        f_106  =  f_101 + 786432.0F;
-        f_107  =  f_106 - 786432.0F;
-        f_108  =  f_101 - f_107;
-        f_109  =  f_29 * f_101;
-        f_110  =  fma(f_108, f_27, f_109);
-        f_111  =  fma(f_107, f_27, f_110);
-        f_112  =  exp(f_111);
-        i_113  =  isless(f_91, -3.4028235E38F);
-        if(i_113 == 1)
+            // BLOCK 48
+            f_95  =  f_93;
+          }  // B46
+        }  // B44
+        // BLOCK 49 MERGES [47 48 45 ]
+        i_97  =  isless(f_93, -250.0F);
+        if(i_97 == 1)
         {
-          // BLOCK 52
-          f_114  =  f_112;
-        }  // B51
+          // BLOCK 50
+          f_98  =  -250.0F;
+        }  // B49
         else
         {
-          // BLOCK 53
-          f_115  =  f_93 * f_88;
-          f_116  =  f_27 + f_29;
-          f_117  =  f_104 + 786432.0F;
-          f_118  =  f_117 - 786432.0F;
-          f_119  =  f_104 - f_118;
-          f_120  =  f_104 * f_29;
-          f_121  =  fma(f_119, f_27, f_120);
-          f_122  =  f_118 * f_27;
-          f_123  =  fma(f_118, f_27, f_121);
-          f_124  =  f_122 - f_123;
-          f_125  =  f_124 + f_121;
-          f_126  =  fma(f_115, f_116, f_125);
-          f_127  =  fma(f_126, f_112, f_112);
-          f_114  =  f_127;
-        }  // B51
-        // BLOCK 54 MERGES [52 53 ]
-        i_128  =  isequal(f_59, f_84);
-        if(i_128 == 1)
+          // BLOCK 51
+          i_99  =  isless(250.0F, f_93);
+          if(i_99 == 1)
+          {
+            // BLOCK 52
+            f_98  =  250.0F;
+          }  // B51
+          else
+          {
+            // BLOCK 53
+            f_98  =  f_93;
+          }  // B51
+        }  // B49
+        // BLOCK 54 MERGES [52 53 50 ]
+        f_100  =  f_95 + 786432.0F;
+        f_101  =  f_100 - 786432.0F;
+        f_102  =  f_95 - f_101;
+        f_103  =  f_21 * f_95;
+        f_104  =  fma(f_102, f_19, f_103);
+        f_105  =  fma(f_101, f_19, f_104);
+        f_106  =  exp(f_105);
+        i_107  =  isless(f_85, -3.4028235E38F);
+        if(i_107 == 1)
         {
           // BLOCK 55
-          f_129  =  1.0F;
+          f_108  =  f_106;
         }  // B54
         else
         {
           // BLOCK 56
-          f_129  =  f_114;
+          f_109  =  f_87 * f_82;
+          f_110  =  f_19 + f_21;
+          f_111  =  f_98 + 786432.0F;
+          f_112  =  f_111 - 786432.0F;
+          f_113  =  f_98 - f_112;
+          f_114  =  f_98 * f_21;
+          f_115  =  fma(f_113, f_19, f_114);
+          f_116  =  f_112 * f_19;
+          f_117  =  fma(f_112, f_19, f_115);
+          f_118  =  f_116 - f_117;
+          f_119  =  f_118 + f_115;
+          f_120  =  fma(f_109, f_110, f_119);
+          f_121  =  fma(f_120, f_106, f_106);
+          f_108  =  f_121;
         }  // B54
         // BLOCK 57 MERGES [55 56 ]
-        i_130  =  i_74 + i_78;
-        b_131  =  i_60 == i_130;
-        if(b_131)
+        i_122  =  isequal(f_51, f_78);
+        if(i_122 == 1)
         {
           // BLOCK 58
-          f_132  =  0.0F;
+          f_123  =  1.0F;
         }  // B57
         else
         {
           // BLOCK 59
-          f_132  =  f_129;
+          f_123  =  f_108;
         }  // B57
         // BLOCK 60 MERGES [58 59 ]
-        f_133  =  ul_9[i_78];
-        f_134  =  ul_11[i_78];
-        f_135  =  f_132 + f_133;
-        f_136  =  f_135 - f_133;
-        f_137  =  f_135 - f_136;
-        f_138  =  f_133 - f_137;
-        f_139  =  f_132 - f_136;
-        f_140  =  f_138 + f_139;
-        f_141  =  f_140 + f_134;
-        ul_11[i_78]  =  f_141;
-        ul_9[i_78]  =  f_135;
-        ul_142  =  ul_1 + l_82;
-        *((__global float *) ul_142)  =  f_129;
-        i_143  =  i_78 + 1;
-        i_78  =  i_143;
-      }  // B31
-      // BLOCK 61
-      i_144  =  i_74 + 32;
-      i_74  =  i_144;
-    }  // B29
-    // BLOCK 62
-    // BLOCK 63 MERGES [62 64 ]
-    f_145  =  0.0F;
-    f_146  =  0.0F;
-    i_147  =  0;
-    for(;i_147 < i_32;)
-    {
+        i_124  =  i_68 + i_72;
+        b_125  =  i_124 == i_52;
+        if(b_125)
+        {
+          // BLOCK 61
+          f_126  =  0.0F;
+        }  // B60
+        else
+        {
+          // BLOCK 62
+          f_126  =  f_123;
+        }  // B60
+        // BLOCK 63 MERGES [61 62 ]
+        f_127  =  ul_9[i_72];
+        f_128  =  ul_11[i_72];
+        f_129  =  f_126 + f_127;
+        f_130  =  f_129 - f_127;
+        f_131  =  f_129 - f_130;
+        f_132  =  f_127 - f_131;
+        f_133  =  f_126 - f_130;
+        f_134  =  f_132 + f_133;
+        f_135  =  f_134 + f_128;
+        ul_11[i_72]  =  f_135;
+        ul_9[i_72]  =  f_129;
+        ul_136  =  ul_1 + l_76;
+        *((__global float *) ul_136)  =  f_123;
+        i_137  =  i_72 + 1;
+        i_72  =  i_137;
+      }  // B34
       // BLOCK 64
-      f_148  =  ul_9[i_147];
-      f_149  =  ul_11[i_147];
-      f_150  =  ul_9[i_147];
-      f_151  =  ul_13[i_147];
-      f_152  =  ul_15[i_147];
-      f_153  =  ul_13[i_147];
-      f_154  =  ul_17[i_147];
-      f_155  =  ul_19[i_147];
-      f_156  =  ul_17[i_147];
-      f_157  =  f_145 + f_150;
-      f_158  =  f_148 + f_145;
-      f_159  =  f_158 - f_145;
-      f_160  =  f_158 - f_159;
-      f_161  =  f_145 - f_160;
-      f_162  =  f_148 - f_159;
-      f_163  =  f_161 + f_162;
-      f_164  =  f_163 + f_149;
-      f_165  =  f_146 + f_164;
-      i_166  =  i_147 + 1;
-      f_145  =  f_157;
-      f_146  =  f_165;
-      i_147  =  i_166;
-    }  // B63
+      i_138  =  i_68 + 32;
+      i_68  =  i_138;
+    }  // B32
     // BLOCK 65
-    // BLOCK 66 MERGES [65 70 ]
-    i_167  =  0;
-    for(;i_167 < i_23;)
+    // BLOCK 66 MERGES [65 67 ]
+    f_139  =  0.0F;
+    f_140  =  0.0F;
+    i_141  =  0;
+    for(;i_141 < i_24;)
     {
       // BLOCK 67
-      i_168  =  i_36 + i_167;
-      i_169  =  i_23 - i_167;
-      i_170  =  (i_169 < 32) ? i_169 : 32;
-      f_171  =  f_145 + f_146;
-      f_172  =  f_171 + 1.0F;
-      f_173  =  f_59 - f_59;
-      f_174  =  f_172 + f_173;
-      // BLOCK 68 MERGES [67 69 ]
-      i_175  =  0;
-      for(;i_175 < i_170;)
-      {
-        // BLOCK 69
-        i_176  =  i_168 + i_175;
-        l_177  =  (long) i_176;
-        l_178  =  l_177 + 4L;
-        l_179  =  l_178 << 2;
-        ul_180  =  ul_1 + l_179;
-        f_181  =  *((__global float *) ul_180);
-        f_182  =  f_181 / f_174;
-        *((__global float *) ul_180)  =  f_182;
-        i_183  =  i_175 + 1;
-        i_175  =  i_183;
-      }  // B68
-      // BLOCK 70
-      i_184  =  i_167 + 32;
-      i_167  =  i_184;
+      f_142  =  ul_9[i_141];
+      f_143  =  ul_11[i_141];
+      f_144  =  ul_9[i_141];
+      f_145  =  f_139 + f_144;
+      f_146  =  f_142 + f_139;
+      f_147  =  f_146 - f_139;
+      f_148  =  f_146 - f_147;
+      f_149  =  f_139 - f_148;
+      f_150  =  f_142 - f_147;
+      f_151  =  f_149 + f_150;
+      f_152  =  f_151 + f_143;
+      f_153  =  f_140 + f_152;
+      i_154  =  i_141 + 1;
+      f_139  =  f_145;
+      f_140  =  f_153;
+      i_141  =  i_154;
     }  // B66
-    // BLOCK 71
+    // BLOCK 68
+    ul_9[0]  =  f_139;
+    ul_11[0]  =  f_140;
+    f_155  =  ul_9[0];
+    f_156  =  f_155 + f_140;
+    f_157  =  f_156 + 1.0F;
+    f_158  =  f_51 - f_51;
+    f_159  =  f_157 + f_158;
+    // BLOCK 69 MERGES [68 73 ]
+    i_160  =  0;
+    for(;i_160 < i_15;)
+    {
+      // BLOCK 70
+      i_161  =  i_28 + i_160;
+      i_162  =  i_15 - i_160;
+      i_163  =  (i_162 < 32) ? i_162 : 32;
+      // BLOCK 71 MERGES [70 72 ]
+      i_164  =  0;
+      for(;i_164 < i_163;)
+      {
+        // BLOCK 72
+        i_165  =  i_161 + i_164;
+        l_166  =  (long) i_165;
+        l_167  =  l_166 + 4L;
+        l_168  =  l_167 << 2;
+        ul_169  =  ul_1 + l_168;
+        f_170  =  *((__global float *) ul_169);
+        f_171  =  f_170 / f_159;
+        *((__global float *) ul_169)  =  f_171;
+        i_172  =  i_164 + 1;
+        i_164  =  i_172;
+      }  // B71
+      // BLOCK 73
+      i_173  =  i_160 + 32;
+      i_160  =  i_173;
+    }  // B69
+    // BLOCK 74
   }  // B0
   else
   {
-    // BLOCK 72
+    // BLOCK 75
   }  // B0
-  // BLOCK 73 MERGES [72 71 ]
+  // BLOCK 76 MERGES [75 74 ]
   return;
 }  //  kernel

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: aa638d504a652a1df77d748bdc323bb12060245675bde5c995a44a8132adc5fd
+// sha256 of what follows: 4a831f1f35d14fa6c0ec77fb53db1e36c1293bb2b68994770c11b33701f14381
 // function: softmin
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -502,11 +502,11 @@ __kernel void kGenericReduceByGroup(__global long *_kernel_context, __constant u
 
 __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *max, __global uchar *others, __global uchar *drift, __global uchar *excess, __global uchar *anchor, __global uchar *at, __private int shape_1, __private int shape_2, __private int shape_4, __private int shape_5, __private int function, __private int gradient, __private int sign)
 {
-  bool b_30, b_105;
-  float f_37, f_52, f_53, f_54, f_60, f_63, f_65, f_68, f_77, f_90, f_91, f_92, f_94, f_95, f_96, f_97, f_98, f_99, f_101, f_102, f_103, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_118, f_119, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_145;
-  int i_21, i_23, i_25, i_27, i_28, i_29, i_31, i_32, i_33, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_55, i_56, i_57, i_58, i_59, i_61, i_62, i_64, i_66, i_67, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_78, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_93, i_100, i_104, i_116, i_117, i_120, i_139;
-  long l_48, l_49, l_50, l_86, l_87, l_88, l_140, l_141, l_142;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_51, *ul_89, *ul_143, *ul_144;
+  bool b_22, b_99;
+  float f_29, f_44, f_45, f_46, f_52, f_55, f_57, f_60, f_69, f_84, f_85, f_86, f_88, f_89, f_90, f_91, f_92, f_93, f_95, f_96, f_97, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_128, f_134;
+  int i_13, i_15, i_17, i_19, i_20, i_21, i_23, i_24, i_25, i_26, i_27, i_28, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_47, i_48, i_49, i_50, i_51, i_53, i_54, i_56, i_58, i_59, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_68, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_87, i_94, i_98, i_110, i_111, i_114, i_127;
+  long l_40, l_41, l_42, l_80, l_81, l_82, l_129, l_130, l_131;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_43, *ul_83, *ul_132, *ul_133;
 
   // BLOCK 0
   ul_0  =  x;
@@ -520,294 +520,290 @@ __kernel void kGenericReduceByLanes(__global long *_kernel_context, __constant u
   __private float* ul_9 = ul_8;
   __private float ul_10[32];
   __private float* ul_11 = ul_10;
-  __private float ul_12[32];
-  __private float* ul_13 = ul_12;
-  __private float ul_14[32];
-  __private float* ul_15 = ul_14;
-  __private float ul_16[32];
-  __private float* ul_17 = ul_16;
-  __private float ul_18[32];
-  __private float* ul_19 = ul_18;
-  i_21  =  shape_1;
-  i_23  =  shape_2;
-  i_25  =  shape_4;
-  i_27  =  shape_5;
-  i_28  =  get_global_id(0);
-  i_29  =  i_21 * i_25;
-  b_30  =  i_28 < i_29;
-  if(b_30)
+  i_13  =  shape_1;
+  i_15  =  shape_2;
+  i_17  =  shape_4;
+  i_19  =  shape_5;
+  i_20  =  get_global_id(0);
+  i_21  =  i_13 * i_17;
+  b_22  =  i_20 < i_21;
+  if(b_22)
   {
     // BLOCK 1
-    i_31  =  i_28 % i_25;
-    i_32  =  i_27 * i_31;
-    i_33  =  i_32 + i_27;
-    i_34  =  (i_33 < i_23) ? i_33 : i_23;
-    i_35  =  i_34 - i_32;
-    i_36  =  (i_35 < 32) ? i_35 : 32;
-    f_37  =  -1.0F / 0.0F;
+    i_23  =  i_20 % i_17;
+    i_24  =  i_19 * i_23;
+    i_25  =  i_24 + i_19;
+    i_26  =  (i_25 < i_15) ? i_25 : i_15;
+    i_27  =  i_26 - i_24;
+    i_28  =  (i_27 < 32) ? i_27 : 32;
+    f_29  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_38  =  0;
-    for(;i_38 < i_36;)
+    i_30  =  0;
+    for(;i_30 < i_28;)
     {
       // BLOCK 3
-      ul_5[i_38]  =  f_37;
-      ul_7[i_38]  =  i_23;
-      ul_9[i_38]  =  0.0F;
-      ul_11[i_38]  =  0.0F;
-      ul_13[i_38]  =  0.0F;
-      ul_15[i_38]  =  0.0F;
-      ul_17[i_38]  =  0.0F;
-      ul_19[i_38]  =  0.0F;
-      i_39  =  i_38 + 1;
-      i_38  =  i_39;
+      ul_5[i_30]  =  f_29;
+      ul_7[i_30]  =  i_15;
+      i_31  =  i_30 + 1;
+      i_30  =  i_31;
     }  // B2
     // BLOCK 4
-    i_40  =  i_28 / i_25;
-    i_41  =  i_40 * i_23;
+    i_32  =  i_20 / i_17;
+    i_33  =  i_32 * i_15;
     // BLOCK 5 MERGES [4 15 ]
-    i_42  =  i_32;
-    for(;i_42 < i_34;)
+    i_34  =  i_24;
+    for(;i_34 < i_26;)
     {
       // BLOCK 6
-      i_43  =  i_41 + i_42;
-      i_44  =  i_34 - i_42;
-      i_45  =  (i_44 < 32) ? i_44 : 32;
+      i_35  =  i_33 + i_34;
+      i_36  =  i_26 - i_34;
+      i_37  =  (i_36 < 32) ? i_36 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_46  =  0;
-      for(;i_46 < i_45;)
+      i_38  =  0;
+      for(;i_38 < i_37;)
       {
         // BLOCK 8
-        i_47  =  i_43 + i_46;
-        l_48  =  (long) i_47;
-        l_49  =  l_48 + 4L;
-        l_50  =  l_49 << 2;
-        ul_51  =  ul_0 + l_50;
-        f_52  =  *((__global float *) ul_51);
-        f_53  =  ul_5[i_46];
-        f_54  =  f_52 * -1.0F;
-        i_55  =  isless(f_53, f_54);
-        if(i_55 == 1)
+        i_39  =  i_35 + i_38;
+        l_40  =  (long) i_39;
+        l_41  =  l_40 + 4L;
+        l_42  =  l_41 << 2;
+        ul_43  =  ul_0 + l_42;
+        f_44  =  *((__global float *) ul_43);
+        f_45  =  ul_5[i_38];
+        f_46  =  f_44 * -1.0F;
+        i_47  =  isless(f_45, f_46);
+        if(i_47 == 1)
         {
           // BLOCK 9
-          i_56  =  i_42 + i_46;
-          i_57  =  i_56;
+          i_48  =  i_34 + i_38;
+          i_49  =  i_48;
         }  // B8
         else
         {
           // BLOCK 10
-          i_58  =  ul_7[i_46];
-          i_57  =  i_58;
+          i_50  =  ul_7[i_38];
+          i_49  =  i_50;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_7[i_46]  =  i_57;
-        i_59  =  isless(f_53, f_54);
-        if(i_59 == 1)
+        ul_7[i_38]  =  i_49;
+        i_51  =  isless(f_45, f_46);
+        if(i_51 == 1)
         {
           // BLOCK 12
-          f_60  =  f_54;
+          f_52  =  f_46;
         }  // B11
         else
         {
           // BLOCK 13
-          f_60  =  f_53;
+          f_52  =  f_45;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_5[i_46]  =  f_60;
-        i_61  =  i_46 + 1;
-        i_46  =  i_61;
+        ul_5[i_38]  =  f_52;
+        i_53  =  i_38 + 1;
+        i_38  =  i_53;
       }  // B7
       // BLOCK 15
-      i_62  =  i_42 + 32;
-      i_42  =  i_62;
+      i_54  =  i_34 + 32;
+      i_34  =  i_54;
     }  // B5
     // BLOCK 16
-    f_63  =  ul_5[0];
-    i_64  =  ul_7[0];
+    f_55  =  ul_5[0];
+    i_56  =  ul_7[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_65  =  f_63;
-    i_66  =  i_64;
-    i_67  =  1;
-    for(;i_67 < i_36;)
+    f_57  =  f_55;
+    i_58  =  i_56;
+    i_59  =  1;
+    for(;i_59 < i_28;)
     {
       // BLOCK 18
-      f_68  =  ul_5[i_67];
-      i_69  =  ul_7[i_67];
-      i_70  =  isequal(f_65, f_68);
-      if(i_70 == 1)
+      f_60  =  ul_5[i_59];
+      i_61  =  ul_7[i_59];
+      i_62  =  isequal(f_57, f_60);
+      if(i_62 == 1)
       {
         // BLOCK 19
-        i_71  =  (i_69 < i_66) ? i_69 : i_66;
-        i_72  =  i_71;
+        i_63  =  (i_61 < i_58) ? i_61 : i_58;
+        i_64  =  i_63;
       }  // B18
       else
       {
         // BLOCK 20
-        i_72  =  i_66;
+        i_64  =  i_58;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_73  =  isless(f_65, f_68);
-      if(i_73 == 1)
+      i_65  =  isless(f_57, f_60);
+      if(i_65 == 1)
       {
         // BLOCK 22
-        i_74  =  i_69;
+        i_66  =  i_61;
       }  // B21
       else
       {
         // BLOCK 23
-        i_74  =  i_72;
+        i_66  =  i_64;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_75  =  i_67 + 1;
-      i_76  =  isless(f_65, f_68);
-      if(i_76 == 1)
+      i_67  =  i_59 + 1;
+      i_68  =  isless(f_57, f_60);
+      if(i_68 == 1)
       {
         // BLOCK 25
-        f_77  =  f_68;
-        i_78  =  i_74;
+        f_69  =  f_60;
+        i_70  =  i_66;
       }  // B24
       else
       {
         // BLOCK 26
-        f_77  =  f_65;
-        i_78  =  i_74;
+        f_69  =  f_57;
+        i_70  =  i_66;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_78  =  i_74;
-      i_79  =  i_75;
-      f_65  =  f_77;
-      i_66  =  i_78;
-      i_67  =  i_79;
+      i_70  =  i_66;
+      i_71  =  i_67;
+      f_57  =  f_69;
+      i_58  =  i_70;
+      i_59  =  i_71;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 42 ]
-    i_80  =  i_32;
-    for(;i_80 < i_34;)
+    ul_5[0]  =  f_57;
+    ul_7[0]  =  i_58;
+    // BLOCK 29 MERGES [28 30 ]
+    i_72  =  0;
+    for(;i_72 < i_28;)
     {
       // BLOCK 30
-      i_81  =  i_41 + i_80;
-      i_82  =  i_34 - i_80;
-      i_83  =  (i_82 < 32) ? i_82 : 32;
-      // BLOCK 31 MERGES [30 41 ]
-      i_84  =  0;
-      for(;i_84 < i_83;)
+      ul_9[i_72]  =  0.0F;
+      ul_11[i_72]  =  0.0F;
+      i_73  =  i_72 + 1;
+      i_72  =  i_73;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 45 ]
+    i_74  =  i_24;
+    for(;i_74 < i_26;)
+    {
+      // BLOCK 33
+      i_75  =  i_33 + i_74;
+      i_76  =  i_26 - i_74;
+      i_77  =  (i_76 < 32) ? i_76 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_78  =  0;
+      for(;i_78 < i_77;)
       {
-        // BLOCK 32
-        i_85  =  i_81 + i_84;
-        l_86  =  (long) i_85;
-        l_87  =  l_86 + 4L;
-        l_88  =  l_87 << 2;
-        ul_89  =  ul_0 + l_88;
-        f_90  =  *((__global float *) ul_89);
-        f_91  =  f_90 * -1.0F;
-        f_92  =  f_91 - f_65;
-        i_93  =  isless(f_92, -3.4028235E38F);
-        if(i_93 == 1)
-        {
-          // BLOCK 33
-          f_94  =  0.0F;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_95  =  f_92 - f_91;
-          f_96  =  f_92 - f_95;
-          f_97  =  f_91 - f_96;
-          f_98  =  f_65 + f_95;
-          f_99  =  f_97 - f_98;
-          f_94  =  f_99;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_100  =  isequal(f_65, f_91);
-        if(i_100 == 1)
+        // BLOCK 35
+        i_79  =  i_75 + i_78;
+        l_80  =  (long) i_79;
+        l_81  =  l_80 + 4L;
+        l_82  =  l_81 << 2;
+        ul_83  =  ul_0 + l_82;
+        f_84  =  *((__global float *) ul_83);
+        f_85  =  f_84 * -1.0F;
+        f_86  =  f_85 - f_57;
+        i_87  =  isless(f_86, -3.4028235E38F);
+        if(i_87 == 1)
         {
           // BLOCK 36
-          f_101  =  1.0F;
+          f_88  =  0.0F;
         }  // B35
         else
         {
           // BLOCK 37
-          f_102  =  exp(f_92);
-          f_103  =  fma(f_102, f_94, f_102);
-          f_101  =  f_103;
+          f_89  =  f_86 - f_85;
+          f_90  =  f_86 - f_89;
+          f_91  =  f_85 - f_90;
+          f_92  =  f_57 + f_89;
+          f_93  =  f_91 - f_92;
+          f_88  =  f_93;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        i_104  =  i_80 + i_84;
-        b_105  =  i_66 == i_104;
-        if(b_105)
+        i_94  =  isequal(f_57, f_85);
+        if(i_94 == 1)
         {
           // BLOCK 39
-          f_106  =  0.0F;
+          f_95  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_106  =  f_101;
+          f_96  =  exp(f_86);
+          f_97  =  fma(f_96, f_88, f_96);
+          f_95  =  f_97;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_107  =  ul_9[i_84];
-        f_108  =  ul_11[i_84];
-        f_109  =  f_106 + f_107;
-        f_110  =  f_109 - f_107;
-        f_111  =  f_109 - f_110;
-        f_112  =  f_107 - f_111;
-        f_113  =  f_106 - f_110;
-        f_114  =  f_112 + f_113;
-        f_115  =  f_114 + f_108;
-        ul_11[i_84]  =  f_115;
-        ul_9[i_84]  =  f_109;
-        i_116  =  i_84 + 1;
-        i_84  =  i_116;
-      }  // B31
-      // BLOCK 42
-      i_117  =  i_80 + 32;
-      i_80  =  i_117;
-    }  // B29
-    // BLOCK 43
-    // BLOCK 44 MERGES [43 45 ]
-    f_118  =  0.0F;
-    f_119  =  0.0F;
-    i_120  =  0;
-    for(;i_120 < i_36;)
-    {
+        i_98  =  i_74 + i_78;
+        b_99  =  i_98 == i_58;
+        if(b_99)
+        {
+          // BLOCK 42
+          f_100  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_100  =  f_95;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_101  =  ul_9[i_78];
+        f_102  =  ul_11[i_78];
+        f_103  =  f_100 + f_101;
+        f_104  =  f_103 - f_101;
+        f_105  =  f_103 - f_104;
+        f_106  =  f_101 - f_105;
+        f_107  =  f_100 - f_104;
+        f_108  =  f_106 + f_107;
+        f_109  =  f_108 + f_102;
+        ul_11[i_78]  =  f_109;
+        ul_9[i_78]  =  f_103;
+        i_110  =  i_78 + 1;
+        i_78  =  i_110;
+      }  // B34
       // BLOCK 45
-      f_121  =  ul_9[i_120];
-      f_122  =  ul_11[i_120];
-      f_123  =  ul_9[i_120];
-      f_124  =  ul_13[i_120];
-      f_125  =  ul_15[i_120];
-      f_126  =  ul_13[i_120];
-      f_127  =  ul_17[i_120];
-      f_128  =  ul_19[i_120];
-      f_129  =  ul_17[i_120];
-      f_130  =  f_118 + f_123;
-      f_131  =  f_121 + f_118;
-      f_132  =  f_131 - f_118;
-      f_133  =  f_131 - f_132;
-      f_134  =  f_118 - f_133;
-      f_135  =  f_121 - f_132;
-      f_136  =  f_134 + f_135;
-      f_137  =  f_136 + f_122;
-      f_138  =  f_119 + f_137;
-      i_139  =  i_120 + 1;
-      f_118  =  f_130;
-      f_119  =  f_138;
-      i_120  =  i_139;
-    }  // B44
+      i_111  =  i_74 + 32;
+      i_74  =  i_111;
+    }  // B32
     // BLOCK 46
-    l_140  =  (long) i_28;
-    l_141  =  l_140 + 4L;
-    l_142  =  l_141 << 2;
-    ul_143  =  ul_1 + l_142;
-    *((__global float *) ul_143)  =  f_65;
-    ul_144  =  ul_2 + l_142;
-    f_145  =  f_118 + f_119;
-    *((__global float *) ul_144)  =  f_145;
+    // BLOCK 47 MERGES [46 48 ]
+    f_112  =  0.0F;
+    f_113  =  0.0F;
+    i_114  =  0;
+    for(;i_114 < i_28;)
+    {
+      // BLOCK 48
+      f_115  =  ul_9[i_114];
+      f_116  =  ul_11[i_114];
+      f_117  =  ul_9[i_114];
+      f_118  =  f_112 + f_117;
+      f_119  =  f_115 + f_112;
+      f_120  =  f_119 - f_112;
+      f_121  =  f_119 - f_120;
+      f_122  =  f_112 - f_121;
+      f_123  =  f_115 - f_120;
+      f_124  =  f_122 + f_123;
+      f_125  =  f_124 + f_116;
+      f_126  =  f_113 + f_125;
+      i_127  =  i_114 + 1;
+      f_112  =  f_118;
+      f_113  =  f_126;
+      i_114  =  i_127;
+    }  // B47
+    // BLOCK 49
+    ul_9[0]  =  f_112;
+    ul_11[0]  =  f_113;
+    f_128  =  ul_9[0];
+    l_129  =  (long) i_20;
+    l_130  =  l_129 + 4L;
+    l_131  =  l_130 << 2;
+    ul_132  =  ul_1 + l_131;
+    *((__global float *) ul_132)  =  f_57;
+    ul_133  =  ul_2 + l_131;
+    f_134  =  f_128 + f_113;
+    *((__global float *) ul_133)  =  f_134;
   }  // B0
   else
   {
-    // BLOCK 47
+    // BLOCK 50
   }  // B0
-  // BLOCK 48 MERGES [47 46 ]
+  // BLOCK 51 MERGES [50 49 ]
   return;
 }  //  kernel
 
@@ -1063,11 +1059,11 @@ __kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_c
 
 __kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
 {
-  bool b_24, b_93;
-  float f_26, f_40, f_41, f_42, f_48, f_51, f_53, f_56, f_65, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_107, f_108, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_133, f_134, f_135, f_136, f_143, f_144;
-  int i_20, i_22, i_23, i_25, i_27, i_28, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_43, i_44, i_45, i_46, i_47, i_49, i_50, i_52, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_81, i_88, i_92, i_105, i_106, i_109, i_128, i_129, i_130, i_131, i_132, i_137, i_138, i_145, i_146;
-  long l_36, l_37, l_38, l_74, l_75, l_76, l_139, l_140, l_141;
-  __global uchar *ul_0, *ul_1, *ul_39, *ul_77, *ul_104, *ul_142;
+  bool b_16, b_87;
+  float f_18, f_32, f_33, f_34, f_40, f_43, f_45, f_48, f_57, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_85, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_132, f_133;
+  int i_12, i_14, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_35, i_36, i_37, i_38, i_39, i_41, i_42, i_44, i_46, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_75, i_82, i_86, i_99, i_100, i_103, i_116, i_122, i_123, i_124, i_125, i_126, i_127, i_134, i_135;
+  long l_28, l_29, l_30, l_68, l_69, l_70, l_128, l_129, l_130;
+  __global uchar *ul_0, *ul_1, *ul_31, *ul_71, *ul_98, *ul_131;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1080,311 +1076,307 @@ __kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant 
   __private float* ul_8 = ul_7;
   __private float ul_9[32];
   __private float* ul_10 = ul_9;
-  __private float ul_11[32];
-  __private float* ul_12 = ul_11;
-  __private float ul_13[32];
-  __private float* ul_14 = ul_13;
-  __private float ul_15[32];
-  __private float* ul_16 = ul_15;
-  __private float ul_17[32];
-  __private float* ul_18 = ul_17;
-  i_20  =  shape_1;
-  i_22  =  shape_2;
-  i_23  =  get_global_id(0);
-  b_24  =  i_23 < i_20;
-  if(b_24)
+  i_12  =  shape_1;
+  i_14  =  shape_2;
+  i_15  =  get_global_id(0);
+  b_16  =  i_15 < i_12;
+  if(b_16)
   {
     // BLOCK 1
-    i_25  =  (i_22 < 32) ? i_22 : 32;
-    f_26  =  -1.0F / 0.0F;
+    i_17  =  (i_14 < 32) ? i_14 : 32;
+    f_18  =  -1.0F / 0.0F;
     // BLOCK 2 MERGES [1 3 ]
-    i_27  =  0;
-    for(;i_27 < i_25;)
+    i_19  =  0;
+    for(;i_19 < i_17;)
     {
       // BLOCK 3
-      ul_4[i_27]  =  f_26;
-      ul_6[i_27]  =  i_22;
-      ul_8[i_27]  =  0.0F;
-      ul_10[i_27]  =  0.0F;
-      ul_12[i_27]  =  0.0F;
-      ul_14[i_27]  =  0.0F;
-      ul_16[i_27]  =  0.0F;
-      ul_18[i_27]  =  0.0F;
-      i_28  =  i_27 + 1;
-      i_27  =  i_28;
+      ul_4[i_19]  =  f_18;
+      ul_6[i_19]  =  i_14;
+      i_20  =  i_19 + 1;
+      i_19  =  i_20;
     }  // B2
     // BLOCK 4
-    i_29  =  i_22 * i_23;
+    i_21  =  i_14 * i_15;
     // BLOCK 5 MERGES [4 15 ]
-    i_30  =  0;
-    for(;i_30 < i_22;)
+    i_22  =  0;
+    for(;i_22 < i_14;)
     {
       // BLOCK 6
-      i_31  =  i_29 + i_30;
-      i_32  =  i_22 - i_30;
-      i_33  =  (i_32 < 32) ? i_32 : 32;
+      i_23  =  i_21 + i_22;
+      i_24  =  i_14 - i_22;
+      i_25  =  (i_24 < 32) ? i_24 : 32;
       // BLOCK 7 MERGES [6 14 ]
-      i_34  =  0;
-      for(;i_34 < i_33;)
+      i_26  =  0;
+      for(;i_26 < i_25;)
       {
         // BLOCK 8
-        i_35  =  i_31 + i_34;
-        l_36  =  (long) i_35;
-        l_37  =  l_36 + 4L;
-        l_38  =  l_37 << 2;
-        ul_39  =  ul_0 + l_38;
-        f_40  =  *((__global float *) ul_39);
-        f_41  =  ul_4[i_34];
-        f_42  =  f_40 * -1.0F;
-        i_43  =  isless(f_41, f_42);
-        if(i_43 == 1)
+        i_27  =  i_23 + i_26;
+        l_28  =  (long) i_27;
+        l_29  =  l_28 + 4L;
+        l_30  =  l_29 << 2;
+        ul_31  =  ul_0 + l_30;
+        f_32  =  *((__global float *) ul_31);
+        f_33  =  ul_4[i_26];
+        f_34  =  f_32 * -1.0F;
+        i_35  =  isless(f_33, f_34);
+        if(i_35 == 1)
         {
           // BLOCK 9
-          i_44  =  i_30 + i_34;
-          i_45  =  i_44;
+          i_36  =  i_22 + i_26;
+          i_37  =  i_36;
         }  // B8
         else
         {
           // BLOCK 10
-          i_46  =  ul_6[i_34];
-          i_45  =  i_46;
+          i_38  =  ul_6[i_26];
+          i_37  =  i_38;
         }  // B8
         // BLOCK 11 MERGES [9 10 ]
-        ul_6[i_34]  =  i_45;
-        i_47  =  isless(f_41, f_42);
-        if(i_47 == 1)
+        ul_6[i_26]  =  i_37;
+        i_39  =  isless(f_33, f_34);
+        if(i_39 == 1)
         {
           // BLOCK 12
-          f_48  =  f_42;
+          f_40  =  f_34;
         }  // B11
         else
         {
           // BLOCK 13
-          f_48  =  f_41;
+          f_40  =  f_33;
         }  // B11
         // BLOCK 14 MERGES [12 13 ]
-        ul_4[i_34]  =  f_48;
-        i_49  =  i_34 + 1;
-        i_34  =  i_49;
+        ul_4[i_26]  =  f_40;
+        i_41  =  i_26 + 1;
+        i_26  =  i_41;
       }  // B7
       // BLOCK 15
-      i_50  =  i_30 + 32;
-      i_30  =  i_50;
+      i_42  =  i_22 + 32;
+      i_22  =  i_42;
     }  // B5
     // BLOCK 16
-    f_51  =  ul_4[0];
-    i_52  =  ul_6[0];
+    f_43  =  ul_4[0];
+    i_44  =  ul_6[0];
     // BLOCK 17 MERGES [16 27 ]
-    f_53  =  f_51;
-    i_54  =  i_52;
-    i_55  =  1;
-    for(;i_55 < i_25;)
+    f_45  =  f_43;
+    i_46  =  i_44;
+    i_47  =  1;
+    for(;i_47 < i_17;)
     {
       // BLOCK 18
-      f_56  =  ul_4[i_55];
-      i_57  =  ul_6[i_55];
-      i_58  =  isequal(f_53, f_56);
-      if(i_58 == 1)
+      f_48  =  ul_4[i_47];
+      i_49  =  ul_6[i_47];
+      i_50  =  isequal(f_45, f_48);
+      if(i_50 == 1)
       {
         // BLOCK 19
-        i_59  =  (i_57 < i_54) ? i_57 : i_54;
-        i_60  =  i_59;
+        i_51  =  (i_49 < i_46) ? i_49 : i_46;
+        i_52  =  i_51;
       }  // B18
       else
       {
         // BLOCK 20
-        i_60  =  i_54;
+        i_52  =  i_46;
       }  // B18
       // BLOCK 21 MERGES [19 20 ]
-      i_61  =  isless(f_53, f_56);
-      if(i_61 == 1)
+      i_53  =  isless(f_45, f_48);
+      if(i_53 == 1)
       {
         // BLOCK 22
-        i_62  =  i_57;
+        i_54  =  i_49;
       }  // B21
       else
       {
         // BLOCK 23
-        i_62  =  i_60;
+        i_54  =  i_52;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_63  =  i_55 + 1;
-      i_64  =  isless(f_53, f_56);
-      if(i_64 == 1)
+      i_55  =  i_47 + 1;
+      i_56  =  isless(f_45, f_48);
+      if(i_56 == 1)
       {
         // BLOCK 25
-        f_65  =  f_56;
-        i_66  =  i_62;
+        f_57  =  f_48;
+        i_58  =  i_54;
       }  // B24
       else
       {
         // BLOCK 26
-        f_65  =  f_53;
-        i_66  =  i_62;
+        f_57  =  f_45;
+        i_58  =  i_54;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      i_66  =  i_62;
-      i_67  =  i_63;
-      f_53  =  f_65;
-      i_54  =  i_66;
-      i_55  =  i_67;
+      i_58  =  i_54;
+      i_59  =  i_55;
+      f_45  =  f_57;
+      i_46  =  i_58;
+      i_47  =  i_59;
     }  // B17
     // BLOCK 28
-    // BLOCK 29 MERGES [28 42 ]
-    i_68  =  0;
-    for(;i_68 < i_22;)
+    ul_4[0]  =  f_45;
+    ul_6[0]  =  i_46;
+    // BLOCK 29 MERGES [28 30 ]
+    i_60  =  0;
+    for(;i_60 < i_17;)
     {
       // BLOCK 30
-      i_69  =  i_29 + i_68;
-      i_70  =  i_22 - i_68;
-      i_71  =  (i_70 < 32) ? i_70 : 32;
-      // BLOCK 31 MERGES [30 41 ]
-      i_72  =  0;
-      for(;i_72 < i_71;)
+      ul_8[i_60]  =  0.0F;
+      ul_10[i_60]  =  0.0F;
+      i_61  =  i_60 + 1;
+      i_60  =  i_61;
+    }  // B29
+    // BLOCK 31
+    // BLOCK 32 MERGES [31 45 ]
+    i_62  =  0;
+    for(;i_62 < i_14;)
+    {
+      // BLOCK 33
+      i_63  =  i_21 + i_62;
+      i_64  =  i_14 - i_62;
+      i_65  =  (i_64 < 32) ? i_64 : 32;
+      // BLOCK 34 MERGES [33 44 ]
+      i_66  =  0;
+      for(;i_66 < i_65;)
       {
-        // BLOCK 32
-        i_73  =  i_69 + i_72;
-        l_74  =  (long) i_73;
-        l_75  =  l_74 + 4L;
-        l_76  =  l_75 << 2;
-        ul_77  =  ul_0 + l_76;
-        f_78  =  *((__global float *) ul_77);
-        f_79  =  f_78 * -1.0F;
-        f_80  =  f_79 - f_53;
-        i_81  =  isless(f_80, -3.4028235E38F);
-        if(i_81 == 1)
-        {
-          // BLOCK 33
-          f_82  =  0.0F;
-        }  // B32
-        else
-        {
-          // BLOCK 34
-          f_83  =  f_80 - f_79;
-          f_84  =  f_80 - f_83;
-          f_85  =  f_79 - f_84;
-          f_86  =  f_53 + f_83;
-          f_87  =  f_85 - f_86;
-          f_82  =  f_87;
-        }  // B32
-        // BLOCK 35 MERGES [33 34 ]
-        i_88  =  isequal(f_53, f_79);
-        if(i_88 == 1)
+        // BLOCK 35
+        i_67  =  i_63 + i_66;
+        l_68  =  (long) i_67;
+        l_69  =  l_68 + 4L;
+        l_70  =  l_69 << 2;
+        ul_71  =  ul_0 + l_70;
+        f_72  =  *((__global float *) ul_71);
+        f_73  =  f_72 * -1.0F;
+        f_74  =  f_73 - f_45;
+        i_75  =  isless(f_74, -3.4028235E38F);
+        if(i_75 == 1)
         {
           // BLOCK 36
-          f_89  =  1.0F;
+          f_76  =  0.0F;
         }  // B35
         else
         {
           // BLOCK 37
-          f_90  =  exp(f_80);
-          f_91  =  fma(f_90, f_82, f_90);
-          f_89  =  f_91;
+          f_77  =  f_74 - f_73;
+          f_78  =  f_74 - f_77;
+          f_79  =  f_73 - f_78;
+          f_80  =  f_45 + f_77;
+          f_81  =  f_79 - f_80;
+          f_76  =  f_81;
         }  // B35
         // BLOCK 38 MERGES [36 37 ]
-        i_92  =  i_68 + i_72;
-        b_93  =  i_54 == i_92;
-        if(b_93)
+        i_82  =  isequal(f_45, f_73);
+        if(i_82 == 1)
         {
           // BLOCK 39
-          f_94  =  0.0F;
+          f_83  =  1.0F;
         }  // B38
         else
         {
           // BLOCK 40
-          f_94  =  f_89;
+          f_84  =  exp(f_74);
+          f_85  =  fma(f_84, f_76, f_84);
+          f_83  =  f_85;
         }  // B38
         // BLOCK 41 MERGES [39 40 ]
-        f_95  =  ul_8[i_72];
-        f_96  =  ul_10[i_72];
-        f_97  =  f_94 + f_95;
-        f_98  =  f_97 - f_95;
-        f_99  =  f_97 - f_98;
-        f_100  =  f_95 - f_99;
-        f_101  =  f_94 - f_98;
-        f_102  =  f_100 + f_101;
-        f_103  =  f_102 + f_96;
-        ul_10[i_72]  =  f_103;
-        ul_8[i_72]  =  f_97;
-        ul_104  =  ul_1 + l_76;
-        *((__global float *) ul_104)  =  f_89;
-        i_105  =  i_72 + 1;
-        i_72  =  i_105;
-      }  // B31
-      // BLOCK 42
-      i_106  =  i_68 + 32;
-      i_68  =  i_106;
-    }  // B29
-    // BLOCK 43
-    // BLOCK 44 MERGES [43 45 ]
-    f_107  =  0.0F;
-    f_108  =  0.0F;
-    i_109  =  0;
-    for(;i_109 < i_25;)
-    {
+        i_86  =  i_62 + i_66;
+        b_87  =  i_86 == i_46;
+        if(b_87)
+        {
+          // BLOCK 42
+          f_88  =  0.0F;
+        }  // B41
+        else
+        {
+          // BLOCK 43
+          f_88  =  f_83;
+        }  // B41
+        // BLOCK 44 MERGES [42 43 ]
+        f_89  =  ul_8[i_66];
+        f_90  =  ul_10[i_66];
+        f_91  =  f_88 + f_89;
+        f_92  =  f_91 - f_89;
+        f_93  =  f_91 - f_92;
+        f_94  =  f_89 - f_93;
+        f_95  =  f_88 - f_92;
+        f_96  =  f_94 + f_95;
+        f_97  =  f_96 + f_90;
+        ul_10[i_66]  =  f_97;
+        ul_8[i_66]  =  f_91;
+        ul_98  =  ul_1 + l_70;
+        *((__global float *) ul_98)  =  f_83;
+        i_99  =  i_66 + 1;
+        i_66  =  i_99;
+      }  // B34
       // BLOCK 45
-      f_110  =  ul_8[i_109];
-      f_111  =  ul_10[i_109];
-      f_112  =  ul_8[i_109];
-      f_113  =  ul_12[i_109];
-      f_114  =  ul_14[i_109];
-      f_115  =  ul_12[i_109];
-      f_116  =  ul_16[i_109];
-      f_117  =  ul_18[i_109];
-      f_118  =  ul_16[i_109];
-      f_119  =  f_107 + f_112;
-      f_120  =  f_110 + f_107;
-      f_121  =  f_120 - f_107;
-      f_122  =  f_120 - f_121;
-      f_123  =  f_107 - f_122;
-      f_124  =  f_110 - f_121;
-      f_125  =  f_123 + f_124;
-      f_126  =  f_125 + f_111;
-      f_127  =  f_108 + f_126;
-      i_128  =  i_109 + 1;
-      f_107  =  f_119;
-      f_108  =  f_127;
-      i_109  =  i_128;
-    }  // B44
+      i_100  =  i_62 + 32;
+      i_62  =  i_100;
+    }  // B32
     // BLOCK 46
-    // BLOCK 47 MERGES [46 51 ]
-    i_129  =  0;
-    for(;i_129 < i_22;)
+    // BLOCK 47 MERGES [46 48 ]
+    f_101  =  0.0F;
+    f_102  =  0.0F;
+    i_103  =  0;
+    for(;i_103 < i_17;)
     {
       // BLOCK 48
-      i_130  =  i_29 + i_129;
-      i_131  =  i_22 - i_129;
-      i_132  =  (i_131 < 32) ? i_131 : 32;
-      f_133  =  f_107 + f_108;
-      f_134  =  f_133 + 1.0F;
-      f_135  =  f_53 - f_53;
-      f_136  =  f_134 + f_135;
-      // BLOCK 49 MERGES [48 50 ]
-      i_137  =  0;
-      for(;i_137 < i_132;)
-      {
-        // BLOCK 50
-        i_138  =  i_130 + i_137;
-        l_139  =  (long) i_138;
-        l_140  =  l_139 + 4L;
-        l_141  =  l_140 << 2;
-        ul_142  =  ul_1 + l_141;
-        f_143  =  *((__global float *) ul_142);
-        f_144  =  f_143 / f_136;
-        *((__global float *) ul_142)  =  f_144;
-        i_145  =  i_137 + 1;
-        i_137  =  i_145;
-      }  // B49
-      // BLOCK 51
-      i_146  =  i_129 + 32;
-      i_129  =  i_146;
+      f_104  =  ul_8[i_103];
+      f_105  =  ul_10[i_103];
+      f_106  =  ul_8[i_103];
+      f_107  =  f_101 + f_106;
+      f_108  =  f_104 + f_101;
+      f_109  =  f_108 - f_101;
+      f_110  =  f_108 - f_109;
+      f_111  =  f_101 - f_110;
+      f_112  =  f_104 - f_109;
+      f_113  =  f_111 + f_112;
+      f_114  =  f_113 + f_105;
+      f_115  =  f_102 + f_114;
+      i_116  =  i_103 + 1;
+      f_101  =  f_107;
+      f_102  =  f_115;
+      i_103  =  i_116;
     }  // B47
-    // BLOCK 52
+    // BLOCK 49
+    ul_8[0]  =  f_101;
+    ul_10[0]  =  f_102;
+    f_117  =  ul_8[0];
+    f_118  =  f_117 + f_102;
+    f_119  =  f_118 + 1.0F;
+    f_120  =  f_45 - f_45;
+    f_121  =  f_119 + f_120;
+    // BLOCK 50 MERGES [49 54 ]
+    i_122  =  0;
+    for(;i_122 < i_14;)
+    {
+      // BLOCK 51
+      i_123  =  i_21 + i_122;
+      i_124  =  i_14 - i_122;
+      i_125  =  (i_124 < 32) ? i_124 : 32;
+      // BLOCK 52 MERGES [51 53 ]
+      i_126  =  0;
+      for(;i_126 < i_125;)
+      {
+        // BLOCK 53
+        i_127  =  i_123 + i_126;
+        l_128  =  (long) i_127;
+        l_129  =  l_128 + 4L;
+        l_130  =  l_129 << 2;
+        ul_131  =  ul_1 + l_130;
+        f_132  =  *((__global float *) ul_131);
+        f_133  =  f_132 / f_121;
+        *((__global float *) ul_131)  =  f_133;
+        i_134  =  i_126 + 1;
+        i_126  =  i_134;
+      }  // B52
+      // BLOCK 54
+      i_135  =  i_122 + 32;
+      i_122  =  i_135;
+    }  // B50
+    // BLOCK 55
   }  // B0
   else
   {
-    // BLOCK 53
+    // BLOCK 56
   }  // B0
-  // BLOCK 54 MERGES [53 52 ]
+  // BLOCK 57 MERGES [56 55 ]
   return;
 }  //  kernel

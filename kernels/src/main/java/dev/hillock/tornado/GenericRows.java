@@ -149,11 +149,11 @@ final class GenericRows {
     }
 
     private FloatArray dy(GenericTask t) {
-        return t.floats(RowTasks.summed(gradient) ? "in1" : "in0");
+        return t.floats(RowMath.kWeighs(gradient) ? "in1" : "in0");
     }
 
     private FloatArray sums(GenericTask t, String name) {
-        return t.floats(RowTasks.summed(gradient) ? name : "unused");
+        return t.floats(RowMath.kWeighs(gradient) ? name : "unused");
     }
 
     private IntArray places(GenericTask t, String name) {

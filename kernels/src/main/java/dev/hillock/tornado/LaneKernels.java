@@ -33,42 +33,21 @@ final class LaneKernels {
             int first = (slot / parts) * length;
             int from = (slot % parts) * chunk;
             int to = from + chunk < length ? from + chunk : length;
-            int lanes = to - from < Launch.LANES ? to - from : Launch.LANES;
-            for (int lane = 0; lane < lanes; lane++) {
-                bests[lane] = FloatDigits.kMinusInfinity(slot);
-                places[lane] = length;
-                sums[lane] = 0f;
-                sumsLost[lane] = 0f;
-                dots[lane] = 0f;
-                dotsLost[lane] = 0f;
-                overs[lane] = 0f;
-                oversLost[lane] = 0f;
-            }
-            for (int start = from; start < to; start += Launch.LANES) {
-                int width = to - start < Launch.LANES ? to - start : Launch.LANES;
-                for (int lane = 0; lane < width; lane++) {
-                    float v = sign * x.get(first + start + lane);
-                    float best = bests[lane];
-                    places[lane] = v > best ? start + lane : places[lane];
-                    bests[lane] = v > best ? v : best;
-                }
-            }
+            int lanes = kWidth(from, to);
+            kSurvey(x, first, from, to, length, sign, bests, places);
             float best = bests[0];
             int place = places[0];
-            for (int lane = 1; lane < lanes; lane++) {
-                float other = bests[lane];
-                int otherPlace = places[lane];
-                int firstPlace = otherPlace < place ? otherPlace : place;
-                int samePlace = other == best ? firstPlace : place;
-                place = other > best ? otherPlace : samePlace;
-                best = other > best ? other : best;
-            }
             float base = 0f;
             if (gradient == RowMath.WEIGHTED) {
                 base = place < length ? dy.get(first + place) : 0f;
             }
+            kClear(lanes, sums, sumsLost);
+            if (RowMath.kWeighs(gradient)) {
+                kClear(lanes, dots, dotsLost);
+                kClear(lanes, overs, oversLost);
+            }
             for (int start = from; start < to; start += Launch.LANES) {
-                int width = to - start < Launch.LANES ? to - start : Launch.LANES;
+                int width = kWidth(start, to);
                 for (int lane = 0; lane < width; lane++) {
                     float v = sign * x.get(first + start + lane);
                     if (function == RowMath.MAXOUT) {
@@ -76,39 +55,26 @@ final class LaneKernels {
                     } else {
                         float all = RowMath.kExp(function, v, best, scale, high, low);
                         float e = start + lane == place ? 0f : all;
-                        float sum = sums[lane];
-                        sumsLost[lane] = sumsLost[lane] + KernelMath.kSumLost(sum, e);
-                        sums[lane] = sum + e;
-                        if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+                        kAdd(e, lane, sums, sumsLost);
+                        if (RowMath.kWeighs(gradient)) {
                             float g = dy.get(first + start + lane);
-                            float term = gradient == RowMath.WEIGHTED ? e * g : g;
-                            float dot = dots[lane];
-                            dotsLost[lane] = dotsLost[lane] + KernelMath.kSumLost(dot, term);
-                            dots[lane] = dot + term;
-                            float more = e * (g - base);
-                            float over = overs[lane];
-                            oversLost[lane] = oversLost[lane] + KernelMath.kSumLost(over, more);
-                            overs[lane] = over + more;
+                            kAdd(gradient == RowMath.WEIGHTED ? e * g : g, lane, dots, dotsLost);
+                            kAdd(e * (g - base), lane, overs, oversLost);
                         }
                     }
                 }
             }
-            float sum = 0f;
-            float sumLost = 0f;
+            kTotal(lanes, sums, sumsLost);
             float dot = 0f;
-            float dotLost = 0f;
             float over = 0f;
-            float overLost = 0f;
-            for (int lane = 0; lane < lanes; lane++) {
-                sumLost = sumLost + (KernelMath.kSumLost(sum, sums[lane]) + sumsLost[lane]);
-                sum = sum + sums[lane];
-                dotLost = dotLost + (KernelMath.kSumLost(dot, dots[lane]) + dotsLost[lane]);
-                dot = dot + dots[lane];
-                overLost = overLost + (KernelMath.kSumLost(over, overs[lane]) + oversLost[lane]);
-                over = over + overs[lane];
+            if (RowMath.kWeighs(gradient)) {
+                kTotal(lanes, dots, dotsLost);
+                kTotal(lanes, overs, oversLost);
+                dot = dotsLost[0] == dotsLost[0] ? dots[0] + dotsLost[0] : dots[0];
+                over = overs[0] + oversLost[0];
             }
             RowKernels.kStore(max, others, drift, excess, anchor, at, slot, parts, function, gradient, best,
-                sum + sumLost, dotLost == dotLost ? dot + dotLost : dot, over + overLost, base, place);
+                sums[0] + sumsLost[0], dot, over, base, place);
         }
     }
 
@@ -132,92 +98,57 @@ final class LaneKernels {
             float[] overs = new float[Launch.LANES];
             float[] oversLost = new float[Launch.LANES];
             int first = row * length;
-            int lanes = length < Launch.LANES ? length : Launch.LANES;
-            for (int lane = 0; lane < lanes; lane++) {
-                bests[lane] = FloatDigits.kMinusInfinity(row);
-                places[lane] = length;
-                sums[lane] = 0f;
-                sumsLost[lane] = 0f;
-                dots[lane] = 0f;
-                dotsLost[lane] = 0f;
-                overs[lane] = 0f;
-                oversLost[lane] = 0f;
-            }
-            for (int start = 0; start < length; start += Launch.LANES) {
-                int width = length - start < Launch.LANES ? length - start : Launch.LANES;
-                for (int lane = 0; lane < width; lane++) {
-                    float v = sign * x.get(first + start + lane);
-                    float best = bests[lane];
-                    places[lane] = v > best ? start + lane : places[lane];
-                    bests[lane] = v > best ? v : best;
-                }
-            }
+            int lanes = kWidth(0, length);
+            kSurvey(x, first, 0, length, length, sign, bests, places);
             float best = bests[0];
             int place = places[0];
-            for (int lane = 1; lane < lanes; lane++) {
-                float other = bests[lane];
-                int otherPlace = places[lane];
-                int firstPlace = otherPlace < place ? otherPlace : place;
-                int samePlace = other == best ? firstPlace : place;
-                place = other > best ? otherPlace : samePlace;
-                best = other > best ? other : best;
-            }
             float base = 0f;
             if (gradient == RowMath.WEIGHTED) {
                 base = place < length ? dy.get(first + place) : 0f;
             }
+            kClear(lanes, sums, sumsLost);
+            if (RowMath.kWeighs(gradient)) {
+                kClear(lanes, dots, dotsLost);
+                kClear(lanes, overs, oversLost);
+            }
             for (int start = 0; start < length; start += Launch.LANES) {
-                int width = length - start < Launch.LANES ? length - start : Launch.LANES;
+                int width = kWidth(start, length);
                 for (int lane = 0; lane < width; lane++) {
                     int k = first + start + lane;
                     float all = RowMath.kExp(function, sign * x.get(k), best, scale, high, low);
                     float e = start + lane == place ? 0f : all;
-                    float sum = sums[lane];
-                    sumsLost[lane] = sumsLost[lane] + KernelMath.kSumLost(sum, e);
-                    sums[lane] = sum + e;
-                    if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+                    kAdd(e, lane, sums, sumsLost);
+                    if (RowMath.kWeighs(gradient)) {
                         float g = dy.get(k);
-                        float term = gradient == RowMath.WEIGHTED ? e * g : g;
-                        float dot = dots[lane];
-                        dotsLost[lane] = dotsLost[lane] + KernelMath.kSumLost(dot, term);
-                        dots[lane] = dot + term;
-                        float more = e * (g - base);
-                        float over = overs[lane];
-                        oversLost[lane] = oversLost[lane] + KernelMath.kSumLost(over, more);
-                        overs[lane] = over + more;
+                        kAdd(gradient == RowMath.WEIGHTED ? e * g : g, lane, dots, dotsLost);
+                        kAdd(e * (g - base), lane, overs, oversLost);
                         dx.set(k, all);
                     } else if (function != RowMath.LOG_SOFTMAX) {
                         y.set(k, all);
                     }
                 }
             }
-            float sum = 0f;
-            float sumLost = 0f;
-            float dot = 0f;
-            float dotLost = 0f;
-            float over = 0f;
-            float overLost = 0f;
-            for (int lane = 0; lane < lanes; lane++) {
-                sumLost = sumLost + (KernelMath.kSumLost(sum, sums[lane]) + sumsLost[lane]);
-                sum = sum + sums[lane];
-                dotLost = dotLost + (KernelMath.kSumLost(dot, dots[lane]) + dotsLost[lane]);
-                dot = dot + dots[lane];
-                overLost = overLost + (KernelMath.kSumLost(over, overs[lane]) + oversLost[lane]);
-                over = over + overs[lane];
-            }
-            float others = sum + sumLost;
+            kTotal(lanes, sums, sumsLost);
+            float others = sums[0] + sumsLost[0];
             float log = function == RowMath.LOG_SOFTMAX ? KernelMath.kLog1p(others) : 0f;
-            float drift = dotLost == dotLost ? dot + dotLost : dot;
+            float dot = 0f;
+            float over = 0f;
+            if (RowMath.kWeighs(gradient)) {
+                kTotal(lanes, dots, dotsLost);
+                kTotal(lanes, overs, oversLost);
+                dot = dotsLost[0] == dotsLost[0] ? dots[0] + dotsLost[0] : dots[0];
+                over = overs[0] + oversLost[0];
+            }
             float anchor = gradient == RowMath.PLAIN ? others : base;
             for (int start = 0; start < length; start += Launch.LANES) {
-                int width = length - start < Launch.LANES ? length - start : Launch.LANES;
+                int width = kWidth(start, length);
                 for (int lane = 0; lane < width; lane++) {
                     int k = first + start + lane;
                     float e = 0f;
-                    if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+                    if (RowMath.kWeighs(gradient)) {
                         e = dx.get(k);
-                        dx.set(k, RowMath.kSlope(function, e, dy.get(k), best, others, drift, over + overLost, anchor,
-                            sign, scale, high, low));
+                        dx.set(k, RowMath.kSlope(function, e, dy.get(k), best, others, dot, over, anchor, sign,
+                            scale, high, low));
                     } else if (function != RowMath.LOG_SOFTMAX) {
                         e = y.get(k);
                     }
@@ -228,5 +159,66 @@ final class LaneKernels {
                 }
             }
         }
+    }
+
+    /** Lanes of a round that begins at {@code start}. */
+    private static int kWidth(int start, int to) {
+        return to - start < Launch.LANES ? to - start : Launch.LANES;
+    }
+
+    /** Leaves the maximum in the first lane, and its first place; {@code length} where nothing is above -inf. */
+    private static void kSurvey(FloatArray x, int first, int from, int to, int length, float sign, float[] bests,
+                                int[] places) {
+        int lanes = kWidth(from, to);
+        for (int lane = 0; lane < lanes; lane++) {
+            bests[lane] = FloatDigits.kMinusInfinity(first);
+            places[lane] = length;
+        }
+        for (int start = from; start < to; start += Launch.LANES) {
+            int width = kWidth(start, to);
+            for (int lane = 0; lane < width; lane++) {
+                float v = sign * x.get(first + start + lane);
+                float best = bests[lane];
+                places[lane] = v > best ? start + lane : places[lane];
+                bests[lane] = v > best ? v : best;
+            }
+        }
+        float best = bests[0];
+        int place = places[0];
+        for (int lane = 1; lane < lanes; lane++) {
+            float other = bests[lane];
+            int otherPlace = places[lane];
+            int firstPlace = otherPlace < place ? otherPlace : place;
+            int samePlace = other == best ? firstPlace : place;
+            place = other > best ? otherPlace : samePlace;
+            best = other > best ? other : best;
+        }
+        bests[0] = best;
+        places[0] = place;
+    }
+
+    private static void kClear(int lanes, float[] sums, float[] lost) {
+        for (int lane = 0; lane < lanes; lane++) {
+            sums[lane] = 0f;
+            lost[lane] = 0f;
+        }
+    }
+
+    private static void kAdd(float term, int lane, float[] sums, float[] lost) {
+        float sum = sums[lane];
+        lost[lane] = lost[lane] + KernelMath.kSumLost(sum, term);
+        sums[lane] = sum + term;
+    }
+
+    /** Leaves the sum over all lanes in the first, and what it has lost. */
+    private static void kTotal(int lanes, float[] sums, float[] lost) {
+        float sum = 0f;
+        float rest = 0f;
+        for (int lane = 0; lane < lanes; lane++) {
+            rest = rest + (KernelMath.kSumLost(sum, sums[lane]) + lost[lane]);
+            sum = sum + sums[lane];
+        }
+        sums[0] = sum;
+        lost[0] = rest;
     }
 }

@@ -60,7 +60,7 @@ final class RowKernels {
                     float e = j == place ? 0f : RowMath.kExp(function, v, best, scale, high, low);
                     sumLost = sumLost + KernelMath.kSumLost(sum, e);
                     sum = sum + e;
-                    if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+                    if (RowMath.kWeighs(gradient)) {
                         float g = dy.get(first + j * inner);
                         float term = gradient == RowMath.WEIGHTED ? e * g : g;
                         dotLost = dotLost + KernelMath.kSumLost(dot, term);
@@ -138,7 +138,7 @@ final class RowKernels {
                 float e = k == place ? 0f : k == start + lane ? all : 0f;
                 sumLost = sumLost + KernelMath.kSumLost(sum, e);
                 sum = sum + e;
-                if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+                if (RowMath.kWeighs(gradient)) {
                     float g = dy.get(first + k);
                     float term = gradient == RowMath.WEIGHTED ? e * g : k == start + lane ? g : 0f;
                     dotLost = dotLost + KernelMath.kSumLost(dot, term);
@@ -214,7 +214,7 @@ final class RowKernels {
         max.set(slot, best);
         float log = function == RowMath.LOG_SOFTMAX ? KernelMath.kLog1p(sum) : sum;
         others.set(slot, parts == 1 ? log : sum);
-        if (gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN) {
+        if (RowMath.kWeighs(gradient)) {
             excess.set(slot, over);
             drift.set(slot, dot);
             anchor.set(slot, gradient == RowMath.PLAIN ? sum : base);

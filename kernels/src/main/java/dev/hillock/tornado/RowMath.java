@@ -24,6 +24,11 @@ final class RowMath {
     private RowMath() {
     }
 
+    /** Whether the first pass sums dy. */
+    static boolean kWeighs(int gradient) {
+        return gradient == WEIGHTED || gradient == PLAIN;
+    }
+
     /** exp((v - m)/T), 1 where v is the maximum, be it infinite. */
     static float kExp(int function, float v, float m, float scale, float high, float low) {
         float e = function == TEMPERED ? kExpScaled(v, m, scale, high, low) : kExpPlain(v, m);

@@ -78,11 +78,6 @@ final class RowTasks {
         return function == RowFunction.SOFTMIN ? -1 : 1;
     }
 
-    /** Whether the first pass sums dy. */
-    static boolean summed(int gradient) {
-        return gradient == RowMath.WEIGHTED || gradient == RowMath.PLAIN;
-    }
-
     static void add(TornadoTasks tasks, Task.Rowwise task, Launch launch, TornadoNativeArray[] inputs,
                     TornadoNativeArray[] outputs) {
         FloatArray[] in = Arrays.copyOf(inputs, inputs.length, FloatArray[].class);
@@ -98,7 +93,7 @@ final class RowTasks {
     }
 
     private void add(FloatArray[] in, FloatArray[] out) {
-        FloatArray dy = summed(gradient) ? in[1] : in[0];
+        FloatArray dy = RowMath.kWeighs(gradient) ? in[1] : in[0];
         Reduced row = reduce(in[0], dy);
         boolean reduces = task.function().reduces();
         if (task.order() != Order.PULLBACK && reduces) {
@@ -158,7 +153,7 @@ final class RowTasks {
 
     /** Arrays that no kernel of this task touches have one element. */
     private Reduced reduced(int count) {
-        int forSums = summed(gradient) ? count : 1;
+        int forSums = RowMath.kWeighs(gradient) ? count : 1;
         int forPlaces = gradient == RowMath.PLACE ? count : 1;
         return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
             new FloatArray(forSums), new FloatArray(forSums), new IntArray(forPlaces));
