@@ -59,7 +59,7 @@ final class ModelFit {
     }
 
     private static Level level(double bytes, double time, double latency) {
-        return new Level(bytes, bytes / Math.max(time - latency, LEAST * time));
+        return new Level(bytes, bytes / beyond(time, latency));
     }
 
     private static List<Level> medians(Stream<Level> levels) {
@@ -111,7 +111,11 @@ final class ModelFit {
     }
 
     private double beyondLatency(Measurement m) {
-        return Math.max(m.resident().median() - latency, LEAST * m.resident().median());
+        return beyond(m.resident().median(), latency);
+    }
+
+    private static double beyond(double time, double latency) {
+        return Math.max(time - latency, LEAST * time);
     }
 
     /** The rate, and the size from which threads share the work, whose predictions are nearest to the measurements. */

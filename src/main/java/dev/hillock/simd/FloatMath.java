@@ -77,10 +77,7 @@ final class FloatMath {
     static FloatVector exp(FloatVector z) {
         VectorMask<Float> right = z.compare(GT, 0);
         FloatVector shift = c(z, SHIFT + 64).blend(SHIFT - 64, right);
-        FloatVector t = z.fma(c(z, LOG2_E), shift);
-        FloatVector n = t.sub(shift);
-        FloatVector r = n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z));
-        return expOfRest(r).mul(power(t)).mul(c(z, 0x1p-64f).blend(0x1p64f, right));
+        return exp(z, shift).mul(c(z, 0x1p-64f).blend(0x1p64f, right));
     }
 
     /** exp(z + lost)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */

@@ -59,11 +59,12 @@ final class LongRows implements Loop {
                 continue;
             }
             boolean log = function == RowFunction.LOG_SOFTMAX;
+            double logarithm = log ? StrictMath.log1p(others + (count - 1)) : 0;
             // NaN if the maximum is infinite
-            double norm = log ? max + StrictMath.log1p(others + (count - 1)) + (max - max)
+            double norm = log ? max + logarithm + (max - max)
                 : RowMath.toMaximum((float) max) / (others + count) / UP;
             float hi = (float) norm;
-            float lo = log ? (float) (max - hi + StrictMath.log1p(others + (count - 1))) : (float) (norm - hi);
+            float lo = log ? (float) (max - hi + logarithm) : (float) (norm - hi);
             share(Loops.chunks(log ? "logSoftmax" : "softmax", finish, length, (float) max, hi, lo),
                 in, y.asSlice(row * bytes, bytes));
         }

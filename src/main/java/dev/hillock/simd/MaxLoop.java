@@ -95,18 +95,10 @@ final class MaxLoop implements Loop {
         requireAll(x, dy, y, dx);
         for (long row = from; row < to; row += STEP) {
             long at = row * length;
-            Vector best = LANES.load(SPECIES, SPECIES, x, at).rearrange(picks[0]);
-            for (int j = 1; j < length; j++) {
-                best = best.blend(LANES.load(SPECIES, SPECIES, x, at + j * STEP).rearrange(picks[j]),
-                    VectorMask.fromLong(SPECIES, picked[j]));
-            }
+            Vector best = every(length, x, at, picks, picked);
             Vector place = best.broadcast(0);
             for (int i = 1; i < length; i++) {
-                Vector v = LANES.load(SPECIES, SPECIES, x, at + i).rearrange(picks[0]);
-                for (int j = 1; j < length; j++) {
-                    v = v.blend(LANES.load(SPECIES, SPECIES, x, at + i + j * STEP).rearrange(picks[j]),
-                        VectorMask.fromLong(SPECIES, picked[j]));
-                }
+                Vector v = every(length, x, at + i, picks, picked);
                 VectorMask larger = v.compare(GT, best).or(v.compare(NE, v).and(best.compare(EQ, best)));
                 best = best.blend(v, larger);
                 if (DX != null) {
@@ -128,6 +120,16 @@ final class MaxLoop implements Loop {
                 LANES.store(SPECIES, best, y, row);
             }
         }
+    }
+
+    /** A vector of every so many elements from one on. */
+    private static Vector every(int length, MemorySegment x, long at, VectorShuffle[] picks, long[] picked) {
+        Vector v = LANES.load(SPECIES, SPECIES, x, at).rearrange(picks[0]);
+        for (int j = 1; j < length; j++) {
+            v = v.blend(LANES.load(SPECIES, SPECIES, x, at + j * STEP).rearrange(picks[j]),
+                VectorMask.fromLong(SPECIES, picked[j]));
+        }
+        return v;
     }
 
     /** Rows of one slice, whose elements are {@code inner} apart. */

@@ -25,6 +25,7 @@ final class MaxoutRows implements Loop {
     private final int lanes;
     private final boolean turned;
     private final Loops.SplitKey key;
+    private final Loop vectors;
 
     MaxoutRows(Task.Rowwise task, int bits, Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
         type = task.type();
@@ -36,11 +37,11 @@ final class MaxoutRows implements Loop {
         Class<?> array = MaskedRows.array(type);
         key = new Loops.SplitKey(single ? new Lanes.Single() : new Lanes.Full(), bits, turned ? array : x, dy, y,
             turned && dx != null ? array : dx);
+        vectors = turned ? this::turned : Loops.max(key, length, inner);
     }
 
     @Override
     public void run(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
-        Loop vectors = turned ? this::turned : Loops.max(key, length, inner);
         long row = from;
         while (row < to) {
             long slice = row / inner;
@@ -71,16 +72,16 @@ final class MaxoutRows implements Loop {
         int rows = 0;
         Bundle in = null;
         Bundle out = null;
-        Loop vectors = null;
+        Loop apart = null;
         for (long row = from; row < to; row += rows) {
             if (rows != Math.min(most, to - row)) {
                 rows = (int) Math.min(most, to - row);
                 in = new Bundle(type, length, length, rows);
                 out = dx == null ? null : new Bundle(type, length, length, rows);
-                vectors = Loops.max(key, length, rows);
+                apart = Loops.max(key, length, rows);
             }
             in.gather(part(x, row, rows, length), 0, length);
-            vectors.run(in.rows(), part(dy, row, rows, 1), part(y, row, rows, 1), out == null ? null : out.rows(), 0,
+            apart.run(in.rows(), part(dy, row, rows, 1), part(y, row, rows, 1), out == null ? null : out.rows(), 0,
                 rows);
             if (out != null) {
                 out.scatter(part(dx, row, rows, length), 0, length);

@@ -294,7 +294,7 @@ final class RowLoop implements Loop {
             long i = from + part * STEP;
             for (; i <= to - STEP; i += 16) {
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER));
-                FloatVector e = COUNTED ? exp(v, origin, shift, floor) : expBelow(v, top);
+                FloatVector e = weight(v, top, origin, shift, floor);
                 if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER);
                 }
@@ -310,7 +310,7 @@ final class RowLoop implements Loop {
             if (i < to) {
                 VectorMask<Float> mask = SPECIES.indexInRange(i, to);
                 FloatVector v = signed(FloatVector.fromMemorySegment(SPECIES, x, i * 4, ORDER, mask));
-                FloatVector e = (COUNTED ? exp(v, origin, shift, floor) : expBelow(v, top)).blend(0, mask.not());
+                FloatVector e = weight(v, top, origin, shift, floor).blend(0, mask.not());
                 if (!COUNTED) {
                     e.intoMemorySegment(y, i * 4, ORDER, mask);
                 }
@@ -347,6 +347,12 @@ final class RowLoop implements Loop {
             b.intoArray(sums, part * STEP + STEP / 2);
         }
         return tree(sums, 0);
+    }
+
+    /** e of some elements. */
+    private static FloatVector weight(FloatVector v, FloatVector top, FloatVector origin, FloatVector shift,
+                                      FloatVector floor) {
+        return COUNTED ? exp(v, origin, shift, floor) : expBelow(v, top);
     }
 
     /** The 16 sums as a tree, plus what was lost. */
