@@ -134,7 +134,7 @@ final class Charts {
         double knee = Math.clamp(peak / bandwidth, left, right);
         return new LogChart("Roofline of " + engine, new Axis("operations per byte"), new Axis("10⁹ operations / s"),
             List.of(new Mark("a function", Look.POINTS, x, y),
-                new Mark("memory, measured by a copy", Look.CEILING, new double[] {left, knee},
+                new Mark("what memory delivers", Look.CEILING, new double[] {left, knee},
                     new double[] {left * bandwidth, knee * bandwidth}),
                 new Mark(own.getFirst().inHostMemory() ? "multiply-add, measured" : "the fastest function here",
                     Look.CEILING, new double[] {knee, right}, new double[] {peak, peak}))).svg(WIDTH, HEIGHT);
