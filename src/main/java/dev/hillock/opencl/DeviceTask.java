@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Buffers on the device for a piece of a task, and its kernels with these buffers as their arguments. */
 final class DeviceTask implements AutoCloseable {
@@ -67,6 +68,11 @@ final class DeviceTask implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** A buffer by the name that arguments of kernels have for it. */
+    MemorySegment buffer(String name) {
+        return buffers.get(name);
     }
 
     /** The buffer with the first output, for whoever goes on with it. */
@@ -149,11 +155,19 @@ final class DeviceTask implements AutoCloseable {
 
     /** Enqueues the kernels for so many units. */
     void launch(long units) {
+        launch(units, _ -> true);
+    }
+
+    /** Enqueues some of the kernels for so many units. */
+    void launch(long units, Predicate<KernelLaunch> wanted) {
         if (units != shaped) {
             setNumbers(units);
             shaped = units;
         }
         for (Prepared prepared : kernels) {
+            if (!wanted.test(prepared.launch)) {
+                continue;
+            }
             long group = prepared.launch.items().group(launch);
             long items = prepared.launch.items().count(pieces.whole(), units, division, group);
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);

@@ -10,6 +10,7 @@ import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * The programs of one engine: each kernel is built alone, when a task first launches it, and its binary is kept for the
@@ -58,6 +60,21 @@ final class Programs {
         Launch launch = device.launch();
         return Launches.needed(kernel, task, launch, launch.divide(task)).stream().map(next -> built(kernel, next))
             .toList();
+    }
+
+    /** What leaves maximum and sum of the only row of a task, and then what makes elements of them. */
+    List<Built> inPieces(Task.Rowwise task) {
+        RowFunction function = task.function();
+        boolean own = function == RowFunction.SOFTMAX || function == RowFunction.SOFTMIN;
+        // log_softmax leaves a logarithm in place of the sum
+        Task.Rowwise reduced = own ? task : new Task.Rowwise(RowFunction.SOFTMAX.activation(), task.order(),
+            task.type(), task.outer(), task.length(), task.inner());
+        Launch launch = device.launch();
+        GeneratedKernel reducing = text(reduced);
+        GeneratedKernel writing = text(task);
+        return Stream.concat(
+            Launches.reducing(reducing, reduced, launch, launch.divide(task)).stream().map(n -> built(reducing, n)),
+            Launches.writing(writing, task).stream().map(next -> built(writing, next))).toList();
     }
 
     private synchronized GeneratedKernel text(Task task) {
