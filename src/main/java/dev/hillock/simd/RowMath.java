@@ -3,6 +3,7 @@ package dev.hillock.simd;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
 
+import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
@@ -85,6 +86,12 @@ final class RowMath {
     /** What {@code next}, the sum of both, has lost; either may be the larger one, as where the maximum comes late. */
     static FloatVector lost(FloatVector sum, FloatVector e, FloatVector next) {
         FloatVector added = next.sub(sum);
+        return sum.sub(next.sub(added)).add(e.sub(added));
+    }
+
+    /** Likewise. */
+    static DoubleVector lost(DoubleVector sum, DoubleVector e, DoubleVector next) {
+        DoubleVector added = next.sub(sum);
         return sum.sub(next.sub(added)).add(e.sub(added));
     }
 
