@@ -102,9 +102,10 @@ final class EvalCommand implements Callable<Integer> {
     private EngineOptions engineOptions;
 
     @Option(names = "--chunk", paramLabel = "ELEMENTS", converter = SizeConverter.class,
-        description = "How many elements are in memory at a time, 4M by default: 64K, 16M, 1G. Results do not depend "
-            + "on it. Rows are whole, so a longer row counts as the chunk; engine reference, which auto takes for "
-            + "rows of more than 64M, reads a longer row in pieces, three times. Host memory: three chunks, or four "
+        description = "How many elements are in memory at a time, 4M by default: 64K, 16M, 1G. A longer row of "
+            + "softmax, log_softmax, softmin or logsumexp along the last axis is read in pieces, twice (by engine "
+            + "reference along any axis, three times); any other longer row counts as the chunk. Results do not depend "
+            + "on it, but that the last bits of a row in pieces may on a device. Host memory: three chunks, or four "
             + "with a GPU; twice that with --verify or where input and result differ in size; a pullback has dy "
             + "besides. A device holds what it computes: two chunks, or four on a GPU.")
     private Long chunk;

@@ -17,13 +17,14 @@ import java.util.Locale;
  * @param shape        the shape of the input
  * @param outputShape  the shape of the output
  * @param elements     elements of the input
+ * @param piece        how many elements of a row were in memory at a time; null where rows were whole
  * @param milliseconds where the time went
  * @param written      whether the output was written: it is not where the verification failed
  * @param verification what the verifier found; null where nobody asked
  */
 record EvalResult(String input, String output, String function, String order, String engine,
                   String device, String dtype, long[] shape, long[] outputShape, long elements,
-                  Milliseconds milliseconds, boolean written, Report verification) {
+                  Long piece, Milliseconds milliseconds, boolean written, Report verification) {
 
     /**
      * Where the time went, in milliseconds; a part is null where the engine cannot tell it from the others. Reading,
@@ -71,13 +72,14 @@ record EvalResult(String input, String output, String function, String order, St
     /** The same where the file was not written. */
     EvalResult unwritten() {
         return new EvalResult(input, output, function, order, engine, device, dtype, shape, outputShape, elements,
-            milliseconds, false, verification);
+            piece, milliseconds, false, verification);
     }
 
     @Override
     public String toString() {
         String verified = verification == null ? "" : "%nverified: %s".formatted(verification.sentence());
-        return "%s %s of %d elements on %s (%s): %s%s".formatted(function, order, elements, engine, device,
+        String pieces = piece == null ? "" : ", rows in pieces of %d".formatted(piece);
+        return "%s %s of %d elements%s on %s (%s): %s%s".formatted(function, order, elements, pieces, engine, device,
             milliseconds, written ? verified : "");
     }
 }

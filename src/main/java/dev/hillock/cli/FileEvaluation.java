@@ -39,7 +39,7 @@ import java.util.function.Function;
 record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions options, Map<String, Engine> engines,
                       ElementType type, Chunk chunk, boolean verify, boolean quiet) implements AutoCloseable {
 
-    /** Longer rows are not for every memory: where no engine is named, the one that reads them in pieces has them. */
+    /** Longer rows are not for every memory: of those that the best engine takes whole, reference reads pieces. */
     private static final long LONGEST = 1 << 26;
 
     /**
@@ -144,22 +144,29 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
     }
 
     /**
-     * The work on an array as it is, where the engine takes its halves and halves are wanted; as planned elsewhere, and
-     * for a chain, whose steps would round to halves each.
+     * The work on an array as it is, where the engine takes its halves and halves are wanted; as planned elsewhere,
+     * for a chain, whose steps would round to halves each, and for rows in pieces, which are no halves.
      */
     private Work taken(Engine engine, Tensor x, Tensor dy, Work planned) {
         ElementType stored = x.header().stored();
         boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
         boolean chain = planned.task instanceof Task.Chained;
-        return stored.type().isHalf() && alike && !chain && planned.targets == null && planned.channels == null
-            && engine.supports(stored.type()) ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
+        boolean pieces = SplitRows.can(planned.task, chunk.elements());
+        return stored.type().isHalf() && alike && !chain && !pieces && planned.targets == null
+            && planned.channels == null && engine.supports(stored.type())
+            ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;
+    }
+
+    private Engine engine(Task task) {
+        Engine chosen = engines.computeIfAbsent(task.type().toString(), _ -> options.open(task.type()));
+        return options.automatic() && !verify && SplitRows.can(task, LONGEST)
+            && !chosen.takesInPieces((Task.Rowwise) task)
+            ? engines.computeIfAbsent(task.type() + " in long rows", _ -> Engines.named("reference")) : chosen;
     }
 
     private EvalResult run(Tensor x, Tensor given, Beside beside, Work planned, OutputFile output, Sink sink) {
         long start = System.nanoTime();
-        boolean longRows = options.automatic() && !verify && SplitRows.can(planned.task, LONGEST);
-        Engine engine = engines.computeIfAbsent(planned.task.type() + (longRows ? " in long rows" : ""),
-            _ -> longRows ? Engines.named("reference") : options.open(planned.task.type()));
+        Engine engine = engine(planned.task);
         long opening = System.nanoTime() - start;
         long elements = x.header().elements();
         Work work = taken(engine, x, given, planned);
@@ -182,7 +189,7 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
             }
             return new EvalResult(x.place(), output.toString(), work.task.text(), order.toString(),
                 engine.name(), engine.device(), x.header().stored().toString(), x.header().shape(), work.outputShape,
-                elements, EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,
+                elements, run.piece(), EvalResult.Milliseconds.of(run, opening, System.nanoTime() - start), true,
                 run.verification());
         }
     }

@@ -3,6 +3,7 @@ package dev.hillock.cli;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
+import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import dev.hillock.npy.Tensor;
@@ -42,6 +43,8 @@ final class StreamedEvaluation {
     private Comparison comparison;
     private Timing sum = new Timing(0, 0, 0, 0, 0);
     private long done;
+    private Long piece;
+    private boolean splits;
 
     /** Where results go. */
     interface Output {
@@ -77,8 +80,8 @@ final class StreamedEvaluation {
     }
 
     /**
-     * Evaluates slabs of at most {@code chunk} elements of x, or of a row where a row has more, telling after each how
-     * many elements are done. The reference engine takes longer rows in pieces.
+     * Evaluates slabs of at most {@code chunk} elements of x, telling after each how many elements are done. Longer
+     * rows come in pieces where the engine takes them so and nobody verifies, and are a slab each where not.
      *
      * @throws UsageException  if the device has not enough memory for a chunk that somebody asked for
      * @throws DeviceException if the device fails, or has not enough memory for the smallest slab
@@ -87,6 +90,7 @@ final class StreamedEvaluation {
         comparison = comparisons.get();
         if (comparison == null && engine.name().equals("reference") && SplitRows.can(whole, chunk.elements())) {
             long start = System.nanoTime();
+            piece = chunk.elements();
             new SplitRows((Task.Rowwise) whole, inputs.getFirst(), output, chunk.elements(), progress).run();
             add(Timing.computing(System.nanoTime() - start));
             return;
@@ -97,9 +101,9 @@ final class StreamedEvaluation {
                 attempt(most, progress);
                 return;
             } catch (DeviceException e) {
-                long first = first(most);
+                long first = splits ? most : first(most);
                 most = first / 2;
-                if (!e.outOfMemory() || most < SMALLEST || first(most) == first) {
+                if (!e.outOfMemory() || most < SMALLEST || !splits && first(most) == first) {
                     throw e;
                 }
                 chunk.refuse(e);
@@ -115,10 +119,28 @@ final class StreamedEvaluation {
         return 0;
     }
 
+    private void inPieces(Task.Rowwise task, long most, LongConsumer progress) {
+        long start = System.nanoTime();
+        try (RowInPieces row = engine.inPieces(task, most)) {
+            preparing.add(System.nanoTime() - start);
+            piece = row.piece();
+            PiecedRows run = new PiecedRows(row, task, inputs.getFirst(), output, progress);
+            run.run();
+            reading.add(run.reading());
+            writing.add(run.writing());
+            add(new Timing(run.running(), Timing.UNKNOWN, Timing.UNKNOWN, Timing.UNKNOWN, 0));
+        }
+    }
+
     private void attempt(long most, LongConsumer progress) {
         comparison = comparisons.get();
         sum = new Timing(0, 0, 0, 0, 0);
         done = 0;
+        splits = comparison == null && SplitRows.can(whole, most) && engine.takesInPieces((Task.Rowwise) whole);
+        if (splits) {
+            inPieces((Task.Rowwise) whole, most, progress);
+            return;
+        }
         for (double[] gradient : gradients) {
             Arrays.fill(gradient, 0);
         }
@@ -299,6 +321,11 @@ final class StreamedEvaluation {
     /** Nanoseconds from the buffers into the file. */
     long writing() {
         return writing.sum();
+    }
+
+    /** How many elements of a row were in memory at a time; null where rows were whole. */
+    Long piece() {
+        return piece;
     }
 
     /** The engine's timings of all slabs. */

@@ -73,6 +73,17 @@ final class DeviceGroup implements Engine {
     }
 
     @Override
+    public boolean takesInPieces(Task.Rowwise task) {
+        return engines.getFirst().takesInPieces(task);
+    }
+
+    /** Pieces of a row wait for one another: they stay on the first device. */
+    @Override
+    public RowInPieces inPieces(Task.Rowwise task, long most) {
+        return engines.getFirst().inPieces(task, most);
+    }
+
+    @Override
     public void close() {
         engines.forEach(Engine::close);
     }

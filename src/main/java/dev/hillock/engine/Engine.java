@@ -70,6 +70,23 @@ public interface Engine extends AutoCloseable {
         return prepare(task, Placement.ROUND_TRIP, false);
     }
 
+    /** Whether rows of a task can come in pieces; otherwise they are whole. */
+    default boolean takesInPieces(Task.Rowwise task) {
+        return false;
+    }
+
+    /**
+     * The rows of a task, one after the other and each in pieces.
+     *
+     * @param task of which a row has more elements than somebody has memory for
+     * @param most elements of a piece, unless the engine cannot do with so few
+     * @throws DeviceException          if the device cannot hold a piece
+     * @throws IllegalArgumentException if the engine takes its rows whole only
+     */
+    default RowInPieces inPieces(Task.Rowwise task, long most) {
+        throw new IllegalArgumentException("engine %s takes rows of %s whole only".formatted(name(), task.text()));
+    }
+
     /** f(x) of every element, in a new array. */
     default float[] evaluate(Activation activation, float... x) {
         return evaluate(new Task.Elementwise(activation, Order.VALUE, DType.FLOAT32, x.length), x);

@@ -14,11 +14,11 @@ final class DeviceChain implements AutoCloseable {
 
     /**
      * @param tasks    the steps
-     * @param programs for each step
+     * @param programs what each step launches
      * @param pieces   how the task is cut; a task of several steps is not
      */
     DeviceChain(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, List<Task> tasks,
-                List<Programs.Program> programs, Pieces pieces, Arena arena) {
+                List<List<Programs.Built>> programs, Pieces pieces, Arena arena) {
         chained = tasks.size() > 1;
         try {
             for (int i = 0; i < tasks.size(); i++) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Buffers on the device for a piece of a task, and its kernels with these buffers as their arguments. */
 final class DeviceTask implements AutoCloseable {
@@ -42,7 +43,7 @@ final class DeviceTask implements AutoCloseable {
     }
 
     /** @param source the buffer that holds x already; null for one of its own */
-    DeviceTask(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, Programs.Program program,
+    DeviceTask(OpenCl cl, OpenclDevice device, MemorySegment context, Commands commands, List<Programs.Built> programs,
                Task task, Pieces pieces, MemorySegment source, Arena arena) {
         this.cl = cl;
         this.context = context;
@@ -56,17 +57,22 @@ final class DeviceTask implements AutoCloseable {
         }
         this.number = arena.allocate(JAVA_INT);
         this.sizes = arena.allocate(JAVA_LONG, 2);
-        this.launch = Launch.of(device.isCpu(), device.largestGroup());
+        this.launch = device.launch();
         this.division = launch.divide(task);
         try {
             allocate();
-            for (KernelLaunch next : Launches.needed(program.kernel(), task, launch, division)) {
-                kernels.add(new Prepared(kernel(arena, program, next), next));
+            for (Programs.Built built : programs) {
+                kernels.add(new Prepared(kernel(arena, built), built.launch()));
             }
         } catch (OpenClFailure e) {
             close();
             throw e;
         }
+    }
+
+    /** A buffer by the name that arguments of kernels have for it. */
+    MemorySegment buffer(String name) {
+        return buffers.get(name);
     }
 
     /** The buffer with the first output, for whoever goes on with it. */
@@ -100,9 +106,10 @@ final class DeviceTask implements AutoCloseable {
             cl.create(Call.CREATE_BUFFER, context, READ_WRITE, Pieces.HEADER + bytes, OpenCl.NULL)));
     }
 
-    private MemorySegment kernel(Arena arena, Programs.Program program, KernelLaunch launched) {
+    private MemorySegment kernel(Arena arena, Programs.Built built) {
+        KernelLaunch launched = built.launch();
         MemorySegment kernel = resources.own(Call.RELEASE_KERNEL,
-            cl.create(Call.CREATE_KERNEL, program.handle(), arena.allocateFrom(launched.kernel())));
+            cl.create(Call.CREATE_KERNEL, built.program(), arena.allocateFrom(launched.kernel())));
         setBuffer(arena, kernel, 0, "unused");
         setBuffer(arena, kernel, 1, "unused");
         cl.run(Call.SET_ARGUMENT, kernel, 2, HIDDEN_BYTES, OpenCl.NULL);
@@ -148,11 +155,19 @@ final class DeviceTask implements AutoCloseable {
 
     /** Enqueues the kernels for so many units. */
     void launch(long units) {
+        launch(units, _ -> true);
+    }
+
+    /** Enqueues some of the kernels for so many units. */
+    void launch(long units, Predicate<KernelLaunch> wanted) {
         if (units != shaped) {
             setNumbers(units);
             shaped = units;
         }
         for (Prepared prepared : kernels) {
+            if (!wanted.test(prepared.launch)) {
+                continue;
+            }
             long group = prepared.launch.items().group(launch);
             long items = prepared.launch.items().count(pieces.whole(), units, division, group);
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);

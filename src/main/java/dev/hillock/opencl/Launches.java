@@ -14,18 +14,38 @@ public final class Launches {
     /** The launches in the order in which they run. */
     public static List<KernelLaunch> needed(GeneratedKernel kernel, Task task, Launch launch,
                                             Launch.Division division) {
+        List<KernelLaunch> possible = possible(kernel, task);
+        boolean whole = possible.stream().anyMatch(next -> next.items() == Items.WHOLE_ROWS)
+            && launch.byLanes() && !division.byItem() && division.parts() == 1;
+        return possible.stream()
+            .filter(next -> whole == (next.items() == Items.WHOLE_ROWS) && fits(next.items(), launch, division))
+            .toList();
+    }
+
+    /** Those that leave maximum and sum of the only row of a task. */
+    static List<KernelLaunch> reducing(GeneratedKernel kernel, Task.Rowwise task, Launch launch,
+                                       Launch.Division division) {
+        return possible(kernel, task).stream()
+            .filter(next -> switch (next.items()) {
+                case PARTS, GROUPS, LANES, DIVIDED_ROWS -> fits(next.items(), launch, division);
+                case ELEMENTS, ROWS, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> false;
+            })
+            .toList();
+    }
+
+    /** Those that make elements of maxima and sums. */
+    static List<KernelLaunch> writing(GeneratedKernel kernel, Task.Rowwise task) {
+        return possible(kernel, task).stream().filter(next -> next.items() == Items.ELEMENTS).toList();
+    }
+
+    private static List<KernelLaunch> possible(GeneratedKernel kernel, Task task) {
         boolean plain = task instanceof Task.Rowwise rows && rows.activation().equals(rows.function().activation());
-        List<KernelLaunch> possible = kernel.launches().stream()
+        return kernel.launches().stream()
             .filter(next -> switch (next.condition()) {
                 case ALWAYS -> true;
                 case PLAIN -> plain;
                 case TEMPERED -> !plain;
             })
-            .toList();
-        boolean whole = possible.stream().anyMatch(next -> next.items() == Items.WHOLE_ROWS)
-            && launch.byLanes() && !division.byItem() && division.parts() == 1;
-        return possible.stream()
-            .filter(next -> whole == (next.items() == Items.WHOLE_ROWS) && fits(next.items(), launch, division))
             .toList();
     }
 

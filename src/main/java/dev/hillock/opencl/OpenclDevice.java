@@ -3,6 +3,7 @@ package dev.hillock.opencl;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.hillock.device.Launch;
 import dev.hillock.engine.Device;
 import dev.hillock.engine.EngineUnavailableException;
 import java.lang.foreign.Arena;
@@ -113,5 +114,10 @@ record OpenclDevice(MemorySegment platform, MemorySegment handle, Device device,
 
     boolean isCpu() {
         return device.kind().equals("CPU");
+    }
+
+    /** The sizes with which kernels are launched on it. */
+    Launch launch() {
+        return Launch.of(isCpu(), largestGroup);
     }
 }

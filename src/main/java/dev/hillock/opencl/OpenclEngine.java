@@ -8,6 +8,7 @@ import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
+import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.RowLosses;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Transfers;
@@ -31,6 +32,7 @@ final class OpenclEngine implements Engine {
     private final MemorySegment context;
     private final Programs programs;
     private final List<OpenclEvaluation> evaluations = new ArrayList<>();
+    private final List<OpenclRow> rows = new ArrayList<>();
     private boolean closed;
 
     /** What an engine runs: its name, what it promises, and where the kernels come from. */
@@ -111,6 +113,24 @@ final class OpenclEngine implements Engine {
         return open(task, placement, timed);
     }
 
+    @Override
+    public boolean takesInPieces(Task.Rowwise task) {
+        return supports(task.type()) && OpenclRow.takes(task);
+    }
+
+    @Override
+    public synchronized RowInPieces inPieces(Task.Rowwise task, long most) {
+        if (closed) {
+            throw new IllegalStateException("engine opencl is closed; open another");
+        }
+        if (!takesInPieces(task)) {
+            return Engine.super.inPieces(task, most);
+        }
+        rows.removeIf(OpenclRow::isClosed);
+        rows.add(new OpenclRow(cl, device, context, programs, task, most));
+        return rows.getLast();
+    }
+
     private OpenclEvaluation open(Task task, Placement placement, boolean timed) {
         evaluations.removeIf(OpenclEvaluation::isClosed);
         OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);
@@ -136,6 +156,8 @@ final class OpenclEngine implements Engine {
             closed = true;
             evaluations.forEach(OpenclEvaluation::close);
             evaluations.clear();
+            rows.forEach(OpenclRow::close);
+            rows.clear();
             resources.close();
         }
     }

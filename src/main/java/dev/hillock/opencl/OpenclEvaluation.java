@@ -50,7 +50,7 @@ final class OpenclEvaluation implements Evaluation {
         try {
             List<Task> steps = task instanceof Task.Chained chain ? chain.steps() : List.of(task);
             long start = System.nanoTime();
-            List<Programs.Program> compiled = steps.stream().map(programs::get).toList();
+            List<List<Programs.Built>> compiled = steps.stream().map(programs::get).toList();
             compile = System.nanoTime() - start;
             commands = new Commands(cl, device, context, timed, arena);
             for (int i = 0; i < (stays ? pieces.count() : Math.min(1, pieces.count())); i++) {

@@ -5,23 +5,28 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.hillock.device.Launch;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
-import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The programs of one engine: each kernel is built once for the device, and its binary kept for the next JVM. */
+/**
+ * The programs of one engine: each kernel is built alone, when a task first launches it, and its binary is kept for the
+ * next JVM.
+ */
 final class Programs {
     private final OpenCl cl;
     private final OpenclDevice device;
@@ -30,7 +35,8 @@ final class Programs {
     private final BinaryCache cache;
     private final String options;
     private final BiFunction<Entry, Order, GeneratedKernel> kernels;
-    private final Map<String, Program> programs = new HashMap<>();
+    private final Map<String, GeneratedKernel> texts = new HashMap<>();
+    private final Map<String, MemorySegment> programs = new HashMap<>();
 
     /** Programs in a context, released with its resources. */
     Programs(OpenCl cl, OpenclDevice device, MemorySegment context, Resources resources, BinaryCache cache,
@@ -44,35 +50,50 @@ final class Programs {
         this.options = device.correctlyRounded() ? "-w -cl-fp32-correctly-rounded-divide-sqrt" : "-w";
     }
 
-    /** A kernel that is built: its handle, and what to launch of it. */
-    record Program(MemorySegment handle, GeneratedKernel kernel) {
+    /** A program with one kernel, and how that is launched. */
+    record Built(MemorySegment program, KernelLaunch launch) {
     }
 
-    /** The program for a task, built at the first call. */
-    synchronized Program get(Task task) {
-        return task instanceof Task.Channelwise channels ? ofChannels(channels.function(), task.order())
-            : get(task.function(), task.order());
+    /** What a task launches, in that order: the kernels for its order, parameters and shape alone. */
+    List<Built> get(Task task) {
+        GeneratedKernel kernel = text(task);
+        Launch launch = device.launch();
+        return Launches.needed(kernel, task, launch, launch.divide(task)).stream().map(next -> built(kernel, next))
+            .toList();
     }
 
-    /** The program for a function of channels and an order, built at the first call. */
-    synchronized Program ofChannels(ActivationFunction function, Order order) {
-        return get(GeneratedKernel.channelsFileName(function, order),
-            () -> GeneratedKernel.packagedOfChannels(function, order));
+    /** What leaves maximum and sum of the only row of a task, and then what makes elements of them. */
+    List<Built> inPieces(Task.Rowwise task) {
+        RowFunction function = task.function();
+        boolean own = function == RowFunction.SOFTMAX || function == RowFunction.SOFTMIN;
+        // log_softmax leaves a logarithm in place of the sum
+        Task.Rowwise reduced = own ? task : new Task.Rowwise(RowFunction.SOFTMAX.activation(), task.order(),
+            task.type(), task.outer(), task.length(), task.inner());
+        Launch launch = device.launch();
+        GeneratedKernel reducing = text(reduced);
+        GeneratedKernel writing = text(task);
+        return Stream.concat(
+            Launches.reducing(reducing, reduced, launch, launch.divide(task)).stream().map(n -> built(reducing, n)),
+            Launches.writing(writing, task).stream().map(next -> built(writing, next))).toList();
     }
 
-    /** The program for a function and an order, built at the first call. */
-    synchronized Program get(Entry entry, Order order) {
-        return get(GeneratedKernel.fileName(entry, order), () -> kernels.apply(entry, order));
+    private synchronized GeneratedKernel text(Task task) {
+        return task instanceof Task.Channelwise channels
+            ? texts.computeIfAbsent(GeneratedKernel.channelsFileName(channels.function(), channels.order()),
+                _ -> GeneratedKernel.packagedOfChannels(channels.function(), channels.order()))
+            : texts.computeIfAbsent(GeneratedKernel.fileName(task.function(), task.order()),
+                _ -> kernels.apply(task.function(), task.order()));
     }
 
-    private Program get(String name, Supplier<GeneratedKernel> text) {
-        Program program = programs.get(name);
+    /** One of a text's kernels, built at the first call. */
+    synchronized Built built(GeneratedKernel kernel, KernelLaunch launch) {
+        String name = "%s-%s-%s".formatted(kernel.function(), kernel.order(), launch.kernel());
+        MemorySegment program = programs.get(name);
         if (program == null) {
-            GeneratedKernel kernel = text.get();
-            program = new Program(build(name, GeneratedKernel.PRECISE + kernel.text()), kernel);
+            program = build(name, kernel.textOf(launch));
             programs.put(name, program);
         }
-        return program;
+        return new Built(program, launch);
     }
 
     /** Builds a text, from its binary if that is kept and the driver takes it. */

@@ -5,6 +5,7 @@ import dev.hillock.engine.ChainedEvaluation;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.HostEngine;
 import dev.hillock.engine.HostEvaluation;
+import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Entry;
 import dev.hillock.function.RowFunction;
@@ -81,6 +82,16 @@ final class SimdEngine extends HostEngine {
             case Task.Targeted targeted -> new LossRows(targeted, this);
             case Task.Masked masked -> new MaskedRowEvaluation(masked, this);
         };
+    }
+
+    @Override
+    public boolean takesInPieces(Task.Rowwise task) {
+        return LongRowInPieces.takes(task);
+    }
+
+    @Override
+    public RowInPieces inPieces(Task.Rowwise task, long most) {
+        return takesInPieces(task) ? new LongRowInPieces(task, most, this) : super.inPieces(task, most);
     }
 
     /** Steps over the same rows go block by block; the others one after another. */

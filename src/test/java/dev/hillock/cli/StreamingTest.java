@@ -105,6 +105,30 @@ class StreamingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"softmax", "log_softmax", "softmin", "logsumexp"})
+    void anEngineTakesRowsInPiecesAndSaysSo(String function) {
+        Path x = directory.resolve("x.npy");
+        Path whole = directory.resolve("whole.npy");
+        Path pieces = directory.resolve("pieces.npy");
+        Ran.hillock("sample", "--shape", "3x140003", "-o", x).right();
+        Ran all = Ran.hillock("eval", function, "-i", x, "-o", whole, "-e", "simd").right();
+        assertFalse(all.out().contains("pieces"), all.out());
+        for (String chunk : List.of("1", "9000", "64K")) {
+            Ran.hillock("eval", function, "-i", x, "-o", pieces, "-e", "simd", "--chunk", chunk).right()
+                .says("value of 420009 elements, rows in pieces of " + (chunk.equals("1") ? 4096
+                    : chunk.equals("9000") ? 8192 : 65536) + " on simd");
+            assertArrayEquals(Arrays.floats(whole), Arrays.floats(pieces), chunk);
+        }
+        Ran.hillock("eval", function, "-i", x, "-o", pieces, "-e", "simd", "--chunk", "64K", "--json").right()
+            .says("\"piece\": 65536");
+        // whoever verifies has whole rows, and gets the same
+        Ran verified = Ran.hillock("eval", function, "-i", x, "-o", pieces, "-e", "simd", "--chunk", "64K",
+            "--verify").right();
+        assertFalse(verified.out().contains("pieces"), verified.out());
+        assertArrayEquals(Arrays.floats(whole), Arrays.floats(pieces));
+    }
+
     @Test
     void rowsInPiecesFollowTheConventions() {
         float inf = Float.POSITIVE_INFINITY;

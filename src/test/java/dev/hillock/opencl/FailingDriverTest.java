@@ -15,6 +15,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
+import dev.hillock.function.RowFunction;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ class FailingDriverTest {
         private final Map<String, Integer> alive = new HashMap<>();
         private Call failing;
         private int status;
+        private int built;
 
         Failing() {
             super(OpenCl.find());
@@ -71,6 +73,7 @@ class FailingDriverTest {
                     alive.merge(kind(call), 1, Integer::sum);
                 case RELEASE_BUFFER, RELEASE_QUEUE, RELEASE_KERNEL, RELEASE_CONTEXT ->
                     alive.merge(kind(call), -1, Integer::sum);
+                case BUILD_PROGRAM -> built++;
                 default -> { }
             }
             return super.invoke(call, arguments);
@@ -131,13 +134,29 @@ class FailingDriverTest {
         cl.alive.forEach((kind, count) -> assertEquals(0, count, kind));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000,20", "100,1000", "1,100000"})
+    void onlyTheKernelsThatATaskLaunchesAreBuiltAndThoseOnce(long rows, long length) {
+        Failing cl = new Failing();
+        Task task = new Task.Rowwise(RowFunction.SOFTMAX.activation(), Order.VALUE, DType.FLOAT32, rows, length, 1);
+        GeneratedKernel kernel = GeneratedKernel.packaged(task);
+        int needed = Launches.needed(kernel, task, device.launch(), device.launch().divide(task)).size();
+        assertTrue(needed < kernel.launches().size());
+        try (OpenclEngine engine = new OpenclEngine(cl, device, new BinaryCache(cache))) {
+            engine.prepare(task).close();
+            assertEquals(needed, cl.built);
+            engine.prepare(task).close();
+            assertEquals(needed, cl.built);
+        }
+    }
+
     @Test
     void aRefusedKernelLeavesItsLogInAFile() throws Exception {
         Failing cl = new Failing();
         try (OpenclEngine engine = new OpenclEngine(cl, device, new BinaryCache(cache))) {
             cl.fail(Call.BUILD_PROGRAM, OpenClFailure.BUILD_FAILED);
             DeviceException e = assertThrows(DeviceException.class, () -> engine.prepare(TASK));
-            assertTrue(e.getMessage().contains("refused the kernel relu-value.cl; its log and the kernel are in "),
+            assertTrue(e.getMessage().contains("refused the kernel relu-value-kGenericMap; its log and the kernel "),
                 e.getMessage());
             try (Stream<Path> files = Files.list(cache)) {
                 Path log = files.toList().getFirst();

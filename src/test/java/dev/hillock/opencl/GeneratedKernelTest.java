@@ -54,7 +54,8 @@ class GeneratedKernelTest {
         try (OpenclEngine engine = new OpenclEngine(OpenCl.load(), device, BinaryCache.ofUser())) {
             for (Order order : Order.values()) {
                 if (order.definedFor(entry)) {
-                    engine.programs().get(entry, order);
+                    GeneratedKernel kernel = GeneratedKernel.packaged(entry, order);
+                    kernel.launches().forEach(launch -> engine.programs().built(kernel, launch));
                 }
             }
         }

@@ -49,16 +49,20 @@ final class Plan {
     private Timing timing = new Timing(0, 0, 0, 0, 0);
 
     /** What is compiled into a plan. */
-    record Key(Task task, Placement placement, boolean timed) {
+    record Key(Task task, RowPass pass, Placement placement, boolean timed) {
+
+        Key(Task task, Placement placement, boolean timed) {
+            this(task, RowPass.ALL, placement, timed);
+        }
 
         /** Bytes of all inputs and outputs, and of what lies between the steps of a chain. */
         long bytes() {
             long bytes = task instanceof Task.Chained chain ? ChainTasks.between(chain) * Float.BYTES : 0;
-            for (int i = 0; i < task.inputs(); i++) {
-                bytes += task.inputLength(i) * task.type().bytes();
+            for (int i = 0; i < pass.inputs(task); i++) {
+                bytes += pass.inputLength(task, i) * task.type().bytes();
             }
-            for (int i = 0; i < task.outputs(); i++) {
-                bytes += task.outputLength(i) * task.type().bytes();
+            for (int i = 0; i < pass.outputs(task); i++) {
+                bytes += pass.outputLength(task, i) * task.type().bytes();
             }
             return bytes;
         }
@@ -69,16 +73,16 @@ final class Plan {
         this.device = device;
         this.launch = launch;
         Task task = key.task();
-        inputs = new TornadoNativeArray[task.inputs()];
-        outputs = new TornadoNativeArray[task.outputs()];
+        inputs = new TornadoNativeArray[key.pass().inputs(task)];
+        outputs = new TornadoNativeArray[key.pass().outputs(task)];
         try {
             for (int i = 0; i < inputs.length; i++) {
                 boolean targets = task instanceof Task.Targeted && i == inputs.length - 1;
                 inputs[i] = targets ? new IntArray(Math.toIntExact(task.inputLength(i)))
-                    : Buffers.of(task.type(), task.inputLength(i));
+                    : Buffers.of(task.type(), key.pass().inputLength(task, i));
             }
             for (int i = 0; i < outputs.length; i++) {
-                outputs[i] = Buffers.of(task.type(), task.outputLength(i));
+                outputs[i] = Buffers.of(task.type(), key.pass().outputLength(task, i));
             }
         } catch (OutOfMemoryError e) {
             throw Failures.of(device, task, e);
@@ -154,7 +158,8 @@ final class Plan {
     }
 
     private void build() {
-        TornadoTasks tasks = new TornadoTasks(key.task(), key.placement(), uploaded, outputs, launch, device.form());
+        TornadoTasks tasks = new TornadoTasks(key.task(), key.pass(), key.placement(), uploaded, outputs, launch,
+            device.form());
         plan = new TornadoExecutionPlan(tasks.graph.snapshot());
         plan.withDevice(device.handle()).withGridScheduler(tasks.grids)
             .withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");

@@ -103,9 +103,7 @@ final class RowTasks {
         }
         int n = Math.toIntExact(task.inputLength(0));
         if (task.order() == Order.VALUE && !reduces) {
-            tasks.graph.task(tasks.name("write"), RowWriters::kWrite, tasks.context, in[0], row.max, row.others, out[0],
-                n, length, inner, function, sign, scale, high, low);
-            tasks.addGrid("write", n, launch.elementsPerGroup());
+            write(in[0], row.max, row.others, out[0]);
         } else if (task.order() == Order.VALUE_AND_PULLBACK && !reduces) {
             tasks.graph.task(tasks.name("write"), RowWriters::kWriteBoth, tasks.context, in[0], in[1], row.max,
                 row.others, row.drift, row.excess, row.anchor, out[0], out[1], n, length, inner, function, sign, scale,
@@ -119,10 +117,38 @@ final class RowTasks {
         }
     }
 
+    /** Adds a pass over a piece of a row, whose maximum and sum go to the host or come from there. */
+    static void addPass(TornadoTasks tasks, RowPass pass, Task.Rowwise task, Launch launch, TornadoNativeArray[] inputs,
+                        TornadoNativeArray[] outputs) {
+        FloatArray[] in = Arrays.copyOf(inputs, inputs.length, FloatArray[].class);
+        FloatArray[] out = Arrays.copyOf(outputs, outputs.length, FloatArray[].class);
+        RowTasks row = new RowTasks(tasks, task, launch);
+        if (pass == RowPass.SURVEY) {
+            // one array in two places would send TornadoVM round in circles
+            row.reduce(in[0], in[0], new Reduced(out[0], out[1], new FloatArray(1), new FloatArray(1),
+                new FloatArray(1), new IntArray(1)));
+        } else {
+            row.write(in[0], in[1], in[2], out[0]);
+        }
+    }
+
+    private void write(FloatArray x, FloatArray max, FloatArray others, FloatArray y) {
+        int n = Math.toIntExact(task.inputLength(0));
+        tasks.graph.task(tasks.name("write"), RowWriters::kWrite, tasks.context, x, max, others, y, n, length, inner,
+            function, sign, scale, high, low);
+        tasks.addGrid("write", n, launch.elementsPerGroup());
+    }
+
     /** Adds the first pass. */
     Reduced reduce(FloatArray x, FloatArray dy) {
+        Reduced row = reduced(rows);
+        reduce(x, dy, row);
+        return row;
+    }
+
+    private void reduce(FloatArray x, FloatArray dy, Reduced row) {
         int parts = division.parts();
-        Reduced part = reduced(rows * parts);
+        Reduced part = parts == 1 ? row : reduced(rows * parts);
         if (division.byItem()) {
             tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByItem, tasks.context, x, dy, part.max,
                 part.others, part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts,
@@ -141,14 +167,12 @@ final class RowTasks {
             tasks.addGrid("reduce", Math.multiplyExact(rows * parts, group), group);
         }
         if (parts == 1) {
-            return part;
+            return;
         }
-        Reduced row = reduced(rows);
         tasks.graph.task(tasks.name("combine"), RowKernels::kCombine, tasks.context, part.max, part.others, part.drift,
             part.excess, part.anchor, part.at, row.max, row.others, row.drift, row.excess, row.anchor, row.at, rows,
             parts, function, gradient, scale, high, low);
         tasks.addGrid("combine", rows, launch.elementsPerGroup());
-        return row;
     }
 
     /** Arrays that no kernel of this task touches have one element. */

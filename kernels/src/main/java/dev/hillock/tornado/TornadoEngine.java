@@ -11,6 +11,7 @@ import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
+import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.RowLosses;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
@@ -105,6 +106,24 @@ final class TornadoEngine implements Engine {
         return plan(task, placement, timed);
     }
 
+    @Override
+    public boolean takesInPieces(Task.Rowwise task) {
+        return supports(task.type()) && TornadoRow.takes(task);
+    }
+
+    @Override
+    public RowInPieces inPieces(Task.Rowwise task, long most) {
+        return takesInPieces(task) ? new TornadoRow(this, task, most) : Engine.super.inPieces(task, most);
+    }
+
+    /** A pass over a piece of a row, which is the only row of the task. */
+    Evaluation pass(RowPass pass, Task.Rowwise task) {
+        requireOpen();
+        requireParameters(task);
+        requireFit(task);
+        return pooled(new Plan.Key(task, pass, Placement.ROUND_TRIP, false));
+    }
+
     private Evaluation plan(Task task, Placement placement, boolean timed) {
         // these refuse parameters, as the caller's fault and not the device's
         requireParameters(task);
@@ -115,7 +134,10 @@ final class TornadoEngine implements Engine {
         if (task.inputLength(0) == 0) {
             return new EmptyEvaluation(task);
         }
-        Plan.Key key = new Plan.Key(task, placement, timed);
+        return pooled(new Plan.Key(task, placement, timed));
+    }
+
+    private Evaluation pooled(Plan.Key key) {
         Plan plan = pool.take(key);
         return lend(plan == null ? compile(key) : plan);
     }

@@ -1,6 +1,7 @@
 package dev.hillock.tornado;
 
 import dev.hillock.device.Launch;
+import dev.hillock.engine.DType;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import uk.ac.manchester.tornado.api.GridScheduler;
@@ -38,9 +39,27 @@ final class TornadoTasks {
 
     TornadoTasks(Task task, Placement placement, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
                  Launch launch, KernelForm form) {
+        this(task, RowPass.ALL, placement, inputs, outputs, launch, form);
+    }
+
+    TornadoTasks(Task task, RowPass pass, Placement placement, TornadoNativeArray[] inputs,
+                 TornadoNativeArray[] outputs, Launch launch, KernelForm form) {
         graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
+        if (pass == RowPass.ALL) {
+            add(task, launch, inputs, outputs, form);
+        } else if (task.type() == DType.FLOAT64) {
+            DoubleRowTasks.addPass(this, pass, (Task.Rowwise) task, launch, inputs, outputs);
+        } else {
+            RowTasks.addPass(this, pass, (Task.Rowwise) task, launch, inputs, outputs);
+        }
+        graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
+            : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    private void add(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
+                     KernelForm form) {
         switch (task.type()) {
             case FLOAT16, BFLOAT16 -> HalfTasks.add(this, task, launch, inputs, outputs);
             case FLOAT32 -> {
@@ -59,8 +78,6 @@ final class TornadoTasks {
                 }
             }
         }
-        graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
-            : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
     }
 
     private void addCompiled(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs) {
