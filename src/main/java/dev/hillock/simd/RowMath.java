@@ -3,6 +3,7 @@ package dev.hillock.simd;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LT;
 
+import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
@@ -61,6 +62,21 @@ final class RowMath {
         return FloatMath.exp(d.blend(-NOTHING, nothing), lost.blend(0, nothing), UP).blend(0, nothing);
     }
 
+    /** What the powers of 2 leave of a maximum, less the origin: what exp of the maximum is to be reduced by. */
+    static FloatVector over(FloatVector top) {
+        FloatVector m = FloatMath.c(top, FloatMath.SHIFT + UP).sub(shift(top));
+        return FloatMath.rest(top, m);
+    }
+
+    /**
+     * exp(z - top)·2^32, exactly 2^32 of the maximum itself. The difference would have to be rounded, and says only how
+     * many powers of 2 there are: what they leave is taken of z itself and less what they leave of the maximum.
+     */
+    static FloatVector expBelow(FloatVector z, FloatVector top, FloatVector shift, FloatVector over) {
+        FloatVector d = z.sub(top);
+        return FloatMath.exp(z, d, shift, over, UP).blend(0, d.compare(LT, -NOTHING));
+    }
+
     /** What e of a row is to be multiplied by to be exp(v - max)·2^32, NaN if the maximum is not finite. */
     static double toMaximum(float max) {
         float top = Math.abs(max) < NEAR ? max : max - max;
@@ -70,6 +86,12 @@ final class RowMath {
     /** What {@code next}, the sum of both, has lost; either may be the larger one, as where the maximum comes late. */
     static FloatVector lost(FloatVector sum, FloatVector e, FloatVector next) {
         FloatVector added = next.sub(sum);
+        return sum.sub(next.sub(added)).add(e.sub(added));
+    }
+
+    /** Likewise. */
+    static DoubleVector lost(DoubleVector sum, DoubleVector e, DoubleVector next) {
+        DoubleVector added = next.sub(sum);
         return sum.sub(next.sub(added)).add(e.sub(added));
     }
 
