@@ -93,6 +93,21 @@ final class FloatMath {
         return expOfRest(n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z))).mul(power(t));
     }
 
+    /**
+     * exp(d)·2^k likewise, d being z - top rounded: {@code shift} as above where m powers of 2 are taken off top, and
+     * {@code over} what they leave of it.
+     */
+    static FloatVector exp(FloatVector z, FloatVector d, FloatVector shift, FloatVector over, float k) {
+        FloatVector t = d.fma(c(z, LOG2_E), c(z, SHIFT + k));
+        FloatVector n = t.sub(shift);
+        return expOfRest(n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z).sub(over))).mul(power(t));
+    }
+
+    /** z - n·ln(2). */
+    static FloatVector rest(FloatVector z, FloatVector n) {
+        return n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z));
+    }
+
     /** exp(-z)·2^k for a result, and its power of 2, that are normal numbers; NaN at NaN. */
     static FloatVector expMinus(FloatVector z, float k) {
         FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));

@@ -110,11 +110,11 @@ final class Loops {
         if (length >= LongRows.LEAST) {
             return new LongRows(function, length, bits, x, y, pool);
         }
-        boolean brief = length <= 16 && bits == 512 && function != RowFunction.LOGSUMEXP;
+        boolean brief = length <= 16;
         MethodHandle maker = ROWS.computeIfAbsent(new RowKey(function, brief, bits, x, y), key -> {
             String method = switch (key.function()) {
-                case SOFTMAX, SOFTMIN -> key.brief() ? "shortSoftmax" : "softmax";
-                case LOG_SOFTMAX -> key.brief() ? "shortLogSoftmax" : "logSoftmax";
+                case SOFTMAX, SOFTMIN -> key.brief() && bits == 512 ? "shortSoftmax" : "softmax";
+                case LOG_SOFTMAX -> key.brief() && bits == 512 ? "shortLogSoftmax" : "logSoftmax";
                 case LOGSUMEXP -> "logsumexp";
                 default -> throw new IllegalArgumentException(key.function() + " has no such loop");
             };

@@ -46,16 +46,6 @@ final class Scalar {
         return sum * RowMath.DOWN * RowMath.toMaximum(max) + (count - 1);
     }
 
-    /** Makes each maximum what is taken off its row for the logarithm of softmax, in {@code rests} what that lost. */
-    static void logs(float[] maxima, double[] sums, double[] counts, float[] rests, int rows) {
-        for (int row = 0; row < rows; row++) {
-            float max = maxima[row];
-            double log = log1p(others(sums[row], counts[row], max));
-            maxima[row] = (float) (max + log);
-            rests[row] = (float) (max - (double) maxima[row] + log);
-        }
-    }
-
     /** exp(x) for |x| up to 0.36, to 2^-36: its first ten terms. */
     static double exp(double x) {
         double p = 1.0 / 362880;

@@ -1,5 +1,6 @@
 package dev.hillock.simd;
 
+import static dev.hillock.simd.RowMath.lost;
 import static dev.hillock.simd.RowMath.tree;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static jdk.incubator.vector.VectorOperators.EQ;
@@ -240,8 +241,7 @@ final class WideRowLoop implements Loop {
                 DoubleVector d = DoubleVector.broadcast(SPECIES, max).sub(v)
                     .blend(0, SPECIES.indexInRange(i, length).not());
                 DoubleVector next = sum.add(d);
-                DoubleVector second = next.sub(sum);
-                rest = rest.add(sum.sub(next.sub(second))).add(d.sub(second));
+                rest = rest.add(lost(sum, d, next));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);
@@ -317,11 +317,11 @@ final class WideRowLoop implements Loop {
     /** v - max - log; the difference and the logarithm have the same sign, so nothing cancels. */
     private static DoubleVector below(DoubleVector v, DoubleVector top, double log) {
         DoubleVector d = v.sub(top);
-        return d.sub(log).add(lost(v, d, top).blend(0, d.compare(LT, -Double.MAX_VALUE)));
+        return d.sub(log).add(lostBelow(v, d, top).blend(0, d.compare(LT, -Double.MAX_VALUE)));
     }
 
     /** What d = v - max lost: nothing that shows in float32. */
-    private static DoubleVector lost(DoubleVector v, DoubleVector d, DoubleVector max) {
+    private static DoubleVector lostBelow(DoubleVector v, DoubleVector d, DoubleVector max) {
         if (SINGLE) {
             return DoubleVector.zero(SPECIES);
         }
@@ -358,7 +358,7 @@ final class WideRowLoop implements Loop {
         DoubleVector d = v.sub(max);
         DoubleVector z = d.div(temperature);
         DoubleVector zLost = SINGLE && temperature == 1 ? DoubleVector.zero(SPECIES)
-            : z.fma(DoubleVector.broadcast(SPECIES, -temperature), d).add(lost(v, d, max)).div(temperature);
+            : z.fma(DoubleVector.broadcast(SPECIES, -temperature), d).add(lostBelow(v, d, max)).div(temperature);
         VectorMask<Double> nothing = z.compare(LT, NOTHING);
         return DoubleMath.exp(z.blend(NOTHING, nothing), zLost.blend(0, nothing), UP, false).blend(0, nothing);
     }
@@ -381,7 +381,7 @@ final class WideRowLoop implements Loop {
                 count = count.blend(count.add(1), equal);
                 w = w.blend(0, equal.and(w.compare(EQ, w)));
                 DoubleVector next = sum.add(w);
-                rest = rest.add(w.sub(next.sub(sum)));
+                rest = rest.add(lost(sum, w, next));
                 sum = next;
             }
             if (i < length) {
@@ -394,7 +394,7 @@ final class WideRowLoop implements Loop {
                 count = count.blend(count.add(1), equal);
                 w = w.blend(0, equal.and(w.compare(EQ, w)));
                 DoubleVector next = sum.add(w);
-                rest = rest.add(w.sub(next.sub(sum)));
+                rest = rest.add(lost(sum, w, next));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);
@@ -445,8 +445,7 @@ final class WideRowLoop implements Loop {
                 DoubleVector w = DoubleVector.fromArray(SPECIES, e, i, mask)
                     .mul(DoubleVector.fromArray(SPECIES, g, i, mask).sub(base)).blend(0, mask.not());
                 DoubleVector next = sum.add(w);
-                DoubleVector second = next.sub(sum);
-                rest = rest.add(sum.sub(next.sub(second))).add(w.sub(second));
+                rest = rest.add(lost(sum, w, next));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);
@@ -462,8 +461,7 @@ final class WideRowLoop implements Loop {
             for (int i = part * STEP; i < g.length; i += 16) {
                 DoubleVector w = DoubleVector.fromArray(SPECIES, g, i, SPECIES.indexInRange(i, g.length));
                 DoubleVector next = sum.add(w);
-                DoubleVector second = next.sub(sum);
-                rest = rest.add(sum.sub(next.sub(second))).add(w.sub(second));
+                rest = rest.add(lost(sum, w, next));
                 sum = next;
             }
             sum.intoArray(sums, part * STEP);

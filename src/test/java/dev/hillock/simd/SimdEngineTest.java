@@ -357,7 +357,40 @@ class SimdEngineTest {
                 }
             }
         }
-        assertTrue(worst <= 1.6, worst + " ULP");
+        assertTrue(worst <= 1.7, worst + " ULP");
+    }
+
+    /** Whatever a sum loses is kept, whether the larger element comes first or last. */
+    @Test
+    void theOrderOfAColumnDoesNotShow() {
+        int length = 16 * 40;
+        SplittableRandom random = new SplittableRandom(6);
+        double[] rising = new double[200 * length];
+        double[] falling = new double[rising.length];
+        Arrays.fill(rising, Double.NEGATIVE_INFINITY);
+        Arrays.fill(falling, Double.NEGATIVE_INFINITY);
+        for (int row = 0; row < rising.length; row += length) {
+            for (int k = 0; k < 40; k++) {
+                double x = k - 42 + random.nextDouble();
+                rising[row + 16 * k] = x;
+                falling[row + 16 * (39 - k)] = x;
+            }
+            rising[row + 1] = 0;
+            falling[row + 1] = 0;
+        }
+        try (SimdEngine engine = new SimdEngine(1, SimdEngine.preferredBits())) {
+            Task task = new Task.Rowwise(RowFunction.LOGSUMEXP.activation(), Order.VALUE, DType.FLOAT64, 200,
+                length, 1);
+            assertArrayEquals(doubles(engine, task, rising), doubles(engine, task, falling));
+        }
+    }
+
+    private static double[] doubles(SimdEngine engine, Task task, double[] x) {
+        double[] y = new double[Math.toIntExact(task.outputLength(0))];
+        try (Evaluation evaluation = engine.prepare(task)) {
+            evaluation.run(MemorySegment.ofArray(x), MemorySegment.ofArray(y));
+        }
+        return y;
     }
 
     private static byte[] bytes(Task task, int threads, int bits) {
