@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 08b0bda879433c79c0a9019dc2303bb6a0b1889f3fef21764479a58ce5778eb1
+// sha256 of what follows: 5ab7c727bf01edb056d2ccbbfeb325569d6e1f41cda56fe7f4129b190af32607
 // function: gelu_tanh
 // order: second-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int code)
 {
   bool b_6;
-  float f_11, f_12, f_14, f_16, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82;
+  float f_11, f_12, f_14, f_16, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_49, f_50, f_51, f_52, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92;
   int i_4, i_5, i_13, i_15, i_17, i_48, i_53;
   long l_7, l_8, l_9;
-  __global uchar *ul_0, *ul_1, *ul_10, *ul_83;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_93;
 
   // BLOCK 0
   ul_0  =  x;
@@ -125,43 +125,53 @@ __kernel void kGenericCurve(__global long *_kernel_context, __constant uchar *_c
     {
       // BLOCK 13
       f_54  =  fma(f_50, f_50, 1.0F);
-      f_55  =  1.0F / f_54;
-      f_56  =  f_55 * f_50;
-      f_57  =  f_50 * f_50;
-      f_58  =  f_16 * 0.14270963F;
+      f_55  =  f_50 / f_54;
+      f_56  =  f_50 * f_50;
+      f_57  =  f_16 * 0.14270963F;
+      f_58  =  f_57 * f_16;
       f_59  =  f_58 * f_16;
-      f_60  =  f_59 * f_16;
-      f_61  =  fma(f_16, f_59, f_41);
-      f_62  =  f_61 + 2.0F;
-      f_63  =  f_62 * f_61;
-      f_64  =  fma(f_60, 3.0F, f_63);
-      f_65  =  2.0F - f_61;
-      f_66  =  f_61 - f_41;
-      f_67  =  f_61 - f_66;
-      f_68  =  f_41 - f_67;
-      f_69  =  f_60 - f_66;
-      f_70  =  f_68 + f_69;
-      f_71  =  f_70 + f_43;
-      f_72  =  f_61 * 2.0F;
-      f_73  =  2.0F - f_72;
-      f_74  =  f_71 * f_73;
-      f_75  =  fma(f_60, 3.0F, f_74);
-      f_76  =  fma(f_61, f_65, f_75);
-      f_77  =  fma(f_57, f_64, f_76);
-      f_78  =  f_77 / f_16;
-      f_79  =  f_78 * f_55;
-      f_80  =  f_56 * f_79;
-      f_81  =  f_80 * f_56;
-      f_82  =  f_81;
+      f_60  =  fma(f_16, f_58, f_41);
+      f_61  =  f_60 + 2.0F;
+      f_62  =  f_61 * f_60;
+      f_63  =  fma(f_59, 3.0F, f_62);
+      f_64  =  2.0F - f_60;
+      f_65  =  f_60 - f_41;
+      f_66  =  f_60 - f_65;
+      f_67  =  f_41 - f_66;
+      f_68  =  f_59 - f_65;
+      f_69  =  f_67 + f_68;
+      f_70  =  f_69 + f_43;
+      f_71  =  f_60 * 2.0F;
+      f_72  =  2.0F - f_71;
+      f_73  =  f_70 * f_72;
+      f_74  =  fma(f_59, 3.0F, f_73);
+      f_75  =  fma(f_60, f_64, f_74);
+      f_76  =  fma(f_56, f_63, f_75);
+      f_77  =  f_54 - 1.0F;
+      f_78  =  f_54 - f_77;
+      f_79  =  1.0F - f_78;
+      f_80  =  f_56 - f_77;
+      f_81  =  f_79 + f_80;
+      f_82  =  f_81 * 3.0F;
+      f_83  =  f_56 * 0.5F;
+      f_84  =  1.0F - f_83;
+      f_85  =  f_82 * f_84;
+      f_86  =  f_76 * f_85;
+      f_87  =  f_76 - f_86;
+      f_88  =  f_16 * f_54;
+      f_89  =  f_87 / f_88;
+      f_90  =  f_55 * f_89;
+      f_91  =  f_90 * f_55;
+      f_92  =  f_91;
     }  // B12
     else
     {
       // BLOCK 14
-      f_82  =  f_11;
+      f_92  =  f_11;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_83  =  ul_1 + l_9;
-    *((__global float *) ul_83)  =  f_82;
+    ul_93  =  ul_1 + l_9;
+    *((__global float *) ul_93)  =  f_92;
   }  // B0
   else
   {

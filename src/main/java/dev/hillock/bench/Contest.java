@@ -54,8 +54,9 @@ final class Contest {
         entrants.removeAll(failed);
     }
 
-    /** Warms up, then measures in rounds until the time is spent. */
+    /** Warms up, then measures in rounds until the time is spent; what an earlier run measured is forgotten. */
     void run(long nanoseconds) {
+        entrants.forEach(entrant -> entrant.samples.clear());
         for (Entrant entrant : entrants) {
             entrant.warmUp(nanoseconds / 4 / entrants.size());
         }
@@ -74,6 +75,7 @@ final class Contest {
         private final LongSupplier[] parts;
         private final List<double[]> samples = new ArrayList<>();
         private int repeats = 1;
+        private boolean brief;
         private long rest;
 
         private Entrant(Runnable run, long settled, LongSupplier... parts) {
@@ -104,13 +106,14 @@ final class Contest {
                 least = Math.min(least, took);
             } while (now - start < nanoseconds || now - faster < settled && now - start < MOST_WARM_UP);
             repeats = Math.clamp(TURN / least, 1, MOST_REPEATS);
+            brief = least < AWAKE;
             rest();
         }
 
         private void turn() {
             double[] inner = new double[Math.max(1, parts.length)];
             long before = System.nanoTime();
-            if (repeats > 1) {
+            if (brief) {
                 // untimed: the others have had the caches, and its threads sleep, perhaps all on one processor
                 do {
                     run.run();

@@ -46,9 +46,9 @@ final class ModelFit {
         double linkLatency = host ? 0 : link.intercept();
         TransferModel free = new TransferModel(engine, latency, linkLatency, host ? List.of() : transfer(linkLatency),
             memory(ceilings), threads, Map.of());
-        Map<String, Rate> rates = new TreeMap<>();
-        own.stream().collect(Collectors.groupingBy(m -> m.function() + " " + m.order()))
-            .forEach((name, group) -> rates.put(name, rate(free, group)));
+        Map<String, Map<Long, Rate>> rates = own.stream().collect(Collectors.groupingBy(
+            m -> m.function() + " " + m.order(), TreeMap::new, Collectors.groupingBy(Measurement::row, TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), group -> rate(free, group)))));
         return new TransferModel(engine, latency, linkLatency, free.transfer(), free.memory(), threads, rates);
     }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The program that measured.
@@ -14,16 +16,22 @@ import java.util.concurrent.TimeUnit;
  * @param version Hillock's version
  * @param commit  the commit of the sources that it was built from, with {@code +} after it if they were changed; empty
  *                where it does not lie in a checkout
- * @param flags   what the JVM was told that can change a time, without the names of files
+ * @param flags   what the JVM was told that can change a time, without the names of files, and PoCL where its threads
+ *                stay
  */
 public record Software(String version, String commit, List<String> flags) {
+    private static final String AFFINITY = "POCL_AFFINITY";
 
     /** This program. */
     public static Software here(String version) {
         List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
             .filter(flag -> flag.startsWith("-X") || flag.startsWith("-Dtornado.") || flag.startsWith("-Dhillock."))
             .filter(flag -> !flag.contains("/") && !flag.contains("implementation=") && !flag.contains("annotation."))
-            .distinct().toList();
+            .distinct().collect(Collectors.toCollection(ArrayList::new));
+        String affinity = System.getenv(AFFINITY);
+        if (affinity != null) {
+            flags.add(AFFINITY + "=" + affinity);
+        }
         String head = git("rev-parse", "HEAD");
         // results that are being written change nothing of what is measured
         String changes = head.isEmpty() ? "" : git("status", "--porcelain", "--untracked-files=no", "--", ":(top)",
@@ -34,7 +42,7 @@ public record Software(String version, String commit, List<String> flags) {
     private static String git(String... arguments) {
         try {
             File code = new File(Software.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            List<String> command = new java.util.ArrayList<>(List.of("git", "-C", code.getParent()));
+            List<String> command = new ArrayList<>(List.of("git", "-C", code.getParent()));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command).redirectErrorStream(false)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();

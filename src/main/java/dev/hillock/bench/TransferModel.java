@@ -1,5 +1,7 @@
 package dev.hillock.bench;
 
+import dev.hillock.engine.Order;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +16,11 @@ import java.util.Map;
  *                    transferred
  * @param memory      what the memory delivers for data of growing size, caches first
  * @param threads     how many threads of the host share the work; 1 for a device
- * @param rates       how fast each {@code function order} computes
+ * @param rates       how fast each {@code function order} computes, by the length of the rows that were measured: 0
+ *                    where there are none
  */
 public record TransferModel(String engine, double latency, double linkLatency, List<Level> transfer,
-                            List<Level> memory, int threads, Map<String, Rate> rates) {
+                            List<Level> memory, int threads, Map<String, Map<Long, Rate>> rates) {
 
     /** A prediction further from the measurement than this is named as one that failed. */
     public static final double TOLERANCE = 0.2;
@@ -98,7 +101,14 @@ public record TransferModel(String engine, double latency, double linkLatency, L
     /** What the model says of something that was measured. */
     public Prediction predict(Measurement m) {
         return predict(m.read(), m.written(), m.elements(), m.operations(),
-            rates.getOrDefault(m.function() + " " + m.order(), Rate.FREE));
+            rate(m.function(), m.order(), m.row()));
+    }
+
+    /** How fast a function computes in rows of this length, or of the nearest that was measured; free if none was. */
+    public Rate rate(String function, Order order, long row) {
+        return rates.getOrDefault(function + " " + order, Map.of()).entrySet().stream()
+            .min(Comparator.comparingDouble(known -> Math.abs(Math.log((double) (known.getKey() + 1) / (row + 1)))))
+            .map(Map.Entry::getValue).orElse(Rate.FREE);
     }
 
     /**

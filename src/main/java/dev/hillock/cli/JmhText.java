@@ -45,7 +45,7 @@ final class JmhText {
         entry.put("mode", "avgt");
         entry.put("threads", 1);
         entry.put("forks", 1);
-        entry.put("jvmArgs", results.software().flags());
+        entry.put("jvmArgs", results.software().flags().stream().filter(flag -> flag.startsWith("-")).toList());
         entry.put("vmName", results.machine().java());
         entry.put("measurementIterations", time.count());
         entry.put("params", Map.of("function", m.function(), "order", m.order().toString(), "engine", m.engine(),

@@ -96,7 +96,7 @@ final class PredictCommand implements Callable<Integer> {
         double perElement = Operations.perElement(entry, order);
         TransferModel.Rate speed = rate != null ? new TransferModel.Rate(rate, 0) : fitted == null
             ? TransferModel.Rate.FREE
-            : fitted.rates().getOrDefault(entry.id() + " " + order, TransferModel.Rate.FREE);
+            : fitted.rate(entry.id(), order, trial.row());
         TransferModel.Prediction prediction =
             model.predict(trial.read(), trial.written(), size, perElement, speed);
         report(trial, model, perElement, speed.all(), prediction);

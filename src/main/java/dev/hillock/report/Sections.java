@@ -6,6 +6,7 @@ import dev.hillock.bench.Measurement;
 import dev.hillock.bench.Results;
 import dev.hillock.bench.Skipped;
 import dev.hillock.bench.TransferModel;
+import dev.hillock.bench.Trial;
 import dev.hillock.engine.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,8 +131,9 @@ final class Sections {
             + "among them, move. Functions of rows go over their data more than once, of which the model knows "
             + "nothing. Each function's table below has the prediction beside the measurement.");
         List<List<String>> rows = new ArrayList<>();
-        models.forEach(m -> m.rates().forEach((name, rate) -> rows.add(List.of(m.engine(), name,
-            Words.rate(rate.all()), m.threads() == 1 ? "–" : Words.size(rate.shared())))));
+        models.forEach(m -> m.rates().forEach((name, ofRows) -> ofRows.forEach((row, rate) -> rows.add(List.of(
+            m.engine(), name + Trial.cut(name, row), Words.rate(rate.all()),
+            m.threads() == 1 ? "–" : Words.size(rate.shared()))))));
         folded("The rate of each function", List.of("engine", "function", "10⁹ operations / s",
             "shared by all threads from"), rows);
         folded("What memory and caches deliver", List.of("engine", "MiB read and written", "GB/s"),

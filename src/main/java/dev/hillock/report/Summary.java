@@ -125,7 +125,7 @@ final class Summary {
         rows.add(List.of("Hillock", results.software().version() + (results.software().commit().isEmpty() ? ""
             : ", commit " + results.software().commit() + (results.software().commit().endsWith("+")
                 ? ", with changes that were not committed" : ""))));
-        rows.add(List.of("flags of the JVM", results.software().flags().isEmpty() ? "none that change a time"
+        rows.add(List.of("flags", results.software().flags().isEmpty() ? "none that change a time"
             : String.join(" ", results.software().flags())));
         rows.add(List.of("measured", results.started() + ", " + Words.format("%.3g", results.seconds())
             + " s for each function and size, the engines in turn in every round"));

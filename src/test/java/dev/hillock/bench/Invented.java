@@ -55,8 +55,8 @@ public final class Invented {
         double operations = Operations.perElement(Catalogue.named(function), Order.VALUE);
         boolean host = law.link() == 0;
         TransferModel.Prediction p = law.predict(4 * size, 4 * size, size, operations,
-            law.rates().getOrDefault(function + " value",
-                function.equals("relu") ? TransferModel.Rate.FREE : RATE));
+            !law.rates().isEmpty() ? law.rate(function, Order.VALUE, 0)
+                : function.equals("relu") ? TransferModel.Rate.FREE : RATE);
         Samples kernel = samples(factor * (host ? p.resident() : Math.max(p.memory(), p.computing())));
         return new Measurement(function, Order.VALUE, law.engine(), "a device", size, 0, 4 * size, 4 * size, operations,
             kernel, host ? null : samples(factor * p.upload()),

@@ -21,7 +21,7 @@ class TransferModelTest {
         assertEquals(1000, host.latency(), 60);
         assertEquals(0, host.link());
         assertEquals(10, host.bandwidth(), 0.1);
-        assertEquals(5, host.rates().get("gelu value").all(), 0.2);
+        assertEquals(5, host.rate("gelu", Order.VALUE, 0).all(), 0.2);
         TransferModel device = models.get(1);
         assertEquals(50_000, device.latency(), 2500);
         assertEquals(10_000, device.linkLatency(), 100);
@@ -64,10 +64,21 @@ class TransferModelTest {
     }
 
     @Test
+    void rowsOfTheNearestLengthTellTheRate() {
+        TransferModel model = new TransferModel("", 0, 0, List.of(), List.of(), 1, Map.of("softmax value",
+            Map.of(16L, new TransferModel.Rate(1, 0), 1024L, new TransferModel.Rate(2, 0))));
+        assertEquals(1, model.rate("softmax", Order.VALUE, 1).all());
+        assertEquals(1, model.rate("softmax", Order.VALUE, 100).all());
+        assertEquals(2, model.rate("softmax", Order.VALUE, 200).all());
+        assertEquals(2, model.rate("softmax", Order.VALUE, 1 << 20).all());
+        assertEquals(TransferModel.Rate.FREE, model.rate("softmax", Order.PULLBACK, 16));
+    }
+
+    @Test
     void theSizeFromWhichThreadsShareTheWorkIsFound() {
         TransferModel law = new TransferModel("simd", 1000, 0, List.of(), List.of(new TransferModel.Level(1, 10)), 2,
-            Map.of("gelu value", new TransferModel.Rate(6, 1 << 20)));
-        TransferModel.Rate found = Invented.follow(law).models().getFirst().rates().get("gelu value");
+            Map.of("gelu value", Map.of(0L, new TransferModel.Rate(6, 1 << 20))));
+        TransferModel.Rate found = Invented.follow(law).models().getFirst().rate("gelu", Order.VALUE, 0);
         assertEquals(6, found.all(), 0.3);
         assertEquals(1 << 20, found.shared());
     }

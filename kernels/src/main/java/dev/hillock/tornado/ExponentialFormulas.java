@@ -237,13 +237,17 @@ final class ExponentialFormulas {
         float zLost = FloatDigits.kGeluTanhZ(size, true);
         float h = KernelMath.kHalf(z, zLost);
         float e = h * h;
-        float r = 1f / (1f + e);
+        float denominator = 1f + e;
+        float r = h / denominator;
         // v = x·dz/dx = z + more; x times the sum of f'' is 2v + 3·more - v² + e·(2v + 3·more + v²)
         float more = 0.14270963254520050f * size * size * size;
         float v = z + more;
         float lost = KernelMath.kSumLost(z, more) + zLost;
         float sum = v * (2f - v) + (3f * more + (2f - 2f * v) * lost);
-        return (h * r) * ((sum + (v * (2f + v) + 3f * more) * e) / size * r) * (h * r);
+        sum = sum + (v * (2f + v) + 3f * more) * e;
+        // what the denominator lost counts three times; 1 - e/2 is near enough to 1/denominator
+        sum = sum - 3f * KernelMath.kSumLost(1f, e) * (1f - 0.5f * e) * sum;
+        return r * (sum / (size * denominator)) * r;
     }
 
     private static float kMishCurve(float x) {
