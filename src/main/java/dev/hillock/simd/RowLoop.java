@@ -220,7 +220,7 @@ final class RowLoop implements Loop {
             FloatVector max = FloatVector.fromArray(HALF, maxima, i);
             DoubleVector wide = (DoubleVector) max.convertShape(F2D, WIDE, 0);
             DoubleVector log = log1p(DoubleVector.fromArray(WIDE, sums, i).mul(DOWN)
-                .mul((DoubleVector) toMaximum(max, WIDE)).add(DoubleVector.fromArray(WIDE, counts, i).sub(1)));
+                .mul(toMaximum(max, WIDE)).add(DoubleVector.fromArray(WIDE, counts, i).sub(1)));
             FloatVector hi = (FloatVector) wide.add(log).convertShape(D2F, HALF, 0);
             hi.intoArray(maxima, i);
             ((FloatVector) wide.sub((DoubleVector) hi.convertShape(F2D, WIDE, 0)).add(log).convertShape(D2F, HALF, 0))
