@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: ce282351ba3adaa1b4f73ed450cbb33db1501d3191d3527aef9af0ad7179687c
+// sha256 of what follows: 2a231d1c08ee71ce3f1e3a9b63102d14d8c7aa7742b9d6a0a7ed99667b6f751b
 // function: xielu
 // order: channels-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
   bool b_18;
-  float f_23, f_41, f_47, f_53, f_59, f_65, f_67, f_68, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_132, f_134, f_136;
-  int i_6, i_8, i_10, i_12, i_14, i_16, i_17, i_27, i_31, i_32, i_33, i_34, i_35, i_36, i_42, i_48, i_54, i_60, i_66, i_70, i_72, i_88, i_131;
+  float f_23, f_41, f_47, f_53, f_59, f_65, f_67, f_68, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_134, f_136, f_138;
+  int i_6, i_8, i_10, i_12, i_14, i_16, i_17, i_27, i_31, i_32, i_33, i_34, i_35, i_36, i_42, i_48, i_54, i_60, i_66, i_70, i_72, i_88, i_133;
   long l_19, l_20, l_21, l_24, l_25, l_26, l_28, l_29, l_30, l_37, l_38, l_39, l_43, l_44, l_45, l_49, l_50, l_51, l_55, l_56, l_57, l_61, l_62, l_63;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_22, *ul_40, *ul_46, *ul_52, *ul_58, *ul_64, *ul_133, *ul_135;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_22, *ul_40, *ul_46, *ul_52, *ul_58, *ul_64, *ul_135, *ul_137;
 
   // BLOCK 0
   ul_0  =  x;
@@ -134,70 +134,72 @@ __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uch
         f_90  =  f_89 - f_80;
         f_91  =  f_89 - f_90;
         f_92  =  fma(f_85, f_91, f_59);
-        f_93  =  f_80 - f_91;
-        f_94  =  f_93 * f_47;
-        f_95  =  fma(f_87, f_91, f_94);
-        f_96  =  f_95 + f_65;
-        f_97  =  f_85 * f_91;
-        f_98  =  f_92 - f_97;
+        f_93  =  f_87 * f_91;
+        f_94  =  f_91 - f_80;
+        f_95  =  f_94 * f_47;
+        f_96  =  f_93 - f_95;
+        f_97  =  f_96 + f_65;
+        f_98  =  f_85 * f_91;
         f_99  =  f_92 - f_98;
-        f_100  =  f_97 - f_99;
-        f_101  =  f_59 - f_98;
-        f_102  =  f_100 + f_101;
-        f_103  =  f_96 + f_102;
-        f_104  =  f_103 + f_92;
-        f_69  =  f_104;
+        f_100  =  f_92 - f_99;
+        f_101  =  f_98 - f_100;
+        f_102  =  f_59 - f_99;
+        f_103  =  f_101 + f_102;
+        f_104  =  f_97 + f_103;
+        f_105  =  f_104 + f_92;
+        f_69  =  f_105;
       }  // B9
       else
       {
         // BLOCK 11
-        f_105  =  exp(f_23);
-        f_106  =  f_105 * 4097.0F;
-        f_107  =  f_106 - f_105;
-        f_108  =  f_106 - f_107;
-        f_109  =  f_59 - f_47;
-        f_110  =  fma(f_85, f_108, f_109);
-        f_111  =  f_65 - f_53;
-        f_112  =  f_109 - f_59;
-        f_113  =  f_109 - f_112;
-        f_114  =  f_59 - f_113;
-        f_115  =  -f_47;
-        f_116  =  f_115 - f_112;
-        f_117  =  f_114 + f_116;
-        f_118  =  f_111 + f_117;
-        f_119  =  f_105 - f_108;
-        f_120  =  f_119 * f_47;
-        f_121  =  fma(f_87, f_108, f_120);
-        f_122  =  f_118 + f_121;
-        f_123  =  f_85 * f_108;
-        f_124  =  f_110 - f_123;
-        f_125  =  f_110 - f_124;
-        f_126  =  f_123 - f_125;
-        f_127  =  f_109 - f_124;
-        f_128  =  f_126 + f_127;
-        f_129  =  f_122 + f_128;
-        f_130  =  f_129 + f_110;
-        f_69  =  f_130;
+        f_106  =  exp(f_23);
+        f_107  =  f_106 * 4097.0F;
+        f_108  =  f_107 - f_106;
+        f_109  =  f_107 - f_108;
+        f_110  =  f_59 - f_47;
+        f_111  =  fma(f_85, f_109, f_110);
+        f_112  =  f_65 - f_53;
+        f_113  =  f_110 - f_59;
+        f_114  =  f_110 - f_113;
+        f_115  =  f_59 - f_114;
+        f_116  =  -f_47;
+        f_117  =  f_116 - f_113;
+        f_118  =  f_115 + f_117;
+        f_119  =  f_112 + f_118;
+        f_120  =  f_87 * f_109;
+        f_121  =  f_109 - f_106;
+        f_122  =  f_121 * f_47;
+        f_123  =  f_120 - f_122;
+        f_124  =  f_119 + f_123;
+        f_125  =  f_85 * f_109;
+        f_126  =  f_111 - f_125;
+        f_127  =  f_111 - f_126;
+        f_128  =  f_125 - f_127;
+        f_129  =  f_110 - f_126;
+        f_130  =  f_128 + f_129;
+        f_131  =  f_124 + f_130;
+        f_132  =  f_131 + f_111;
+        f_69  =  f_132;
       }  // B9
     }  // B1
     // BLOCK 12 MERGES [11 10 2 ]
-    i_131  =  isequal(f_23, f_23);
-    if(i_131 == 1)
+    i_133  =  isequal(f_23, f_23);
+    if(i_133 == 1)
     {
       // BLOCK 13
-      f_132  =  f_69;
+      f_134  =  f_69;
     }  // B12
     else
     {
       // BLOCK 14
-      f_132  =  f_23;
+      f_134  =  f_23;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_133  =  ul_1 + l_21;
-    f_134  =  *((__global float *) ul_133);
-    ul_135  =  ul_2 + l_21;
-    f_136  =  f_132 * f_134;
-    *((__global float *) ul_135)  =  f_136;
+    ul_135  =  ul_1 + l_21;
+    f_136  =  *((__global float *) ul_135);
+    ul_137  =  ul_2 + l_21;
+    f_138  =  f_134 * f_136;
+    *((__global float *) ul_137)  =  f_138;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 5e635760120992756cc80311a45bbe2d152d3a8da8540ae05f9866915c357a22
+// sha256 of what follows: 747fd1942e96c0f2c81a91050114b9f06f9decd32f0d09d4c70aadb1c6f0915c
 // function: xielu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private int shape_0, __private int what, __private int code)
 {
   bool b_17;
-  float f_7, f_9, f_11, f_13, f_15, f_22, f_24, f_25, f_26, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_89;
-  int i_5, i_16, i_23, i_27, i_29, i_45, i_88;
+  float f_7, f_9, f_11, f_13, f_15, f_22, f_24, f_25, f_26, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91;
+  int i_5, i_16, i_23, i_27, i_29, i_45, i_90;
   long l_18, l_19, l_20;
-  __global uchar *ul_0, *ul_1, *ul_21, *ul_90;
+  __global uchar *ul_0, *ul_1, *ul_21, *ul_92;
 
   // BLOCK 0
   ul_0  =  x;
@@ -90,67 +90,69 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         f_47  =  f_46 - f_37;
         f_48  =  f_46 - f_47;
         f_49  =  fma(f_42, f_48, f_13);
-        f_50  =  f_37 - f_48;
-        f_51  =  f_50 * f_9;
-        f_52  =  fma(f_44, f_48, f_51);
-        f_53  =  f_52 + f_15;
-        f_54  =  f_42 * f_48;
-        f_55  =  f_49 - f_54;
+        f_50  =  f_44 * f_48;
+        f_51  =  f_48 - f_37;
+        f_52  =  f_51 * f_9;
+        f_53  =  f_50 - f_52;
+        f_54  =  f_53 + f_15;
+        f_55  =  f_42 * f_48;
         f_56  =  f_49 - f_55;
-        f_57  =  f_54 - f_56;
-        f_58  =  f_13 - f_55;
-        f_59  =  f_57 + f_58;
-        f_60  =  f_53 + f_59;
-        f_61  =  f_60 + f_49;
-        f_26  =  f_61;
+        f_57  =  f_49 - f_56;
+        f_58  =  f_55 - f_57;
+        f_59  =  f_13 - f_56;
+        f_60  =  f_58 + f_59;
+        f_61  =  f_54 + f_60;
+        f_62  =  f_61 + f_49;
+        f_26  =  f_62;
       }  // B9
       else
       {
         // BLOCK 11
-        f_62  =  exp(f_22);
-        f_63  =  f_62 * 4097.0F;
-        f_64  =  f_63 - f_62;
-        f_65  =  f_63 - f_64;
-        f_66  =  f_13 - f_9;
-        f_67  =  fma(f_42, f_65, f_66);
-        f_68  =  f_15 - f_11;
-        f_69  =  f_66 - f_13;
-        f_70  =  f_66 - f_69;
-        f_71  =  f_13 - f_70;
-        f_72  =  -f_9;
-        f_73  =  f_72 - f_69;
-        f_74  =  f_71 + f_73;
-        f_75  =  f_68 + f_74;
-        f_76  =  f_62 - f_65;
-        f_77  =  f_76 * f_9;
-        f_78  =  fma(f_44, f_65, f_77);
-        f_79  =  f_75 + f_78;
-        f_80  =  f_42 * f_65;
-        f_81  =  f_67 - f_80;
-        f_82  =  f_67 - f_81;
-        f_83  =  f_80 - f_82;
-        f_84  =  f_66 - f_81;
-        f_85  =  f_83 + f_84;
-        f_86  =  f_79 + f_85;
-        f_87  =  f_86 + f_67;
-        f_26  =  f_87;
+        f_63  =  exp(f_22);
+        f_64  =  f_63 * 4097.0F;
+        f_65  =  f_64 - f_63;
+        f_66  =  f_64 - f_65;
+        f_67  =  f_13 - f_9;
+        f_68  =  fma(f_42, f_66, f_67);
+        f_69  =  f_15 - f_11;
+        f_70  =  f_67 - f_13;
+        f_71  =  f_67 - f_70;
+        f_72  =  f_13 - f_71;
+        f_73  =  -f_9;
+        f_74  =  f_73 - f_70;
+        f_75  =  f_72 + f_74;
+        f_76  =  f_69 + f_75;
+        f_77  =  f_44 * f_66;
+        f_78  =  f_66 - f_63;
+        f_79  =  f_78 * f_9;
+        f_80  =  f_77 - f_79;
+        f_81  =  f_76 + f_80;
+        f_82  =  f_42 * f_66;
+        f_83  =  f_68 - f_82;
+        f_84  =  f_68 - f_83;
+        f_85  =  f_82 - f_84;
+        f_86  =  f_67 - f_83;
+        f_87  =  f_85 + f_86;
+        f_88  =  f_81 + f_87;
+        f_89  =  f_88 + f_68;
+        f_26  =  f_89;
       }  // B9
     }  // B1
     // BLOCK 12 MERGES [11 10 2 ]
-    i_88  =  isequal(f_22, f_22);
-    if(i_88 == 1)
+    i_90  =  isequal(f_22, f_22);
+    if(i_90 == 1)
     {
       // BLOCK 13
-      f_89  =  f_26;
+      f_91  =  f_26;
     }  // B12
     else
     {
       // BLOCK 14
-      f_89  =  f_22;
+      f_91  =  f_22;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_90  =  ul_1 + l_20;
-    *((__global float *) ul_90)  =  f_89;
+    ul_92  =  ul_1 + l_20;
+    *((__global float *) ul_92)  =  f_91;
   }  // B0
   else
   {

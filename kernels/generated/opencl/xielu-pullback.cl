@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 867b2d73501d7f384c73e5759ffa931b2d820456b76a2393402a7269b937dd24
+// sha256 of what follows: 6563ea64c772208c5154648d52ff5ac975f5239260447e19dfba88fb5833cec8
 // function: xielu
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private int shape_0, __private int what, __private int code)
 {
   bool b_18;
-  float f_8, f_10, f_12, f_14, f_16, f_23, f_25, f_26, f_27, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_92, f_94;
-  int i_6, i_17, i_24, i_28, i_30, i_46, i_89;
+  float f_8, f_10, f_12, f_14, f_16, f_23, f_25, f_26, f_27, f_29, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_92, f_94, f_96;
+  int i_6, i_17, i_24, i_28, i_30, i_46, i_91;
   long l_19, l_20, l_21;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_22, *ul_91, *ul_93;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_22, *ul_93, *ul_95;
 
   // BLOCK 0
   ul_0  =  x;
@@ -91,70 +91,72 @@ __kernel void kGenericPull(__global long *_kernel_context, __constant uchar *_co
         f_48  =  f_47 - f_38;
         f_49  =  f_47 - f_48;
         f_50  =  fma(f_43, f_49, f_14);
-        f_51  =  f_38 - f_49;
-        f_52  =  f_51 * f_10;
-        f_53  =  fma(f_45, f_49, f_52);
-        f_54  =  f_53 + f_16;
-        f_55  =  f_43 * f_49;
-        f_56  =  f_50 - f_55;
+        f_51  =  f_45 * f_49;
+        f_52  =  f_49 - f_38;
+        f_53  =  f_52 * f_10;
+        f_54  =  f_51 - f_53;
+        f_55  =  f_54 + f_16;
+        f_56  =  f_43 * f_49;
         f_57  =  f_50 - f_56;
-        f_58  =  f_55 - f_57;
-        f_59  =  f_14 - f_56;
-        f_60  =  f_58 + f_59;
-        f_61  =  f_54 + f_60;
-        f_62  =  f_61 + f_50;
-        f_27  =  f_62;
+        f_58  =  f_50 - f_57;
+        f_59  =  f_56 - f_58;
+        f_60  =  f_14 - f_57;
+        f_61  =  f_59 + f_60;
+        f_62  =  f_55 + f_61;
+        f_63  =  f_62 + f_50;
+        f_27  =  f_63;
       }  // B9
       else
       {
         // BLOCK 11
-        f_63  =  exp(f_23);
-        f_64  =  f_63 * 4097.0F;
-        f_65  =  f_64 - f_63;
-        f_66  =  f_64 - f_65;
-        f_67  =  f_14 - f_10;
-        f_68  =  fma(f_43, f_66, f_67);
-        f_69  =  f_16 - f_12;
-        f_70  =  f_67 - f_14;
-        f_71  =  f_67 - f_70;
-        f_72  =  f_14 - f_71;
-        f_73  =  -f_10;
-        f_74  =  f_73 - f_70;
-        f_75  =  f_72 + f_74;
-        f_76  =  f_69 + f_75;
-        f_77  =  f_63 - f_66;
-        f_78  =  f_77 * f_10;
-        f_79  =  fma(f_45, f_66, f_78);
-        f_80  =  f_76 + f_79;
-        f_81  =  f_43 * f_66;
-        f_82  =  f_68 - f_81;
-        f_83  =  f_68 - f_82;
-        f_84  =  f_81 - f_83;
-        f_85  =  f_67 - f_82;
-        f_86  =  f_84 + f_85;
-        f_87  =  f_80 + f_86;
-        f_88  =  f_87 + f_68;
-        f_27  =  f_88;
+        f_64  =  exp(f_23);
+        f_65  =  f_64 * 4097.0F;
+        f_66  =  f_65 - f_64;
+        f_67  =  f_65 - f_66;
+        f_68  =  f_14 - f_10;
+        f_69  =  fma(f_43, f_67, f_68);
+        f_70  =  f_16 - f_12;
+        f_71  =  f_68 - f_14;
+        f_72  =  f_68 - f_71;
+        f_73  =  f_14 - f_72;
+        f_74  =  -f_10;
+        f_75  =  f_74 - f_71;
+        f_76  =  f_73 + f_75;
+        f_77  =  f_70 + f_76;
+        f_78  =  f_45 * f_67;
+        f_79  =  f_67 - f_64;
+        f_80  =  f_79 * f_10;
+        f_81  =  f_78 - f_80;
+        f_82  =  f_77 + f_81;
+        f_83  =  f_43 * f_67;
+        f_84  =  f_69 - f_83;
+        f_85  =  f_69 - f_84;
+        f_86  =  f_83 - f_85;
+        f_87  =  f_68 - f_84;
+        f_88  =  f_86 + f_87;
+        f_89  =  f_82 + f_88;
+        f_90  =  f_89 + f_69;
+        f_27  =  f_90;
       }  // B9
     }  // B1
     // BLOCK 12 MERGES [11 10 2 ]
-    i_89  =  isequal(f_23, f_23);
-    if(i_89 == 1)
+    i_91  =  isequal(f_23, f_23);
+    if(i_91 == 1)
     {
       // BLOCK 13
-      f_90  =  f_27;
+      f_92  =  f_27;
     }  // B12
     else
     {
       // BLOCK 14
-      f_90  =  f_23;
+      f_92  =  f_23;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_91  =  ul_1 + l_21;
-    f_92  =  *((__global float *) ul_91);
-    ul_93  =  ul_2 + l_21;
-    f_94  =  f_90 * f_92;
-    *((__global float *) ul_93)  =  f_94;
+    ul_93  =  ul_1 + l_21;
+    f_94  =  *((__global float *) ul_93);
+    ul_95  =  ul_2 + l_21;
+    f_96  =  f_92 * f_94;
+    *((__global float *) ul_95)  =  f_96;
   }  // B0
   else
   {

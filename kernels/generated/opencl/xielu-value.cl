@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 92fe1e97f1eeb7c4784d440523f269fd25eccc7bb56da1fc8c3ddaf873d2ed1e
+// sha256 of what follows: fc92d7e0ea07862866ff15f863ebfcb05f41e17ddb375bf78ba457e5116b3841
 // function: xielu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private int shape_0, __private int what, __private int code)
 {
   bool b_17;
-  float f_7, f_9, f_11, f_13, f_15, f_22, f_24, f_25, f_26, f_28, f_30, f_32, f_33, f_35, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117;
-  int i_5, i_16, i_23, i_27, i_29, i_31, i_34, i_37, i_68;
+  float f_7, f_9, f_11, f_13, f_15, f_22, f_24, f_25, f_26, f_28, f_30, f_32, f_33, f_35, f_36, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120;
+  int i_5, i_16, i_23, i_27, i_29, i_31, i_34, i_37, i_69;
   long l_18, l_19, l_20;
-  __global uchar *ul_0, *ul_1, *ul_21, *ul_118;
+  __global uchar *ul_0, *ul_1, *ul_21, *ul_121;
 
   // BLOCK 0
   ul_0  =  x;
@@ -114,26 +114,27 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         f_52  =  fma(f_46, f_51, f_15);
         f_53  =  f_38 - f_41;
         f_54  =  fma(f_11, 0.5F, f_53);
-        f_55  =  f_28 - f_44;
-        f_56  =  f_55 * f_38;
-        f_57  =  fma(f_54, f_44, f_56);
-        f_58  =  f_52 + f_57;
-        f_59  =  f_41 * f_44;
-        f_60  =  f_45 - f_59;
+        f_55  =  f_54 * f_44;
+        f_56  =  f_44 - f_28;
+        f_57  =  f_56 * f_38;
+        f_58  =  f_55 - f_57;
+        f_59  =  f_52 + f_58;
+        f_60  =  f_41 * f_44;
         f_61  =  f_45 - f_60;
-        f_62  =  f_59 - f_61;
-        f_63  =  f_13 - f_60;
-        f_64  =  f_62 + f_63;
-        f_65  =  f_58 + f_64;
-        f_66  =  f_65 + f_45;
-        f_67  =  f_66 * f_28;
-        f_26  =  f_67;
+        f_62  =  f_45 - f_61;
+        f_63  =  f_60 - f_62;
+        f_64  =  f_13 - f_61;
+        f_65  =  f_63 + f_64;
+        f_66  =  f_59 + f_65;
+        f_67  =  f_66 + f_45;
+        f_68  =  f_67 * f_28;
+        f_26  =  f_68;
       }  // B14
       else
       {
         // BLOCK 16
-        i_68  =  isless(f_22, -1.0E15F);
-        if(i_68 == 1)
+        i_69  =  isless(f_22, -1.0E15F);
+        if(i_69 == 1)
         {
           // BLOCK 17
           f_26  =  f_35;
@@ -141,62 +142,64 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         else
         {
           // BLOCK 18
-          f_69  =  f_32 * 4097.0F;
-          f_70  =  f_69 - f_32;
-          f_71  =  f_69 - f_70;
-          f_72  =  f_30 * 4097.0F;
-          f_73  =  f_72 - f_30;
-          f_74  =  f_72 - f_73;
-          f_75  =  f_9 * 4097.0F;
-          f_76  =  f_75 - f_9;
-          f_77  =  f_75 - f_76;
-          f_78  =  exp(f_30);
-          f_79  =  f_78 - 1.0F;
-          f_80  =  f_79 * 4097.0F;
-          f_81  =  f_80 - f_79;
-          f_82  =  f_80 - f_81;
-          f_83  =  f_77 * f_82;
-          f_84  =  fma(f_71, f_74, f_83);
-          f_85  =  f_78 + -1.0F;
-          f_86  =  f_85 - f_78;
-          f_87  =  f_85 - f_86;
-          f_88  =  f_78 - f_87;
-          f_89  =  -1.0F - f_86;
-          f_90  =  f_88 + f_89;
-          f_91  =  f_15 - f_11;
-          f_92  =  f_32 - f_13;
-          f_93  =  f_32 - f_92;
-          f_94  =  f_13 - f_93;
-          f_95  =  f_33 - f_92;
-          f_96  =  f_94 + f_95;
-          f_97  =  f_91 + f_96;
-          f_98  =  f_32 - f_71;
-          f_99  =  f_97 + f_98;
-          f_100  =  f_30 - f_74;
-          f_101  =  f_100 * f_32;
-          f_102  =  fma(f_99, f_74, f_101);
-          f_103  =  fma(f_90, f_9, f_102);
-          f_104  =  f_9 - f_77;
-          f_105  =  f_104 + f_11;
-          f_106  =  f_79 - f_82;
-          f_107  =  f_106 * f_9;
-          f_108  =  fma(f_105, f_82, f_107);
-          f_109  =  f_103 + f_108;
-          f_110  =  f_84 - f_83;
-          f_111  =  f_84 - f_110;
-          f_112  =  f_83 - f_111;
-          f_113  =  f_71 * f_74;
-          f_114  =  f_113 - f_110;
-          f_115  =  f_112 + f_114;
-          f_116  =  f_109 + f_115;
-          f_117  =  f_116 + f_84;
-          f_26  =  f_117;
+          f_70  =  f_32 * 4097.0F;
+          f_71  =  f_70 - f_32;
+          f_72  =  f_70 - f_71;
+          f_73  =  f_30 * 4097.0F;
+          f_74  =  f_73 - f_30;
+          f_75  =  f_73 - f_74;
+          f_76  =  f_9 * 4097.0F;
+          f_77  =  f_76 - f_9;
+          f_78  =  f_76 - f_77;
+          f_79  =  exp(f_30);
+          f_80  =  f_79 - 1.0F;
+          f_81  =  f_80 * 4097.0F;
+          f_82  =  f_81 - f_80;
+          f_83  =  f_81 - f_82;
+          f_84  =  f_78 * f_83;
+          f_85  =  fma(f_72, f_75, f_84);
+          f_86  =  f_79 + -1.0F;
+          f_87  =  f_86 - f_79;
+          f_88  =  f_86 - f_87;
+          f_89  =  f_79 - f_88;
+          f_90  =  -1.0F - f_87;
+          f_91  =  f_89 + f_90;
+          f_92  =  f_15 - f_11;
+          f_93  =  f_32 - f_13;
+          f_94  =  f_32 - f_93;
+          f_95  =  f_13 - f_94;
+          f_96  =  f_33 - f_93;
+          f_97  =  f_95 + f_96;
+          f_98  =  f_92 + f_97;
+          f_99  =  f_32 - f_72;
+          f_100  =  f_98 + f_99;
+          f_101  =  f_100 * f_75;
+          f_102  =  f_75 - f_30;
+          f_103  =  f_102 * f_32;
+          f_104  =  f_101 - f_103;
+          f_105  =  fma(f_91, f_9, f_104);
+          f_106  =  f_9 - f_78;
+          f_107  =  f_106 + f_11;
+          f_108  =  f_107 * f_83;
+          f_109  =  f_83 - f_80;
+          f_110  =  f_109 * f_9;
+          f_111  =  f_108 - f_110;
+          f_112  =  f_105 + f_111;
+          f_113  =  f_85 - f_84;
+          f_114  =  f_85 - f_113;
+          f_115  =  f_84 - f_114;
+          f_116  =  f_72 * f_75;
+          f_117  =  f_116 - f_113;
+          f_118  =  f_115 + f_117;
+          f_119  =  f_112 + f_118;
+          f_120  =  f_119 + f_85;
+          f_26  =  f_120;
         }  // B16
       }  // B14
     }  // B1
     // BLOCK 19 MERGES [2 15 18 17 ]
-    ul_118  =  ul_1 + l_20;
-    *((__global float *) ul_118)  =  f_26;
+    ul_121  =  ul_1 + l_20;
+    *((__global float *) ul_121)  =  f_26;
   }  // B0
   else
   {

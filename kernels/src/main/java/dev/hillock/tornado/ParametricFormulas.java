@@ -107,7 +107,7 @@ final class ParametricFormulas {
         float z = KernelMath.kClamp(x, FloatDigits.ROOT_LARGE);
         float lineHigh = FloatDigits.kHigh(line);
         float zHigh = FloatDigits.kHigh(z);
-        float rest = ((line - lineHigh) + lineLost) * zHigh + line * (z - zHigh);
+        float rest = ((line - lineHigh) + lineLost) * zHigh - line * (zHigh - z);
         float e = TornadoMath.exp(z);
         float bendLost = alpha * KernelMath.kSumLost(e, -1f);
         float far = kProductPlus(alpha, alphaLost, e - 1f, lineHigh * zHigh, rest + bendLost);
@@ -123,12 +123,15 @@ final class ParametricFormulas {
         return x > FAR ? near : far;
     }
 
-    /** (a + aLost)·b + c + cLost, where the sum may nearly cancel. */
+    /**
+     * (a + aLost)·b + c + cLost, where the sum may nearly cancel. What is left of the product is a difference: of a sum
+     * of two products TornadoVM fuses one, and which depends on what is known when it compiles.
+     */
     private static float kProductPlus(float a, float aLost, float b, float c, float cLost) {
         float aHigh = FloatDigits.kHigh(a);
         float bHigh = FloatDigits.kHigh(b);
         float exact = aHigh * bHigh;
-        float rest = ((a - aHigh) + aLost) * bHigh + a * (b - bHigh);
+        float rest = ((a - aHigh) + aLost) * bHigh - a * (bHigh - b);
         return (exact + c) + (KernelMath.kSumLost(exact, c) + (rest + cLost));
     }
 }

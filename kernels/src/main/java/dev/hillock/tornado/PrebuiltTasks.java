@@ -6,7 +6,6 @@ import dev.hillock.device.Launch;
 import dev.hillock.device.Shape;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
-import dev.hillock.function.ActivationFunction;
 import dev.hillock.opencl.GeneratedKernel;
 import dev.hillock.opencl.KernelLaunch;
 import dev.hillock.opencl.Launches;
@@ -27,14 +26,13 @@ final class PrebuiltTasks {
     /**
      * Adds a task, or does nothing and says so: TornadoVM 5.2 launches the first kernel of a graph for each prebuilt
      * task in it, which are not equal to themselves, so what takes several kernels cannot be one; doubles, halves and
-     * chains have no text; and in that of xielu another product is fused, so that its bits are others.
+     * chains have no text.
      *
      * @param inputs of a task of channels the last is the table of their numbers
      */
     static boolean add(TornadoTasks tasks, Task task, Launch launch, TornadoNativeArray[] inputs,
                        TornadoNativeArray[] outputs) {
-        if (task.type() != DType.FLOAT32 || task instanceof Task.Chained
-            || task.function() == ActivationFunction.XIELU) {
+        if (task.type() != DType.FLOAT32 || task instanceof Task.Chained) {
             return false;
         }
         GeneratedKernel kernel = GeneratedKernel.packaged(task);
