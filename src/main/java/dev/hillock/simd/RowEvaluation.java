@@ -42,7 +42,7 @@ final class RowEvaluation extends SimdEvaluation {
     }
 
     /**
-     * A few rows of what {@link RowLoop} and {@link SparseLoop} compute; the loops over doubles would still be at it when
+     * A few rows of what {@link RowLoop} and {@link SparseLoop} compute; loops over doubles would still be at it when
      * patience ends.
      */
     @Override
