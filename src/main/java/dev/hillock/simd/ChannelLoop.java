@@ -84,17 +84,16 @@ final class ChannelLoop implements Loop {
                         y, at + i);
                 }
                 if (body < n) {
-                    VectorMask mask = MEMORY.indexInRange(body, n);
-                    if (MOVING) {
-                        a = parameter(row + body * 8);
-                        b = parameter(row + stride + body * 8);
-                        c = parameter(row + 2 * stride + body * 8);
-                    }
-                    LANES.store(MEMORY, FORMULA.value((DoubleVector) LANES.load(SPECIES, MEMORY, x, at + body, mask),
-                        a, b, c), y, at + body, mask);
+                    valueTail(x, y, at + body, n - body, MOVING ? row + body * 8 : row);
                 }
             }
         }
+    }
+
+    private void valueTail(MemorySegment x, MemorySegment y, long at, long n, long row) {
+        VectorMask mask = MEMORY.indexInRange(0, n);
+        LANES.store(MEMORY, FORMULA.value((DoubleVector) LANES.load(SPECIES, MEMORY, x, at, mask), parameter(row),
+            parameter(row + stride), parameter(row + 2 * stride)), y, at, mask);
     }
 
     void pullback(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {
@@ -164,11 +163,17 @@ final class ChannelLoop implements Loop {
                         sum + (MOVING ? i : i & (ChannelGrid.SLOTS - 1)) * 8, next);
                 }
                 if (body < n) {
-                    gradients(x, dy, dx, at + body, false, MEMORY.indexInRange(body, n), row + body * 8, a, b, c,
+                    gradientsTail(x, dy, dx, at + body, n - body, MOVING ? row + body * 8 : row,
                         sum + (MOVING ? body : body & (ChannelGrid.SLOTS - 1)) * 8, next);
                 }
             }
         }
+    }
+
+    private void gradientsTail(MemorySegment x, MemorySegment dy, MemorySegment dx, long at, long n, long row,
+                               long slot, long next) {
+        gradients(x, dy, dx, at, false, MEMORY.indexInRange(0, n), row, parameter(row), parameter(row + stride),
+            parameter(row + 2 * stride), slot, next);
     }
 
     private void gradients(MemorySegment x, MemorySegment dy, MemorySegment dx, long at, boolean whole, VectorMask mask,

@@ -38,9 +38,13 @@ final class ElementwiseLoop implements Loop {
             LANES.store(MEMORY, FORMULA.value(LANES.load(SPECIES, MEMORY, x, i)), y, i);
         }
         if (body < to) {
-            VectorMask mask = MEMORY.indexInRange(body, to);
-            LANES.store(MEMORY, FORMULA.value(LANES.load(SPECIES, MEMORY, x, body, mask)), y, body, mask);
+            valueTail(x, y, body, to);
         }
+    }
+
+    private void valueTail(MemorySegment x, MemorySegment y, long body, long to) {
+        VectorMask mask = MEMORY.indexInRange(body, to);
+        LANES.store(MEMORY, FORMULA.value(LANES.load(SPECIES, MEMORY, x, body, mask)), y, body, mask);
     }
 
     void derivative(MemorySegment x, MemorySegment dy, MemorySegment y, MemorySegment dx, long from, long to) {

@@ -31,6 +31,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.lang.reflect.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * and nothing when flat. Which calls are hit depends on what was compiled before, hence the spread of such code.
  */
 final class Weaver {
+    /** HotSpot compiles no method of more bytecodes ({@code HugeMethodLimit}). */
+    private static final int COMPILED = 8000;
+    private static final String TAIL = "Tail";
     private static final String PACKAGE = Weaver.class.getPackageName().replace('.', '/') + "/";
     private static final String SCALAR = internalName(Scalar.class);
     private static final ClassFile CLASS_FILE = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
@@ -73,12 +77,31 @@ final class Weaver {
      * @param as       the name it gets
      * @param parts    for each interface that the loop calls, the object that stands for it
      * @param apart    names of methods of the template that stay methods, each made flat: loops that one method could
-     *                 not hold, and that hand each other no vectors
+     *                 not hold, and that hand each other no vectors; where the whole is more than HotSpot compiles,
+     *                 which it then interprets at half a microsecond an element, those whose names end in
+     *                 {@code Tail} are as well
      */
     static synchronized byte[] weave(Class<?> template, String name, String as, Map<Class<?>, ?> parts,
                                      Set<String> apart) {
         ClassModel loop = parse(internalName(template));
-        Weaver weaver = new Weaver(parts, apart);
+        byte[] flat = new Weaver(parts, apart).weave(loop, name, as);
+        if (longest(flat) <= COMPILED) {
+            return flat;
+        }
+        Set<String> more = new HashSet<>(apart);
+        loop.methods().stream().map(method -> method.methodName().stringValue())
+            .filter(method -> method.endsWith(TAIL)).forEach(more::add);
+        byte[] divided = new Weaver(parts, more).weave(loop, name, as);
+        assert longest(divided) <= COMPILED : template.getSimpleName() + "." + name + " of " + parts.values();
+        return divided;
+    }
+
+    private static int longest(byte[] file) {
+        return CLASS_FILE.parse(file).methods().stream().flatMap(method -> method.code().stream())
+            .mapToInt(code -> ((CodeAttribute) code).codeLength()).max().orElse(0);
+    }
+
+    private byte[] weave(ClassModel loop, String name, String as) {
         return CLASS_FILE.build(loop.thisClass().asSymbol(), builder -> {
             builder.withFlags(AccessFlag.FINAL, AccessFlag.SUPER);
             builder.withInterfaces(loop.interfaces());
@@ -88,10 +111,10 @@ final class Weaver {
                     builder.with(method);
                 } else if (method.methodName().equalsString(name)) {
                     builder.withMethodBody(as, method.methodTypeSymbol(), ClassFile.ACC_PUBLIC,
-                        out -> weaver.copy(method.code().orElseThrow(), 0, null, out));
+                        out -> copy(method.code().orElseThrow(), 0, null, out));
                 } else if (apart.contains(method.methodName().stringValue())) {
                     builder.withMethodBody(method.methodName(), method.methodType(), method.flags().flagsMask(),
-                        out -> weaver.copy(method.code().orElseThrow(), 0, null, out));
+                        out -> copy(method.code().orElseThrow(), 0, null, out));
                 }
             }
         });
