@@ -41,10 +41,10 @@ import jdk.incubator.vector.VectorSpecies;
  * what was lost, and the 16 are added as a tree in double: results do not depend on the machine. A NaN, a +inf or
  * nothing but -inf makes e, or the factor that brings it to the maximum, and so every result, NaN.
  *
- * <p>What limits softmax is the number of instructions, about 0.65 cycles each on an EPYC with AVX-512: 21 a vector
- * for e and its sum. They were 31 where x - m carried what it had lost and sums began at 0, and rows of 1,024 took
- * 0.50 ns an element on one thread instead of 0.40. What was tried and gained nothing: sums by the units of products,
- * the maximum of the next row in the pass that writes this one's results, logarithms' e added in pairs (2 %).
+ * <p>What limits softmax is the number of instructions: 21 a vector for e and its sum. They were 31 where x - m carried
+ * what it had lost and sums began at 0, and rows of 1,024 took 0.50 ns an element on one thread of an EPYC instead of
+ * 0.40. What was tried and gained nothing: sums by the units of products, which cost more, the maximum of the next row in
+ * the pass that writes this one's results, logarithms' e added in pairs (2 %).
  *
  * <p>A row is read once for the maximum, while the sum of the row before it is still on its way, then, from the cache,
  * for e, which softmax leaves in the output; longer rows are {@link LongRows}.
