@@ -43,8 +43,8 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>What limits softmax is the number of instructions: 21 a vector for e and its sum. They were 31 where x - m carried
  * what it had lost and sums began at 0, and rows of 1,024 took 0.50 ns an element on one thread of an EPYC instead of
- * 0.40. What was tried and gained nothing: sums by the units of products, which cost more, the maximum of the next row in
- * the pass that writes this one's results, logarithms' e added in pairs (2 %).
+ * 0.40. What was tried and gained nothing: sums by the units of products, which cost more, the maximum of the next row
+ * in the pass that writes this one's results, logarithms' e added in pairs (2 %).
  *
  * <p>A row is read once for the maximum, while the sum of the row before it is still on its way, then, from the cache,
  * for e, which softmax leaves in the output; longer rows are {@link LongRows}.
