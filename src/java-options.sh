@@ -15,14 +15,12 @@ if grep -q "^Cpus_allowed_list:[[:space:]]*0-$(($(getconf _NPROCESSORS_ONLN) - 1
     export POCL_AFFINITY="${POCL_AFFINITY-1}"
 fi
 
+# A command runs each loop of engine simd once: the compiler takes it after a few calls, and the caller waits for that.
+loops='dev.hillock.simd.*::run'
 # shellcheck disable=SC2034 # whoever sources this uses them
 options=(--add-modules jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC
     # Arrow goes through sun.misc.Unsafe.
     --add-opens=java.base/java.nio=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-    "-XX:MaxDirectMemorySize=$(($(memory_kib) * 3 / 4))k" -XX:CompileCommand=quiet)
-
-# A command runs each loop of engine simd once: the compiler takes it after a few calls, and the caller waits for that.
-for loops in '*::run' 'RowLoop*::*' 'LongRowLoop*::*' 'SparseLoop*::*'; do
-    options+=("-XX:CompileCommand=CompileThresholdScaling,dev.hillock.simd.$loops,0.001"
-        "-XX:CompileCommand=BackgroundCompilation,dev.hillock.simd.$loops,false")
-done
+    "-XX:MaxDirectMemorySize=$(($(memory_kib) * 3 / 4))k" -XX:CompileCommand=quiet
+    "-XX:CompileCommand=CompileThresholdScaling,$loops,0.001"
+    "-XX:CompileCommand=BackgroundCompilation,$loops,false")

@@ -5,13 +5,9 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
-import java.util.List;
 
 /** A function of each row. */
 final class RowEvaluation extends SimdEvaluation {
-    private static final long REHEARSED = 1024;
-    private static final long LONGEST_REHEARSED = 8192;
     private final Task.Rowwise task;
     private final boolean masked;
     private MaskedRows rows;
@@ -41,22 +37,9 @@ final class RowEvaluation extends SimdEvaluation {
         }
     }
 
-    /**
-     * A few rows of what {@link RowLoop} and {@link SparseLoop} compute; loops over doubles would still be at it when
-     * patience ends.
-     */
     @Override
     WarmUp.Rehearsal rehearsal(Class<?> x, Class<?> dy, Class<?> y, Class<?> dx) {
-        boolean neighbours = task.inner() == 1 && task.length() > 0 && task.length() <= LONGEST_REHEARSED;
-        RowFunction.Cut cut = task.function().cut();
-        boolean wide = task.order() != Order.VALUE || task.type() != DType.FLOAT32 || temperature() != 1;
-        if (masked || !neighbours || wide || cut != RowFunction.Cut.WHOLE && cut != RowFunction.Cut.REDUCED) {
-            return null;
-        }
-        long few = Math.max(2, REHEARSED / task.length());
-        return new WarmUp.Rehearsal(List.of(task.activation(), task.order(), task.type(), task.length(),
-            Arrays.asList(x, dy, y, dx)), loop(x, dy, y, dx), few, few * task.length(), task.type().bytes(), x, dy, y,
-            dx);
+        return null;
     }
 
     @Override

@@ -76,7 +76,7 @@ final class SimdEngine extends HostEngine {
     protected HostEvaluation evaluation(Task task) {
         return switch (task) {
             case Task.Elementwise elementwise -> new ElementEvaluation(elementwise, this).warmUp();
-            case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this).warmUp();
+            case Task.Rowwise rowwise -> new RowEvaluation(rowwise, this);
             case Task.Chained chain -> throw new IllegalArgumentException(chain.text() + " is a chain");
             case Task.Channelwise channelwise -> new ChannelEvaluation(channelwise, this);
             case Task.Targeted targeted -> new LossRows(targeted, this);
