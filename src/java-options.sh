@@ -11,7 +11,7 @@ memory_kib() {
 
 # PoCL's threads, one for each processor, stay where they are: of 64K elements a kernel takes 57 µs in place of 97 when two
 # never wake on one processor, and runs differ by 5 % and not by 50. It gives up where it may not use all processors.
-if grep -q "^Cpus_allowed_list:[[:space:]]*0-$(($(getconf _NPROCESSORS_ONLN) - 1))$" /proc/self/status 2>/dev/null; then
+if grep -q "^Cpus_allowed_list:[[:space:]]*0-$(($(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 0) - 1))$" /proc/self/status 2>/dev/null; then
     export POCL_AFFINITY="${POCL_AFFINITY-1}"
 fi
 
