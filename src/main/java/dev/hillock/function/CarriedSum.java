@@ -7,6 +7,7 @@ package dev.hillock.function;
  * million pieces cost a float nothing. What comes out depends on the order of the pieces and on nothing else.
  */
 public final class CarriedSum {
+    private final RowFunction function;
     private final double temperature;
     private double max = Double.NEGATIVE_INFINITY;
     private double below;
@@ -14,7 +15,18 @@ public final class CarriedSum {
 
     /** Of no elements. */
     public CarriedSum(RowActivation activation) {
-        temperature = activation.function() == RowFunction.SOFTMAX ? activation.a() : 1;
+        function = activation.function();
+        temperature = function == RowFunction.SOFTMAX ? activation.a() : 1;
+    }
+
+    /**
+     * What a device computes to leave maximum and sum of a piece of a row: the activation itself, but for those that
+     * would leave a logarithm in place of the sum.
+     */
+    public static RowActivation surveyed(RowActivation activation) {
+        RowFunction function = activation.function();
+        boolean own = function == RowFunction.SOFTMAX || function == RowFunction.SOFTMIN;
+        return own ? activation : RowFunction.SOFTMAX.activation();
     }
 
     /** Forgets what was added, for the next row. */
@@ -54,6 +66,11 @@ public final class CarriedSum {
     /** The sum of exp((x - max)/T) over all elements but one that is the maximum. */
     public double others() {
         return below + (count - 1);
+    }
+
+    /** What a device divides by, or takes off, beside the maximum: {@link #others} or the logarithm of all. */
+    public double divisor() {
+        return function == RowFunction.LOG_SOFTMAX ? StrictMath.log1p(others()) : others();
     }
 
     /** The sum of exp((x - max)/T) over all elements. */

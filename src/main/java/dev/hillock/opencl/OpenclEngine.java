@@ -115,7 +115,7 @@ final class OpenclEngine implements Engine {
 
     @Override
     public boolean takesInPieces(Task.Rowwise task) {
-        return supports(task.type()) && OpenclRow.takes(task);
+        return supports(task.type()) && RowInPieces.possible(task);
     }
 
     @Override

@@ -1,11 +1,7 @@
 package dev.hillock.opencl;
 
-import dev.hillock.engine.Order;
 import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
-import dev.hillock.function.CarriedRow;
-import dev.hillock.function.CarriedSum;
-import dev.hillock.function.RowFunction;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -16,14 +12,12 @@ import java.util.Map;
  * Rows in pieces on the device: it makes maximum and sum of each piece, which the host carries on as two numbers, and
  * then the results from what they have become.
  */
-final class OpenclRow implements RowInPieces {
+final class OpenclRow extends RowInPieces {
     private final OpenCl cl;
     private final OpenclDevice device;
     private final MemorySegment context;
     private final Programs programs;
     private final Task.Rowwise task;
-    private final long piece;
-    private final CarriedSum sum;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment max = arena.allocate(ValueLayout.JAVA_FLOAT);
     private final MemorySegment others = arena.allocate(ValueLayout.JAVA_FLOAT);
@@ -32,26 +26,20 @@ final class OpenclRow implements RowInPieces {
     private final Map<Long, DeviceTask> pieces = new HashMap<>();
 
     OpenclRow(OpenCl cl, OpenclDevice device, MemorySegment context, Programs programs, Task.Rowwise task, long most) {
+        super(task, Math.min(most, task.length()));
         this.cl = cl;
         this.device = device;
         this.context = context;
         this.programs = programs;
         this.task = task;
-        piece = Math.min(most, task.length());
-        sum = new CarriedSum(task.activation());
         try {
             commands = new Commands(cl, device, context, false, arena);
-            of(piece);
+            of(piece());
         } catch (RuntimeException e) {
             close();
             throw e instanceof OpenClFailure failure
                 ? failure.explained(device.device().name(), "preparing " + task.text()) : e;
         }
-    }
-
-    /** Whether the kernels have the row's maximum and sum between them, and its elements are neighbours. */
-    static boolean takes(Task.Rowwise task) {
-        return task.order() == Order.VALUE && task.inner() == 1 && CarriedRow.takes(task.function());
     }
 
     private DeviceTask of(long length) {
@@ -60,16 +48,6 @@ final class OpenclRow implements RowInPieces {
             return new DeviceTask(cl, device, context, commands, programs.inPieces(part), part,
                 Pieces.of(part, device, false), null, arena);
         });
-    }
-
-    @Override
-    public long piece() {
-        return piece;
-    }
-
-    @Override
-    public void begin() {
-        sum.clear();
     }
 
     @Override
@@ -86,9 +64,8 @@ final class OpenclRow implements RowInPieces {
 
     @Override
     public void value(MemorySegment x, MemorySegment y) {
-        boolean log = task.function() == RowFunction.LOG_SOFTMAX;
         max.set(ValueLayout.JAVA_FLOAT, 0, (float) sum.max());
-        others.set(ValueLayout.JAVA_FLOAT, 0, (float) (log ? StrictMath.log1p(sum.others()) : sum.others()));
+        others.set(ValueLayout.JAVA_FLOAT, 0, (float) sum.divisor());
         guarded(() -> {
             DeviceTask part = of(x.byteSize() / Float.BYTES);
             commands.write(part.buffer("max"), max);
@@ -97,11 +74,6 @@ final class OpenclRow implements RowInPieces {
             part.launch(1, launch -> launch.items() == KernelLaunch.Items.ELEMENTS);
             part.download(new MemorySegment[] {y});
         });
-    }
-
-    @Override
-    public double value() {
-        return sum.logarithm();
     }
 
     private void guarded(Runnable commandsOfTheDevice) {

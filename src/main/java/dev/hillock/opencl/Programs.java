@@ -9,8 +9,8 @@ import dev.hillock.device.Launch;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
+import dev.hillock.function.CarriedSum;
 import dev.hillock.function.Entry;
-import dev.hillock.function.RowFunction;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -64,11 +64,8 @@ final class Programs {
 
     /** What leaves maximum and sum of the only row of a task, and then what makes elements of them. */
     List<Built> inPieces(Task.Rowwise task) {
-        RowFunction function = task.function();
-        boolean own = function == RowFunction.SOFTMAX || function == RowFunction.SOFTMIN;
-        // log_softmax leaves a logarithm in place of the sum
-        Task.Rowwise reduced = own ? task : new Task.Rowwise(RowFunction.SOFTMAX.activation(), task.order(),
-            task.type(), task.outer(), task.length(), task.inner());
+        Task.Rowwise reduced = new Task.Rowwise(CarriedSum.surveyed(task.activation()), task.order(), task.type(),
+            task.outer(), task.length(), task.inner());
         Launch launch = device.launch();
         GeneratedKernel reducing = text(reduced);
         GeneratedKernel writing = text(task);

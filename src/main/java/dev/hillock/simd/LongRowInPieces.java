@@ -1,47 +1,29 @@
 package dev.hillock.simd;
 
 import dev.hillock.engine.DType;
-import dev.hillock.engine.Order;
 import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
-import dev.hillock.function.CarriedRow;
-import dev.hillock.function.CarriedSum;
 import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
 
 /** Rows that would be {@link LongRows} if they were whole, and whose results are the same to the bit: whole chunks. */
-final class LongRowInPieces implements RowInPieces {
+final class LongRowInPieces extends RowInPieces {
     private final Task.Rowwise task;
     private final SimdEngine engine;
-    private final CarriedSum sum;
-    private final long piece;
     private LongRows full;
     private LongRows last;
     private long lastLength;
 
     LongRowInPieces(Task.Rowwise task, long most, SimdEngine engine) {
+        super(task, Math.max(1, most / LongRowLoop.CHUNK) * LongRowLoop.CHUNK);
         this.task = task;
         this.engine = engine;
-        sum = new CarriedSum(task.activation());
-        piece = Math.max(1, most / LongRowLoop.CHUNK) * LongRowLoop.CHUNK;
     }
 
     /** Shorter rows and those in double lanes are computed in another way, of which there are no pieces. */
     static boolean takes(Task.Rowwise task) {
-        RowFunction function = task.function();
-        return task.type() == DType.FLOAT32 && task.order() == Order.VALUE && task.inner() == 1
-            && task.length() >= LongRows.LEAST && CarriedRow.takes(function)
-            && (function != RowFunction.SOFTMAX || task.activation().a() == 1);
-    }
-
-    @Override
-    public long piece() {
-        return piece;
-    }
-
-    @Override
-    public void begin() {
-        sum.clear();
+        return possible(task) && task.type() == DType.FLOAT32 && task.length() >= LongRows.LEAST
+            && (task.function() != RowFunction.SOFTMAX || task.activation().a() == 1);
     }
 
     @Override
@@ -54,14 +36,9 @@ final class LongRowInPieces implements RowInPieces {
         rows(x).finish(x, sum, y);
     }
 
-    @Override
-    public double value() {
-        return sum.logarithm();
-    }
-
     private LongRows rows(MemorySegment x) {
         long length = x.byteSize() / Float.BYTES;
-        if (length == piece) {
+        if (length == piece()) {
             full = full == null ? rows(length) : full;
             return full;
         }

@@ -2,7 +2,8 @@ package dev.hillock.tornado;
 
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
-import dev.hillock.function.RowFunction;
+import dev.hillock.function.CarriedSum;
+import dev.hillock.function.RowActivation;
 
 /** What a plan computes of its task: all of it, or a half of what a piece of a row needs. */
 enum RowPass {
@@ -41,11 +42,9 @@ enum RowPass {
         return this == SURVEY ? 1 : task.outputLength(i);
     }
 
-    /** The task of this pass over a piece of a row; log_softmax would leave a logarithm in place of the sum. */
+    /** The task of this pass over a piece of a row. */
     Task.Rowwise task(Task.Rowwise rows, long length) {
-        RowFunction function = rows.function();
-        boolean own = this == WRITE || function == RowFunction.SOFTMAX || function == RowFunction.SOFTMIN;
-        return new Task.Rowwise(own ? rows.activation() : RowFunction.SOFTMAX.activation(), Order.VALUE, rows.type(), 1,
-            length, 1);
+        RowActivation activation = this == SURVEY ? CarriedSum.surveyed(rows.activation()) : rows.activation();
+        return new Task.Rowwise(activation, Order.VALUE, rows.type(), 1, length, 1);
     }
 }

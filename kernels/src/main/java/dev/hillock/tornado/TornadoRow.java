@@ -2,12 +2,8 @@ package dev.hillock.tornado;
 
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Evaluation;
-import dev.hillock.engine.Order;
 import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
-import dev.hillock.function.CarriedRow;
-import dev.hillock.function.CarriedSum;
-import dev.hillock.function.RowFunction;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +12,9 @@ import java.util.Map;
  * Rows in pieces on the device: one plan makes maximum and sum of a piece, which the host carries on as two numbers,
  * another the results from what they have become.
  */
-final class TornadoRow implements RowInPieces {
+final class TornadoRow extends RowInPieces {
     private final TornadoEngine engine;
     private final Task.Rowwise task;
-    private final long piece;
-    private final CarriedSum sum;
     /** For full pieces and for the last one. */
     private final Map<Part, Evaluation> parts = new HashMap<>();
 
@@ -28,31 +22,19 @@ final class TornadoRow implements RowInPieces {
     }
 
     TornadoRow(TornadoEngine engine, Task.Rowwise task, long most) {
+        super(task, Math.min(most, task.length()));
         this.engine = engine;
         this.task = task;
-        piece = Math.min(most, task.length());
-        sum = new CarriedSum(task.activation());
-        of(RowPass.SURVEY, piece);
+        of(RowPass.SURVEY, piece());
     }
 
-    /** Whether the kernels have the row's maximum and sum between them, and its elements are neighbours. */
+    /** Whether the kernels leave maximum and sum of its rows between them. */
     static boolean takes(Task.Rowwise task) {
-        return !task.type().isHalf() && task.order() == Order.VALUE && task.inner() == 1
-            && CarriedRow.takes(task.function());
+        return !task.type().isHalf() && possible(task);
     }
 
     private Evaluation of(RowPass pass, long length) {
         return parts.computeIfAbsent(new Part(pass, length), _ -> engine.pass(pass, pass.task(task, length)));
-    }
-
-    @Override
-    public long piece() {
-        return piece;
-    }
-
-    @Override
-    public void begin() {
-        sum.clear();
     }
 
     @Override
@@ -68,17 +50,11 @@ final class TornadoRow implements RowInPieces {
     public void value(MemorySegment x, MemorySegment y) {
         DType type = task.type();
         Evaluation write = of(RowPass.WRITE, x.byteSize() / type.bytes());
-        boolean log = task.function() == RowFunction.LOG_SOFTMAX;
         write.input(0).copyFrom(x);
         type.set(write.input(1), 0, sum.max());
-        type.set(write.input(2), 0, log ? StrictMath.log1p(sum.others()) : sum.others());
+        type.set(write.input(2), 0, sum.divisor());
         write.run();
         y.copyFrom(write.output(0));
-    }
-
-    @Override
-    public double value() {
-        return sum.logarithm();
     }
 
     @Override
