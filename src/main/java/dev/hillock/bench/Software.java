@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The program that measured.
@@ -24,19 +24,17 @@ public record Software(String version, String commit, List<String> flags) {
 
     /** This program. */
     public static Software here(String version) {
-        List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        Stream<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
             .filter(flag -> flag.startsWith("-X") || flag.startsWith("-Dtornado.") || flag.startsWith("-Dhillock."))
             .filter(flag -> !flag.contains("/") && !flag.contains("implementation=") && !flag.contains("annotation."))
-            .distinct().collect(Collectors.toCollection(ArrayList::new));
-        String affinity = System.getenv(AFFINITY);
-        if (affinity != null) {
-            flags.add(AFFINITY + "=" + affinity);
-        }
+            .distinct();
+        Stream<String> affinity = Stream.ofNullable(System.getenv(AFFINITY)).map(value -> AFFINITY + "=" + value);
         String head = git("rev-parse", "HEAD");
         // results that are being written change nothing of what is measured
         String changes = head.isEmpty() ? "" : git("status", "--porcelain", "--untracked-files=no", "--", ":(top)",
             ":(top,exclude)benchmarks/results");
-        return new Software(version, head.isEmpty() || changes.isEmpty() ? head : head + "+", flags);
+        return new Software(version, head.isEmpty() || changes.isEmpty() ? head : head + "+",
+            Stream.concat(options, affinity).toList());
     }
 
     private static String git(String... arguments) {

@@ -44,7 +44,7 @@ final class PredictCommand implements Callable<Integer> {
     private Order order;
 
     @Option(names = "--row", paramLabel = "N", defaultValue = "1024",
-        description = "Elements of a row for functions of rows. Default: ${DEFAULT-VALUE}.")
+        description = "Elements of a row for functions of rows, and classes of a loss. Default: ${DEFAULT-VALUE}.")
     private int row;
 
     @Option(names = "--link", paramLabel = "SPEED", converter = Quantity.Bandwidth.class,

@@ -90,7 +90,7 @@ final class FloatMath {
     static FloatVector exp(FloatVector z, FloatVector shift) {
         FloatVector t = z.fma(c(z, LOG2_E), shift);
         FloatVector n = t.sub(shift);
-        return expOfRest(n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z))).mul(power(t));
+        return expOfRest(rest(z, n)).mul(power(t));
     }
 
     /**
@@ -147,8 +147,7 @@ final class FloatMath {
     }
 
     private static FloatVector rest(FloatVector z, FloatVector t, float k) {
-        FloatVector n = t.sub(SHIFT + k);
-        return n.fma(c(z, -LN2_LO), n.fma(c(z, -LN2_HI), z));
+        return rest(z, t.sub(SHIFT + k));
     }
 
     private static FloatVector minusRest(FloatVector z, FloatVector t, float k) {

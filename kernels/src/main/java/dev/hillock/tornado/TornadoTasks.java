@@ -37,11 +37,6 @@ final class TornadoTasks {
     final KernelContext context = new KernelContext();
     private String prefix = "";
 
-    TornadoTasks(Task task, Placement placement, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
-                 Launch launch, KernelForm form) {
-        this(task, RowPass.ALL, placement, inputs, outputs, launch, form);
-    }
-
     TornadoTasks(Task task, RowPass pass, Placement placement, TornadoNativeArray[] inputs,
                  TornadoNativeArray[] outputs, Launch launch, KernelForm form) {
         graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
