@@ -1,11 +1,12 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 14e2b1dbc27ad6ab3f9aecbffc1a77d34adf3ad01b096daff90ef3c7dd7f39a5
+// sha256 of what follows: 9e3714256e5b2dfd37fc79e82381c3a2eda6195a1a3624245b72948c77c9de99
 // function: bilinear
 // order: pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGatePull(in0, in1, out0, numbers_0, shape_1, shape_3, shape_9, shape_10, 0) over rows always
+// launch: kGenericGatePullBySlice(in0, in1, out0, numbers_0, shape_3, shape_11, shape_12, shape_13, shape_14, 0) over slices always
 __kernel void kGenericGatePull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
 {
   bool b_8;
@@ -117,6 +118,137 @@ __kernel void kGenericGatePull(__global long *_kernel_context, __constant uchar 
     // BLOCK 16 MERGES [14 15 ]
     ul_53  =  ul_2 + l_32;
     *((__global float *) ul_53)  =  f_52;
+  }  // B0
+  else
+  {
+    // BLOCK 17
+  }  // B0
+  // BLOCK 18 MERGES [17 16 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericGatePullBySlice(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __private float numbers_0, __private int shape_3, __private int shape_11, __private int shape_12, __private int shape_13, __private int shape_14, __private int code)
+{
+  bool b_26;
+  float f_30, f_39, f_45, f_47, f_49, f_54, f_56, f_57, f_58, f_59, f_61, f_64;
+  int i_6, i_8, i_10, i_12, i_14, i_15, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_31, i_32, i_33, i_34, i_40, i_46, i_48, i_55, i_60, i_63;
+  long l_16, l_17, l_18, l_19, l_35, l_36, l_37, l_41, l_42, l_43, l_50, l_51, l_52;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_38, *ul_44, *ul_53, *ul_62, *ul_65;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  dx;
+  i_6  =  shape_13;
+  i_8  =  shape_14;
+  i_10  =  shape_12;
+  i_12  =  shape_11;
+  i_14  =  shape_3;
+  i_15  =  get_group_id(0);
+  l_16  =  (long) i_15;
+  l_17  =  (long) i_6;
+  l_18  =  l_16 * l_17;
+  l_19  =  l_18 >> i_8;
+  i_20  =  (int) l_19;
+  i_21  =  i_20 * i_10;
+  i_22  =  i_15 - i_21;
+  i_23  =  i_22 * i_12;
+  i_24  =  get_local_id(0);
+  i_25  =  i_23 + i_24;
+  b_26  =  i_25 < i_14;
+  if(b_26)
+  {
+    // BLOCK 1
+    i_27  =  shape_3;
+    i_28  =  shape_3;
+    f_30  =  numbers_0;
+    i_31  =  i_27 * i_20;
+    i_32  =  i_31 + i_25;
+    i_33  =  i_28 * i_20;
+    i_34  =  i_32 + i_33;
+    l_35  =  (long) i_34;
+    l_36  =  l_35 + 4L;
+    l_37  =  l_36 << 2;
+    ul_38  =  ul_0 + l_37;
+    f_39  =  *((__global float *) ul_38);
+    i_40  =  i_34 + i_28;
+    l_41  =  (long) i_40;
+    l_42  =  l_41 + 4L;
+    l_43  =  l_42 << 2;
+    ul_44  =  ul_0 + l_43;
+    f_45  =  *((__global float *) ul_44);
+    i_46  =  isequal(f_30, 0.0F);
+    if(i_46 == 1)
+    {
+      // BLOCK 2
+      f_47  =  f_39;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_47  =  f_45;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_48  =  isequal(f_30, 0.0F);
+    if(i_48 == 1)
+    {
+      // BLOCK 5
+      f_49  =  f_45;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_49  =  f_39;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    l_50  =  (long) i_32;
+    l_51  =  l_50 + 4L;
+    l_52  =  l_51 << 2;
+    ul_53  =  ul_1 + l_52;
+    f_54  =  *((__global float *) ul_53);
+    i_55  =  isequal(f_47, f_47);
+    if(i_55 == 1)
+    {
+      // BLOCK 8
+      f_56  =  1.0F;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_56  =  f_47;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    f_57  =  f_56 * f_54;
+    f_58  =  f_49 * f_57;
+    f_59  =  f_47 * f_54;
+    i_60  =  isequal(f_30, 0.0F);
+    if(i_60 == 1)
+    {
+      // BLOCK 11
+      f_61  =  f_58;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_61  =  f_59;
+    }  // B10
+    // BLOCK 13 MERGES [11 12 ]
+    ul_62  =  ul_2 + l_37;
+    *((__global float *) ul_62)  =  f_61;
+    i_63  =  isequal(f_30, 0.0F);
+    if(i_63 == 1)
+    {
+      // BLOCK 14
+      f_64  =  f_59;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      f_64  =  f_58;
+    }  // B13
+    // BLOCK 16 MERGES [14 15 ]
+    ul_65  =  ul_2 + l_43;
+    *((__global float *) ul_65)  =  f_64;
   }  // B0
   else
   {

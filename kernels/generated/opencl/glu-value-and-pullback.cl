@@ -1,11 +1,12 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8a8e011ac4dd9d498d898b8357c3a71c775b5c523cad8cad1f6751ec071fe530
+// sha256 of what follows: 8bc9ebadb4cd4ac1a1bc8e9ad0602dac28dcbecd09d69e38faf24e7c54db181c
 // function: glu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
 // flags: -w, native functions off, fma on
 // changed after it was printed: declarations sorted, extensions left out, kernels named by variant, the elements of the arrays numbers and shape passed by value, addresses made pointers
 // launch: kGenericGateBoth(in0, in1, out0, out1, numbers_0, shape_1, shape_3, shape_9, shape_10, 2) over rows always
+// launch: kGenericGateBothBySlice(in0, in1, out0, out1, numbers_0, shape_3, shape_11, shape_12, shape_13, shape_14, 2) over slices always
 __kernel void kGenericGateBoth(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private int shape_1, __private int shape_3, __private int shape_9, __private int shape_10, __private int code)
 {
   bool b_9;
@@ -141,6 +142,161 @@ __kernel void kGenericGateBoth(__global long *_kernel_context, __constant uchar 
     // BLOCK 19 MERGES [17 18 ]
     ul_66  =  ul_3 + l_33;
     *((__global float *) ul_66)  =  f_65;
+  }  // B0
+  else
+  {
+    // BLOCK 20
+  }  // B0
+  // BLOCK 21 MERGES [20 19 ]
+  return;
+}  //  kernel
+
+__kernel void kGenericGateBothBySlice(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private float numbers_0, __private int shape_3, __private int shape_11, __private int shape_12, __private int shape_13, __private int shape_14, __private int code)
+{
+  bool b_27;
+  float f_31, f_40, f_46, f_48, f_50, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_63, f_64, f_66, f_67, f_69, f_70, f_71, f_72, f_74, f_77;
+  int i_7, i_9, i_11, i_13, i_15, i_16, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_29, i_32, i_33, i_34, i_35, i_41, i_47, i_49, i_62, i_65, i_73, i_76;
+  long l_17, l_18, l_19, l_20, l_36, l_37, l_38, l_42, l_43, l_44, l_51, l_52, l_53;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_39, *ul_45, *ul_54, *ul_68, *ul_75, *ul_78;
+
+  // BLOCK 0
+  ul_0  =  x;
+  ul_1  =  dy;
+  ul_2  =  y;
+  ul_3  =  dx;
+  i_7  =  shape_13;
+  i_9  =  shape_14;
+  i_11  =  shape_12;
+  i_13  =  shape_11;
+  i_15  =  shape_3;
+  i_16  =  get_group_id(0);
+  l_17  =  (long) i_16;
+  l_18  =  (long) i_7;
+  l_19  =  l_17 * l_18;
+  l_20  =  l_19 >> i_9;
+  i_21  =  (int) l_20;
+  i_22  =  i_21 * i_11;
+  i_23  =  i_16 - i_22;
+  i_24  =  i_23 * i_13;
+  i_25  =  get_local_id(0);
+  i_26  =  i_24 + i_25;
+  b_27  =  i_26 < i_15;
+  if(b_27)
+  {
+    // BLOCK 1
+    i_28  =  shape_3;
+    i_29  =  shape_3;
+    f_31  =  numbers_0;
+    i_32  =  i_28 * i_21;
+    i_33  =  i_32 + i_26;
+    i_34  =  i_29 * i_21;
+    i_35  =  i_33 + i_34;
+    l_36  =  (long) i_35;
+    l_37  =  l_36 + 4L;
+    l_38  =  l_37 << 2;
+    ul_39  =  ul_0 + l_38;
+    f_40  =  *((__global float *) ul_39);
+    i_41  =  i_35 + i_29;
+    l_42  =  (long) i_41;
+    l_43  =  l_42 + 4L;
+    l_44  =  l_43 << 2;
+    ul_45  =  ul_0 + l_44;
+    f_46  =  *((__global float *) ul_45);
+    i_47  =  isequal(f_31, 0.0F);
+    if(i_47 == 1)
+    {
+      // BLOCK 2
+      f_48  =  f_40;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      f_48  =  f_46;
+    }  // B1
+    // BLOCK 4 MERGES [2 3 ]
+    i_49  =  isequal(f_31, 0.0F);
+    if(i_49 == 1)
+    {
+      // BLOCK 5
+      f_50  =  f_46;
+    }  // B4
+    else
+    {
+      // BLOCK 6
+      f_50  =  f_40;
+    }  // B4
+    // BLOCK 7 MERGES [5 6 ]
+    l_51  =  (long) i_33;
+    l_52  =  l_51 + 4L;
+    l_53  =  l_52 << 2;
+    ul_54  =  ul_1 + l_53;
+    f_55  =  *((__global float *) ul_54);
+    f_56  =  fabs(f_48);
+    f_57  =  f_56 * -0.5F;
+    f_58  =  exp(f_57);
+    f_59  =  fma(f_58, f_58, 1.0F);
+    f_60  =  1.0F / f_59;
+    f_61  =  f_60 * f_58;
+    i_62  =  isless(f_48, 0.0F);
+    if(i_62 == 1)
+    {
+      // BLOCK 8
+      f_63  =  f_61 * f_58;
+      f_64  =  f_63;
+    }  // B7
+    else
+    {
+      // BLOCK 9
+      f_64  =  f_60;
+    }  // B7
+    // BLOCK 10 MERGES [9 8 ]
+    i_65  =  isequal(f_48, f_48);
+    if(i_65 == 1)
+    {
+      // BLOCK 11
+      f_66  =  f_61 * f_61;
+      f_67  =  f_66;
+    }  // B10
+    else
+    {
+      // BLOCK 12
+      f_67  =  f_48;
+    }  // B10
+    // BLOCK 13 MERGES [12 11 ]
+    ul_68  =  ul_2 + l_53;
+    f_69  =  f_50 * f_64;
+    *((__global float *) ul_68)  =  f_69;
+    f_70  =  f_67 * f_55;
+    f_71  =  f_70 * f_50;
+    f_72  =  f_64 * f_55;
+    i_73  =  isequal(f_31, 0.0F);
+    if(i_73 == 1)
+    {
+      // BLOCK 14
+      f_74  =  f_71;
+    }  // B13
+    else
+    {
+      // BLOCK 15
+      f_74  =  f_72;
+    }  // B13
+    // BLOCK 16 MERGES [14 15 ]
+    ul_75  =  ul_3 + l_38;
+    *((__global float *) ul_75)  =  f_74;
+    i_76  =  isequal(f_31, 0.0F);
+    if(i_76 == 1)
+    {
+      // BLOCK 17
+      f_77  =  f_72;
+    }  // B16
+    else
+    {
+      // BLOCK 18
+      f_77  =  f_71;
+    }  // B16
+    // BLOCK 19 MERGES [17 18 ]
+    ul_78  =  ul_3 + l_44;
+    *((__global float *) ul_78)  =  f_77;
   }  // B0
   else
   {

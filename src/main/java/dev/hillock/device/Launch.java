@@ -10,7 +10,7 @@ import dev.hillock.engine.Task;
  *                         rows of a work-group
  * @param groups           how many work-groups keep the device busy
  * @param shortRow         rows of up to this length are reduced by one item
- * @param byLanes          whether an item reduces a long row, in lanes, and not a work-group
+ * @param byLanes          whether an item reduces a long row, in lanes, and not a work-group, as on a CPU
  */
 public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shortRow, boolean byLanes) {
     /** A work-group that reduces a row has at most this many items: the size of its local arrays. */
@@ -24,6 +24,8 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     /** A sum of fewer terms is not worth an item, and more sums of a channel not the time to add them up. */
     private static final int LEAST_SUM = 64;
     private static final int MOST_SUMS = 4096;
+    /** Vectors of a CPU that makes one of neighbouring items are full where a group has a multiple of this many. */
+    private static final int VECTOR = 16;
     /** Channels that are closer in memory are read together. */
     private static final int NEIGHBOURS = 32;
 
@@ -33,6 +35,21 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
         return cpu
             ? new Launch((int) Math.min(1024, limit), Math.min(4, Integer.highestOneBit(most)), 64, LANES, true)
             : new Launch(most, Integer.highestOneBit(most), 1024, 64, false);
+    }
+
+    /**
+     * Whether the items of a group, one a row, are all of one slice of so many rows: then their places are neighbours,
+     * which a CPU's driver makes vectors of, and not each item's own quotient, by which it gathers.
+     */
+    public boolean bySlice(long rows) {
+        return byLanes && rows >= VECTOR && elementsPerGroup >= VECTOR;
+    }
+
+    /** Items of a group that keeps to one slice of so many rows: equal parts of it, as few as groups may be large. */
+    public int itemsPerSlice(long rows) {
+        long most = Math.max(VECTOR, elementsPerGroup / VECTOR * VECTOR);
+        long part = Math.ceilDiv(Math.max(1, rows), Math.ceilDiv(Math.max(1, rows), most));
+        return Math.toIntExact(Math.ceilDiv(part, VECTOR) * VECTOR);
     }
 
     /** How the rows or channels of a task are divided; whatever has neither is not. */

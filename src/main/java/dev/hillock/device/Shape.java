@@ -2,8 +2,9 @@ package dev.hillock.device;
 
 /**
  * The sizes of a launch as the generic kernels count them: elements, rows, length of a row, inner size, parts of a row,
- * elements of a part, items of a work-group, and as {@link Reciprocal} factor and shift of the elements of a slice
- * (length times inner size) and of the inner size.
+ * elements of a part, items of a work-group, as {@link Reciprocal} factor and shift of the elements of a slice (length
+ * times inner size) and of the inner size, and where groups keep to one slice of rows their items, how many of them a
+ * slice has, and of that factor and shift.
  */
 public final class Shape {
     private final int[] values;
@@ -13,9 +14,13 @@ public final class Shape {
         // of nothing there is nothing to divide
         Reciprocal slice = Reciprocal.of(Math.max(1, length * inner));
         Reciprocal column = Reciprocal.of(Math.max(1, inner));
+        int items = launch.itemsPerSlice(inner);
+        int groups = Math.toIntExact(Math.max(1, Math.ceilDiv(inner, items)));
+        Reciprocal group = Reciprocal.of(groups);
         values = new int[] {Math.toIntExact(elements), Math.toIntExact(rows), Math.toIntExact(length),
             Math.toIntExact(inner), division.parts(), division.chunk(), launch.itemsPerRow(), slice.factor(),
-            slice.shift(), column.factor(), column.shift()};
+            slice.shift(), column.factor(), column.shift(), items, groups,
+            group.factor(), group.shift()};
     }
 
     /** The size at a place. */

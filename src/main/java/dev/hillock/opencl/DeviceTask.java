@@ -168,7 +168,7 @@ final class DeviceTask implements AutoCloseable {
             if (!wanted.test(prepared.launch)) {
                 continue;
             }
-            long group = prepared.launch.items().group(launch);
+            long group = prepared.launch.items().group(pieces.whole(), launch);
             long items = prepared.launch.items().count(pieces.whole(), units, division, group);
             sizes.setAtIndex(JAVA_LONG, 0, Math.ceilDiv(items, group) * group);
             sizes.setAtIndex(JAVA_LONG, 1, group);

@@ -34,6 +34,8 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         ELEMENTS,
         /** One item for each row. */
         ROWS,
+        /** One item for each row, in place of {@link #ROWS}, where the items of a group are all of one slice. */
+        SLICES,
         /** One item for each part of each row, where items reduce rows. */
         PARTS,
         /** One group for each part of each row, where groups reduce rows. */
@@ -50,8 +52,9 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         CHANNEL_PARTS;
 
         /** Items of a work-group. */
-        public int group(Launch launch) {
+        public int group(Extent extent, Launch launch) {
             return switch (this) {
+                case SLICES -> launch.itemsPerSlice(extent.inner());
                 case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
                 case GROUPS, LANES, WHOLE_ROWS -> launch.itemsPerRow();
             };
@@ -63,6 +66,7 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
             return switch (this) {
                 case ELEMENTS -> extent.elements(units);
                 case ROWS, DIVIDED_ROWS -> extent.rows(units);
+                case SLICES -> units * Math.ceilDiv(extent.inner(), group) * group;
                 case PARTS, LANES, WHOLE_ROWS -> parts;
                 case CHANNELS -> extent.length();
                 case CHANNEL_PARTS -> extent.length() * division.parts();

@@ -1,5 +1,6 @@
 package dev.hillock.opencl;
 
+import dev.hillock.device.Extent;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.Task;
 import dev.hillock.opencl.KernelLaunch.Items;
@@ -17,8 +18,11 @@ public final class Launches {
         List<KernelLaunch> possible = possible(kernel, task);
         boolean whole = possible.stream().anyMatch(next -> next.items() == Items.WHOLE_ROWS)
             && launch.byLanes() && !division.byItem() && division.parts() == 1;
+        boolean slices = possible.stream().anyMatch(next -> next.items() == Items.SLICES)
+            && launch.bySlice(Extent.of(task).inner());
         return possible.stream()
-            .filter(next -> whole == (next.items() == Items.WHOLE_ROWS) && fits(next.items(), launch, division))
+            .filter(next -> whole == (next.items() == Items.WHOLE_ROWS) && slices == (next.items() == Items.SLICES)
+                && fits(next.items(), launch, division))
             .toList();
     }
 
@@ -28,7 +32,7 @@ public final class Launches {
         return possible(kernel, task).stream()
             .filter(next -> switch (next.items()) {
                 case PARTS, GROUPS, LANES, DIVIDED_ROWS -> fits(next.items(), launch, division);
-                case ELEMENTS, ROWS, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> false;
+                case ELEMENTS, ROWS, SLICES, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> false;
             })
             .toList();
     }
@@ -51,7 +55,7 @@ public final class Launches {
 
     private static boolean fits(Items items, Launch launch, Launch.Division division) {
         return switch (items) {
-            case ELEMENTS, ROWS, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> true;
+            case ELEMENTS, ROWS, SLICES, WHOLE_ROWS, CHANNELS, CHANNEL_PARTS -> true;
             case PARTS -> division.byItem();
             case GROUPS -> !division.byItem() && !launch.byLanes();
             case LANES -> !division.byItem() && launch.byLanes();

@@ -192,6 +192,7 @@ public abstract class EngineLawTest {
                 tasks.add(new Task.Rowwise(activation, order, type, rows, k, 1));
             }
             tasks.add(new Task.Rowwise(activation, order, type, 7, k, 5));
+            tasks.add(new Task.Rowwise(activation, order, type, 11, k, 40));
             tasks.add(new Task.Rowwise(activation, order, type, 2, k, 10_007));
             tasks.add(new Task.Rowwise(activation, order, type, 3, k, 0));
             return tasks;

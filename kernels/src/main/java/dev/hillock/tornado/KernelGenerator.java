@@ -52,7 +52,7 @@ public final class KernelGenerator implements KernelCompiler {
             case RowFunction function when function == RowFunction.SPARSEMAX -> GenericSparse.of(order);
             case RowFunction function -> switch (function.cut()) {
                 case WHOLE, REDUCED, GROUPS -> GenericRows.of(function, order);
-                case HALVES, DOUBLED -> List.of(GenericGates.of(function, order));
+                case HALVES, DOUBLED -> GenericGates.of(function, order);
             };
             case LossFunction _ -> GenericLosses.of(order);
         });

@@ -47,7 +47,7 @@ final class PrebuiltTasks {
         String file = TextFiles.of(kernel.textOf(only));
         tasks.graph.prebuiltTask(NAME, only.kernel(), file, parameters(only.arguments(), arrays(task, inputs, outputs),
             Coefficients.of(task), extent.shape(extent.units(), division, launch)));
-        int group = only.items().group(launch);
+        int group = only.items().group(extent, launch);
         tasks.addGrid(NAME, Math.toIntExact(only.items().count(extent, extent.units(), division, group)), group);
         return true;
     }

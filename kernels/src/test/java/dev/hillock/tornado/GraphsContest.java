@@ -182,7 +182,7 @@ final class GraphsContest {
 
     private static WorkerGrid grid(Task.Rowwise task, KernelLaunch next, Launch launch) {
         Extent extent = Extent.of(task);
-        int group = next.items().group(launch);
+        int group = next.items().group(extent, launch);
         long items = next.items().count(extent, extent.units(), launch.divide(task), group);
         WorkerGrid grid = new WorkerGrid1D(Math.toIntExact(Math.ceilDiv(items, group) * group));
         grid.setLocalWork(group, 1, 1);
