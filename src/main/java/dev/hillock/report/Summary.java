@@ -43,8 +43,8 @@ final class Summary {
             "%.2f ULP (units in the last place of float32).", worst));
         int visits = results.measurements().stream().mapToInt(m -> m.roundTrip().times()).min().orElse(1);
         if (visits > 1) {
-            sentences.add(("Everything was measured at least %d times, minutes apart, and a third time where two did not "
-                + "agree; medians are those of the visits, and the scatter is theirs too.").formatted(visits));
+            sentences.add(("Everything was measured at least %d times, minutes apart, and once more where those did "
+                + "not agree; medians are those of the visits, and the scatter is theirs too.").formatted(visits));
         }
         long unsteady = results.measurements().stream().filter(m -> !m.steady()).count();
         if (unsteady > 0) {
