@@ -3,6 +3,8 @@ package dev.hillock.tornado;
 import dev.hillock.device.Launch;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Task;
+import java.util.ArrayList;
+import java.util.List;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
@@ -35,6 +37,7 @@ final class TornadoTasks {
     final TaskGraph graph = new TaskGraph(GRAPH);
     final GridScheduler grids = new GridScheduler();
     final KernelContext context = new KernelContext();
+    private final List<Object> between = new ArrayList<>();
     private String prefix = "";
 
     TornadoTasks(Plan.Key key, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs, Launch launch) {
@@ -42,6 +45,7 @@ final class TornadoTasks {
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
         add(key.task(), key.pass(), launch, inputs, outputs);
+        graph.persistOnDevice(between.toArray());
         graph.transferToHost(key.placement().downloads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
     }
@@ -83,6 +87,12 @@ final class TornadoTasks {
             case Task.Targeted t -> LossTasks.add(this, t, launch, inputs, outputs);
             case Task.Masked t -> throw masked(t);
         }
+    }
+
+    /** An array that one kernel leaves for another on the device. It is noted: TornadoVM frees what has a transfer. */
+    <T extends TornadoNativeArray> T between(T array) {
+        between.add(array);
+        return array;
     }
 
     /** Begins the names of the kernels that follow, which differ within a graph. */
