@@ -71,9 +71,9 @@ final class Contest {
     /** One of the things that are timed. */
     static final class Entrant {
         private final Runnable run;
-        private final long settled;
         private final LongSupplier[] parts;
         private final List<double[]> samples = new ArrayList<>();
+        private long settled;
         private int repeats = 1;
         private boolean brief;
         private long rest;
@@ -105,6 +105,8 @@ final class Contest {
                 }
                 least = Math.min(least, took);
             } while (now - start < nanoseconds || now - faster < settled && now - start < MOST_WARM_UP);
+            // its code is compiled now, should it be measured once more
+            settled = 0;
             repeats = Math.clamp(TURN / least, 1, MOST_REPEATS);
             brief = least < AWAKE;
             rest();

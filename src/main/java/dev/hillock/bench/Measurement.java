@@ -46,6 +46,20 @@ public record Measurement(String function, Order order, String engine, String de
         return new Key(function, order, engine, elements, row);
     }
 
+    /** This and the same measured again later; the first run stays the first. */
+    Measurement and(Measurement later) {
+        return new Measurement(function, order, engine, device, elements, row, read, written, operations,
+            kernel.and(later.kernel), inHostMemory ? null : upload.and(later.upload),
+            inHostMemory ? null : download.and(later.download), roundTrip.and(later.roundTrip),
+            resident.and(later.resident), inHostMemory, copied, copy.and(later.copy), firstRun,
+            Math.max(maxUlp, later.maxUlp), promisedUlp);
+    }
+
+    /** Whether all visits found about the same. */
+    boolean agree() {
+        return kernel.agree() && roundTrip.agree() && resident.agree();
+    }
+
     /** Bytes read and written, once each. */
     public long bytes() {
         return read + written;

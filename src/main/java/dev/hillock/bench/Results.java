@@ -44,17 +44,27 @@ public record Results(String schema, boolean complete, String started, Machine m
      */
     public record Absent(String name, String reason) { }
 
-    /** With what one more trial found, in the place of what was found of the same before. */
+    /** With what one more trial found, summed up with what was found of the same before. */
     public Results with(Study.Found found) {
         List<Measurement> all = new ArrayList<>(measurements);
-        all.removeIf(old -> found.measurements().stream().anyMatch(m -> m.key().equals(old.key())));
-        all.addAll(found.measurements());
+        found.measurements().forEach(m -> add(all, m));
         List<Skipped> none = new ArrayList<>(skipped);
+        none.removeIf(old -> found.skipped().stream().anyMatch(s -> s.key().equals(old.key())));
         none.addAll(found.skipped());
         List<Ceiling> limits = new ArrayList<>(ceilings);
         found.ceilings().forEach(ceiling -> keep(limits, ceiling));
         return new Results(schema, complete, started, machine, software, engines, absent, seconds, multiplyAdd, all,
             limits, none);
+    }
+
+    private static void add(List<Measurement> all, Measurement m) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).key().equals(m.key())) {
+                all.set(i, all.get(i).and(m));
+                return;
+            }
+        }
+        all.add(m);
     }
 
     private static void keep(List<Ceiling> limits, Ceiling ceiling) {
@@ -100,12 +110,15 @@ public record Results(String schema, boolean complete, String started, Machine m
         }
     }
 
-    /** Whether a trial needs nothing more of an engine. */
-    public boolean has(Trial trial, String engine) {
+    /**
+     * Whether a trial needs nothing more of an engine: so many visits, or one more of an even number where those do not
+     * agree and a majority would tell. What was skipped once is not tried again.
+     */
+    public boolean has(Trial trial, String engine, int visits) {
         Measurement.Key key = new Measurement.Key(trial.name(), trial.order(), engine, trial.elements(),
             trial.row());
-        return measurements.stream().anyMatch(m -> m.key().equals(key)) || skipped.stream().anyMatch(s ->
-            new Measurement.Key(s.function(), s.order(), s.engine(), s.elements(), s.row()).equals(key));
+        return skipped.stream().anyMatch(s -> s.key().equals(key)) || measurements.stream().filter(m ->
+            m.key().equals(key)).anyMatch(m -> m.roundTrip().times() >= (m.agree() ? visits : visits / 2 * 2 + 1));
     }
 
     /** Without the other libraries, which promise nothing: what models, ceilings and break-even sizes are about. */

@@ -28,6 +28,11 @@ public record Skipped(String function, Order order, String engine, long elements
         TIME
     }
 
+    /** What would have been measured. */
+    Measurement.Key key() {
+        return new Measurement.Key(function, order, engine, elements, row);
+    }
+
     static Skipped of(Trial trial, String engine, Cause cause, String reason) {
         return new Skipped(trial.name(), trial.order(), engine, trial.elements(), trial.row(), cause, reason);
     }

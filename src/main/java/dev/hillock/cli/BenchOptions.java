@@ -72,8 +72,17 @@ final class BenchOptions {
         + "minute does not suffice for is skipped and named.")
     private boolean quick;
 
+    @Option(names = "--visits", paramLabel = "N", description = "Measures all N times, one round of everything after "
+        + "the other, and what differs from visit to visit is in the spread: a machine may differ more minutes apart "
+        + "than within a second. Where two do not agree a third decides. Default: 1.")
+    private int visits = 1;
+
     boolean quick() {
         return quick;
+    }
+
+    int visits() {
+        return visits;
     }
 
     double seconds(Results baseline) {
@@ -120,10 +129,10 @@ final class BenchOptions {
     YardstickRun yardstick() {
         check();
         if (!engineNames.isEmpty() || device != null || !orders.isEmpty() || all || masked || channels != null
-            || rows.size() > 1) {
+            || rows.size() > 1 || visits > 1) {
             throw new UsageException("--yardstick compares its own engines on their device, on values of its own "
-                + "functions, in rows of one length; leave --engine, --device, --order, --all, --masked, "
-                + "--channels and further --row out");
+                + "functions, in rows of one length, once; leave --engine, --device, --order, --all, --masked, "
+                + "--channels, --visits and further --row out");
         }
         return new YardstickRun(names, sizes != null ? sizes : quick ? QUICK : USUAL,
             rows.isEmpty() ? ROW : rows.getFirst(), seconds(null));
@@ -149,6 +158,10 @@ final class BenchOptions {
     private void check() {
         if (seconds != null && !(seconds > 0 && seconds <= 3600)) {
             throw new UsageException("--seconds must be more than 0 and at most 3600 but was %s", seconds);
+        }
+        if (visits < 1 || visits > 1 && quick) {
+            throw new UsageException(visits < 1 ? "--visits must be at least 1 but was %d"
+                : "--quick has a minute, which is one visit and not --visits %d; leave one out", visits);
         }
         for (int row : rows) {
             if (row < 1) {

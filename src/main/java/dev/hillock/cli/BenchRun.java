@@ -37,17 +37,40 @@ final class BenchRun {
     Results measure(List<Trial> all, List<Engine> engines, Results baseline, Results earlier, boolean quiet) {
         double seconds = options.seconds(baseline);
         begin(engines, seconds, earlier);
-        List<Trial> trials = all.stream().filter(trial -> engines.stream().anyMatch(engine ->
-            trial.offeredBy(engine) && !results.has(trial, engine.name()))).toList();
         Thread hook = Thread.ofPlatform().unstarted(this::interrupted);
         Runtime.getRuntime().addShutdownHook(hook);
-        try (Progress progress = Progress.of("bench", "", trials.size(), quiet)) {
-            measureAll(trials, engines, new Study(engines, (long) (seconds * 1e9)), progress);
+        Study study = new Study(engines, (long) (seconds * 1e9));
+        List<Trial> lacking = lacking(all, engines);
+        try {
+            // one visit too many: of those that did not agree
+            for (int visit = 1; !lacking.isEmpty() && visit <= options.visits() + 1; visit++) {
+                String task = options.visits() == 1 ? "bench" : "bench, visit " + visit;
+                try (Progress progress = Progress.of(task, "", lacking.size(), quiet)) {
+                    measureAll(lacking, engines, study, progress);
+                }
+                lacking = lacking(all, engines);
+            }
         } finally {
             engines.forEach(Engine::close);
             forget(hook);
         }
+        if (options.visits() > 1 && !outputs.json()) {
+            showEach(all);
+        }
         return finish();
+    }
+
+    private List<Trial> lacking(List<Trial> all, List<Engine> engines) {
+        return all.stream().filter(trial -> engines.stream().anyMatch(engine -> trial.offeredBy(engine)
+            && !results.has(trial, engine.name(), options.visits()))).toList();
+    }
+
+    private void showEach(List<Trial> trials) {
+        for (int i = 0; i < trials.size(); i++) {
+            if (i + 1 == trials.size() || !together(trials.get(i), trials.get(i + 1))) {
+                show(trials.get(i));
+            }
+        }
     }
 
     private void begin(List<Engine> engines, double seconds, Results earlier) {
@@ -85,7 +108,7 @@ final class BenchRun {
                 add(study.measure(trial));
             }
             progress.at(i + 1);
-            if (i + 1 == trials.size() || !together(trial, trials.get(i + 1))) {
+            if (options.visits() == 1 && (i + 1 == trials.size() || !together(trial, trials.get(i + 1)))) {
                 show(trial);
             }
         }

@@ -126,23 +126,11 @@ final class DeviceTask implements AutoCloseable {
     private void setBuffer(Arena arena, MemorySegment kernel, int i, String name) {
         MemorySegment buffer = buffers.get(name);
         if (buffer == null) {
-            buffer = between(name);
+            String inOnePart = KernelLaunch.inOnePart(name, division);
+            buffer = buffer(inOnePart, JAVA_FLOAT.byteSize()
+                * KernelLaunch.between(inOnePart, pieces.whole(), pieces.capacity(), division));
         }
         cl.run(Call.SET_ARGUMENT, kernel, i, ADDRESS.byteSize(), arena.allocateFrom(ADDRESS, buffer));
-    }
-
-    /** A buffer between kernels; what a row has in one part is what it has altogether. */
-    private MemorySegment between(String name) {
-        long rows = pieces.whole().rows(pieces.capacity());
-        if (name.startsWith("partial")) {
-            return buffer(name, 2 * pieces.whole().length() * division.parts() * JAVA_FLOAT.byteSize());
-        }
-        boolean part = name.startsWith("part");
-        if (part && division.parts() == 1) {
-            String whole = Character.toLowerCase(name.charAt(4)) + name.substring(5);
-            return buffer(whole, rows * JAVA_FLOAT.byteSize());
-        }
-        return buffer(name, rows * (part ? division.parts() : 1) * JAVA_FLOAT.byteSize());
     }
 
     /** Enqueues the copies of inputs, of channels the table in place of the parameters. */

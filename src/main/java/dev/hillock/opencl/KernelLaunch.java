@@ -90,6 +90,20 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         return Character.isLetter(argument.charAt(0)) && !argument.startsWith(NUMBER) && !argument.startsWith(SIZE);
     }
 
+    /** The name of a buffer; what a row has in one part is what it has altogether. */
+    public static String inOnePart(String name, Launch.Division division) {
+        boolean part = name.startsWith("part") && !name.startsWith("partial") && division.parts() == 1;
+        return part ? Character.toLowerCase(name.charAt(4)) + name.substring(5) : name;
+    }
+
+    /** Numbers in a buffer between kernels of so many units. */
+    public static long between(String name, Extent extent, long units, Launch.Division division) {
+        if (name.startsWith("partial")) {
+            return 2 * extent.length() * division.parts();
+        }
+        return extent.rows(units) * (name.startsWith("part") ? division.parts() : 1);
+    }
+
     /** The number that an argument means, a float or an int as its kernel takes it. */
     public static Number number(String argument, Coefficients coefficients, Shape shape) {
         if (argument.startsWith(NUMBER)) {

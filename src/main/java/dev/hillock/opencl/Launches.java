@@ -27,8 +27,8 @@ public final class Launches {
     }
 
     /** Those that leave maximum and sum of the only row of a task. */
-    static List<KernelLaunch> reducing(GeneratedKernel kernel, Task.Rowwise task, Launch launch,
-                                       Launch.Division division) {
+    public static List<KernelLaunch> reducing(GeneratedKernel kernel, Task task, Launch launch,
+                                              Launch.Division division) {
         return possible(kernel, task).stream()
             .filter(next -> switch (next.items()) {
                 case PARTS, GROUPS, LANES, DIVIDED_ROWS -> fits(next.items(), launch, division);
@@ -38,7 +38,7 @@ public final class Launches {
     }
 
     /** Those that make elements of maxima and sums. */
-    static List<KernelLaunch> writing(GeneratedKernel kernel, Task.Rowwise task) {
+    public static List<KernelLaunch> writing(GeneratedKernel kernel, Task task) {
         return possible(kernel, task).stream().filter(next -> next.items() == Items.ELEMENTS).toList();
     }
 

@@ -41,6 +41,11 @@ final class Summary {
         double worst = results.measurements().stream().mapToDouble(Measurement::maxUlp).max().orElse(0);
         sentences.add("Every result was verified before it was timed: the largest error was " + Words.format(
             "%.2f ULP (units in the last place of float32).", worst));
+        int visits = results.measurements().stream().mapToInt(m -> m.roundTrip().times()).min().orElse(1);
+        if (visits > 1) {
+            sentences.add(("Everything was measured at least %d times, minutes apart, and once more where those did "
+                + "not agree; medians are those of the visits, and the scatter is theirs too.").formatted(visits));
+        }
         long unsteady = results.measurements().stream().filter(m -> !m.steady()).count();
         if (unsteady > 0) {
             sentences.add("%d of %d measurements scatter by more than %s, so no ratio to a copy is given for them."

@@ -24,4 +24,31 @@ class SamplesTest {
         assertTrue(Samples.of(10, 10.1, 9.9, 10).steady());
         assertEquals(0, Samples.of(7).spread());
     }
+
+    @Test
+    void twoVisitsThatDifferAreUnsteadyAndAThirdDecides() {
+        Samples first = new Samples(100, 0.02, 30);
+        Samples slow = first.and(new Samples(150, 0.04, 20));
+        assertEquals(125, slow.median());
+        assertEquals(50.0 / 125, slow.spread(), 1e-15);
+        assertEquals(50, slow.count());
+        assertEquals(2, slow.times());
+        assertFalse(slow.steady());
+        assertFalse(slow.agree());
+
+        Samples third = slow.and(new Samples(102, 0.03, 30));
+        assertEquals(102, third.median());
+        assertEquals(4.0 / 102, third.spread(), 1e-15);
+        assertEquals(3, third.times());
+        assertTrue(third.agree());
+    }
+
+    @Test
+    void visitsThatAgreeScatterAsEachDoes() {
+        Samples both = new Samples(100, 0.4, 30).and(new Samples(100, 0.2, 30));
+        assertEquals(0.3, both.spread(), 1e-15);
+        assertTrue(both.agree());
+        assertEquals(1, new Samples(100, 0.4, 30).times());
+        assertTrue(new Samples(100, 0.4, 30).agree());
+    }
 }

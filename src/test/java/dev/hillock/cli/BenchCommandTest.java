@@ -130,6 +130,8 @@ class BenchCommandTest {
         Ran.hillock("bench", "softmax", "--order", "derivative").failed(Exit.USAGE, "softmax has no derivative");
         Ran.hillock("bench", "--seconds", "0").failed(Exit.USAGE, "--seconds");
         Ran.hillock("bench", "--row", "0").failed(Exit.USAGE, "--row");
+        Ran.hillock("bench", "--visits", "0").failed(Exit.USAGE, "--visits must be at least 1");
+        Ran.hillock("bench", "--visits", "2", "--quick").failed(Exit.USAGE, "which is one visit");
         Ran.hillock("bench", "--device", "0:0").failed(Exit.USAGE, "--device 0:0 belongs to one engine");
         Ran.hillock("bench", "--engine", "sidm").failed(Exit.USAGE, "unknown engine \"sidm\"");
     }

@@ -11,6 +11,7 @@ import dev.hillock.bench.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,32 @@ class BenchFilesTest {
             .says("relu, value, float32", "verdict", "now");
         Ran.hillock("bench", "gelu", "-e", "reference", "--sizes", "1K", "--seconds", "0.05", "--baseline", baseline)
             .failed(Exit.FILE, "no measurement in common", "relu value, 1024 elements", "gelu value, 1024 elements");
+    }
+
+    @Test
+    void everythingIsMeasuredInAsManyVisitsAsAskedFor() {
+        Path file = files.resolve("visits.json");
+        Object[] bench = {"bench", "relu", "gelu", "-e", "reference", "--sizes", "16K", "--seconds", "0.02",
+            "--resume", "-o", file, "--visits"};
+        Ran.hillock(with(bench, 2)).right().says("relu, value", "gelu, value");
+        List<Integer> visits = visits(file);
+        assertEquals(2, visits.size());
+        assertTrue(visits.stream().allMatch(times -> times == 2 || times == 3), visits::toString);
+        Ran.hillock(with(bench, 3)).right();
+        assertEquals(List.of(3, 3), visits(file));
+        Results before = ResultsFile.read(file);
+        Ran.hillock(with(bench, 2)).right();
+        assertEquals(before.measurements(), ResultsFile.read(file).measurements());
+    }
+
+    private static Object[] with(Object[] arguments, int visits) {
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = visits;
+        return all;
+    }
+
+    private static List<Integer> visits(Path file) {
+        return ResultsFile.read(file).measurements().stream().map(m -> m.roundTrip().times()).toList();
     }
 
     @Test

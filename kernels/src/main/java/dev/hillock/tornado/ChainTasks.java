@@ -60,9 +60,8 @@ final class ChainTasks {
         FloatArray from = x;
         for (int i = 0; i < kernels.size(); i++) {
             List<Task> steps = kernels.get(i);
-            // not in a list of transfers, so it is made on the device and stays there
             FloatArray to = i == kernels.size() - 1 ? y
-                : new FloatArray(Math.toIntExact(steps.getLast().outputLength(0)));
+                : tasks.between(new FloatArray(Math.toIntExact(steps.getLast().outputLength(0))));
             tasks.step(i);
             add(steps, from, to);
             from = to;

@@ -46,7 +46,8 @@ final class ChannelTasks {
                 int learned = task.learned();
                 FloatArray[] partial = new FloatArray[3];
                 for (int i = 0; i < partial.length; i++) {
-                    partial[i] = new FloatArray(i < learned ? Math.multiplyExact(2 * channels, parts) : 1);
+                    partial[i] =
+                        tasks.between(new FloatArray(i < learned ? Math.multiplyExact(2 * channels, parts) : 1));
                 }
                 tasks.graph.task("reduce", ChannelKernels::kGradients, tasks.context, in[0], in[1], out[0], table,
                     partial[0], partial[1], partial[2], n / channels, channels, inner, parts, division.chunk(),

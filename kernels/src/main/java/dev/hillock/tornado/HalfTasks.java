@@ -29,13 +29,13 @@ final class HalfTasks {
         switch (task) {
             case Task.Elementwise t -> HalfElementwiseTasks.add(tasks, t, launch, inputs, outputs);
             case Task.Rowwise t -> {
-                FloatArray[] out = floats(outputs);
+                FloatArray[] out = floats(tasks, outputs);
                 RowTasks.add(tasks, new Task.Rowwise(t.activation(), t.order(), DType.FLOAT32, t.outer(), t.length(),
                     t.inner()), launch, widened(tasks, format, inputs, inputs.length, launch), out);
                 narrow(tasks, format, out, outputs, launch);
             }
             case Task.Channelwise t -> {
-                FloatArray[] out = floats(outputs);
+                FloatArray[] out = floats(tasks, outputs);
                 ChannelTasks.add(tasks, new Task.Channelwise(t.activation(), t.order(), DType.FLOAT32, t.outer(),
                     t.channels(), t.inner()), launch, widened(tasks, format, inputs, t.order().inputs(), launch), out);
                 narrow(tasks, format, out, outputs, launch);
@@ -52,7 +52,7 @@ final class HalfTasks {
         TornadoNativeArray[] in = inputs.clone();
         for (int i = 0; i < halves; i++) {
             int n = inputs[i].getSize();
-            FloatArray wide = new FloatArray(n);
+            FloatArray wide = tasks.between(new FloatArray(n));
             tasks.graph.task("widen" + i, HalfKernels::kWiden, tasks.context, (ShortArray) inputs[i], wide, n,
                 format);
             tasks.addGrid("widen" + i, n, launch.elementsPerGroup());
@@ -61,8 +61,9 @@ final class HalfTasks {
         return in;
     }
 
-    private static FloatArray[] floats(TornadoNativeArray[] outputs) {
-        return Arrays.stream(outputs).map(output -> new FloatArray(output.getSize())).toArray(FloatArray[]::new);
+    private static FloatArray[] floats(TornadoTasks tasks, TornadoNativeArray[] outputs) {
+        return Arrays.stream(outputs).map(output -> tasks.between(new FloatArray(output.getSize())))
+            .toArray(FloatArray[]::new);
     }
 
     private static void narrow(TornadoTasks tasks, int format, FloatArray[] out, TornadoNativeArray[] outputs,

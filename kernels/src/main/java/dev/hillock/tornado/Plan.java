@@ -9,13 +9,9 @@ import dev.hillock.engine.Task;
 import dev.hillock.engine.Timing;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
-import uk.ac.manchester.tornado.api.TornadoExecutionResult;
-import uk.ac.manchester.tornado.api.TornadoProfilerResult;
-import uk.ac.manchester.tornado.api.enums.ProfilerMode;
-import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
@@ -32,7 +28,7 @@ final class Plan {
      * the profiler is a static switch, and buffers come and go in shared lists.
      */
     private static final ReentrantReadWriteLock RUNS = new ReentrantReadWriteLock(true);
-    /** A plan keeps a line for each run, with the profiler a page; beyond this it is made anew. */
+    /** TornadoVM keeps a line for each run of a graph, with the profiler a page; beyond this a plan is made anew. */
     private static final int RUNS_PER_PLAN = 200_000;
     private static final int TIMED_RUNS_PER_PLAN = 5_000;
 
@@ -43,8 +39,7 @@ final class Plan {
     private final TornadoNativeArray[] outputs;
     /** What the device gets: the inputs, but a table in place of parameters that differ from channel to channel. */
     private final TornadoNativeArray[] uploaded;
-    private TornadoExecutionPlan plan;
-    private TornadoExecutionResult latest;
+    private Graphs graphs;
     private int runs;
     private Timing timing = new Timing(0, 0, 0, 0, 0);
 
@@ -129,7 +124,7 @@ final class Plan {
         if (key.task() instanceof Task.Channelwise channels && (runs == 0 || key.placement().uploads())) {
             tabulate(channels);
         }
-        if (runs == (key.timed() ? TIMED_RUNS_PER_PLAN : RUNS_PER_PLAN)) {
+        if (runs == (key.timed() ? TIMED_RUNS_PER_PLAN : RUNS_PER_PLAN) / graphs.size()) {
             exclusively(() -> {
                 free();
                 build();
@@ -147,8 +142,8 @@ final class Plan {
 
     /** Brings outputs that stayed on the device to the host. */
     void download() {
-        if (!key.placement().downloads() && latest != null) {
-            exclusively(() -> latest.transferToHost((Object[]) outputs));
+        if (!key.placement().downloads() && runs > 0) {
+            exclusively(graphs::download);
         }
     }
 
@@ -158,18 +153,18 @@ final class Plan {
     }
 
     private void build() {
-        TornadoTasks tasks = new TornadoTasks(key.task(), key.pass(), key.placement(), uploaded, outputs, launch,
-            device.form());
-        plan = new TornadoExecutionPlan(tasks.graph.snapshot());
-        plan.withDevice(device.handle()).withGridScheduler(tasks.grids)
-            .withCompilerFlags(TornadoVMBackendType.OPENCL, "-w");
-        latest = null;
+        if (device.form() == KernelForm.GENERATED && PrebuiltTasks.possible(key.task())) {
+            graphs = PrebuiltTasks.graphs(key, uploaded, outputs, launch, device);
+        } else {
+            TornadoTasks tasks = new TornadoTasks(key, uploaded, outputs, launch);
+            graphs = new Graphs(List.of(new Graphs.Graph(tasks.graph, List.of(outputs))), tasks.grids, device);
+        }
         runs = 0;
     }
 
     private void free() {
         try {
-            plan.close();
+            graphs.close();
         } catch (TornadoExecutionPlanException e) {
             throw Failures.of(device, key.task(), e);
         }
@@ -177,18 +172,12 @@ final class Plan {
 
     private void runPlain() {
         long start = System.nanoTime();
-        latest = plan.execute();
+        graphs.run();
         timing = new Timing(System.nanoTime() - start, Timing.UNKNOWN, Timing.UNKNOWN, Timing.UNKNOWN, 0);
     }
 
     private void runProfiled() {
-        long start = System.nanoTime();
-        latest = plan.execute();
-        long total = System.nanoTime() - start;
-        // a live view, which the next run changes
-        TornadoProfilerResult result = latest.getProfilerResult();
-        timing = new Timing(total, result.getDeviceWriteTime(), result.getDeviceKernelTime(),
-            result.getDeviceReadTime(), result.getCompileTime());
+        timing = graphs.runProfiled();
     }
 
     private void prove() {
@@ -197,7 +186,7 @@ final class Plan {
         for (TornadoNativeArray output : outputs) {
             Buffers.fill(type, output, mark);
         }
-        plan.withProfiler(ProfilerMode.SILENT);
+        graphs.withProfiler();
         runProfiled();
         if (timing.compile() == 0) {
             // the profiler leaves out how long a driver takes over a prebuilt text: nearly all that is left of a run
@@ -209,7 +198,7 @@ final class Plan {
                 .formatted(device, Failures.describe(key.task())) + "trusted", null);
         }
         if (!key.placement().downloads()) {
-            latest.transferToHost((Object[]) outputs);
+            graphs.download();
         }
         for (TornadoNativeArray output : outputs) {
             long missing = Buffers.marked(type, output, mark);
@@ -219,7 +208,7 @@ final class Plan {
             }
         }
         if (!key.timed()) {
-            plan.withoutProfiler();
+            graphs.withoutProfiler();
         }
     }
 

@@ -125,8 +125,9 @@ final class RowTasks {
         RowTasks row = new RowTasks(tasks, task, launch);
         if (pass == RowPass.SURVEY) {
             // one array in two places would send TornadoVM round in circles
-            row.reduce(in[0], in[0], new Reduced(out[0], out[1], new FloatArray(1), new FloatArray(1),
-                new FloatArray(1), new IntArray(1)));
+            Reduced unused = row.reduced(1);
+            row.reduce(in[0], in[0],
+                new Reduced(out[0], out[1], unused.drift, unused.excess, unused.anchor, unused.at));
         } else {
             row.write(in[0], in[1], in[2], out[0]);
         }
@@ -179,7 +180,8 @@ final class RowTasks {
     private Reduced reduced(int count) {
         int forSums = RowMath.kWeighs(gradient) ? count : 1;
         int forPlaces = gradient == RowMath.PLACE ? count : 1;
-        return new Reduced(new FloatArray(count), new FloatArray(count), new FloatArray(forSums),
-            new FloatArray(forSums), new FloatArray(forSums), new IntArray(forPlaces));
+        return new Reduced(tasks.between(new FloatArray(count)), tasks.between(new FloatArray(count)),
+            tasks.between(new FloatArray(forSums)), tasks.between(new FloatArray(forSums)),
+            tasks.between(new FloatArray(forSums)), tasks.between(new IntArray(forPlaces)));
     }
 }

@@ -17,10 +17,10 @@ final class SparseTasks {
         int inner = Math.toIntExact(task.inner());
         int n = Math.toIntExact(task.inputLength(0));
         boolean value = task.order() == Order.VALUE;
-        FloatArray max = new FloatArray(rows);
-        FloatArray threshold = new FloatArray(rows);
-        FloatArray rest = new FloatArray(rows);
-        FloatArray mean = new FloatArray(value ? 1 : rows);
+        FloatArray max = tasks.between(new FloatArray(rows));
+        FloatArray threshold = tasks.between(new FloatArray(rows));
+        FloatArray rest = tasks.between(new FloatArray(rows));
+        FloatArray mean = tasks.between(new FloatArray(value ? 1 : rows));
         tasks.graph.task(tasks.name("threshold"), SparseKernels::kThreshold, tasks.context, in[0],
             value ? in[0] : in[1], max, threshold, rest, mean, rows, length, inner, value ? 0 : 1);
         tasks.addGrid("threshold", rows, launch.elementsPerGroup());

@@ -2,8 +2,9 @@ package dev.hillock.tornado;
 
 import dev.hillock.device.Launch;
 import dev.hillock.engine.DType;
-import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
+import java.util.ArrayList;
+import java.util.List;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
@@ -14,7 +15,8 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
- * Builds the graph of a task: inputs to the device, one kernel (element-wise) or two or three (rows), outputs back.
+ * Builds the graph of a task from kernels in Java: inputs to the device, one kernel (element-wise) or two or three
+ * (rows), outputs back.
  *
  * <pre>
  * x, dy ──EVERY or FIRST_EXECUTION──▶ map ──EVERY_EXECUTION or UNDER_DEMAND──▶ y, dx
@@ -35,33 +37,34 @@ final class TornadoTasks {
     final TaskGraph graph = new TaskGraph(GRAPH);
     final GridScheduler grids = new GridScheduler();
     final KernelContext context = new KernelContext();
+    private final List<Object> between = new ArrayList<>();
     private String prefix = "";
 
-    TornadoTasks(Task task, RowPass pass, Placement placement, TornadoNativeArray[] inputs,
-                 TornadoNativeArray[] outputs, Launch launch, KernelForm form) {
-        graph.transferToDevice(placement.uploads() ? DataTransferMode.EVERY_EXECUTION
+    TornadoTasks(Plan.Key key, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs, Launch launch) {
+        graph.transferToDevice(key.placement().uploads() ? DataTransferMode.EVERY_EXECUTION
             : DataTransferMode.FIRST_EXECUTION, (Object[]) inputs);
         graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, (Object[]) outputs);
+        add(key.task(), key.pass(), launch, inputs, outputs);
+        graph.persistOnDevice(between.toArray());
+        graph.transferToHost(key.placement().downloads() ? DataTransferMode.EVERY_EXECUTION
+            : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
+    }
+
+    private void add(Task task, RowPass pass, Launch launch, TornadoNativeArray[] inputs,
+                     TornadoNativeArray[] outputs) {
         if (pass == RowPass.ALL) {
-            add(task, launch, inputs, outputs, form);
+            add(task, launch, inputs, outputs);
         } else if (task.type() == DType.FLOAT64) {
             DoubleRowTasks.addPass(this, pass, (Task.Rowwise) task, launch, inputs, outputs);
         } else {
             RowTasks.addPass(this, pass, (Task.Rowwise) task, launch, inputs, outputs);
         }
-        graph.transferToHost(placement.downloads() ? DataTransferMode.EVERY_EXECUTION
-            : DataTransferMode.UNDER_DEMAND, (Object[]) outputs);
     }
 
-    private void add(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs,
-                     KernelForm form) {
+    private void add(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs) {
         switch (task.type()) {
             case FLOAT16, BFLOAT16 -> HalfTasks.add(this, task, launch, inputs, outputs);
-            case FLOAT32 -> {
-                if (form != KernelForm.GENERATED || !PrebuiltTasks.add(this, task, launch, inputs, outputs)) {
-                    addCompiled(task, launch, inputs, outputs);
-                }
-            }
+            case FLOAT32 -> addFloats(task, launch, inputs, outputs);
             case FLOAT64 -> {
                 switch (task) {
                     case Task.Elementwise t -> DoubleElementwiseTasks.add(this, t, launch, inputs, outputs);
@@ -75,7 +78,7 @@ final class TornadoTasks {
         }
     }
 
-    private void addCompiled(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs) {
+    private void addFloats(Task task, Launch launch, TornadoNativeArray[] inputs, TornadoNativeArray[] outputs) {
         switch (task) {
             case Task.Elementwise t -> ElementwiseTasks.add(this, t, launch, inputs, outputs);
             case Task.Rowwise t -> RowTasks.add(this, t, launch, inputs, outputs);
@@ -84,6 +87,12 @@ final class TornadoTasks {
             case Task.Targeted t -> LossTasks.add(this, t, launch, inputs, outputs);
             case Task.Masked t -> throw masked(t);
         }
+    }
+
+    /** An array that one kernel leaves for another on the device. It is noted: TornadoVM frees what has a transfer. */
+    <T extends TornadoNativeArray> T between(T array) {
+        between.add(array);
+        return array;
     }
 
     /** Begins the names of the kernels that follow, which differ within a graph. */
@@ -101,10 +110,14 @@ final class TornadoTasks {
         return new IllegalArgumentException("not without its mask: " + task);
     }
 
-    /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
     void addGrid(String name, int items, int group) {
+        grids.addWorkerGrid(GRAPH + "." + name(name), grid(items, group));
+    }
+
+    /** OpenCL refuses a number of items that is no multiple of the group's; the kernels guard the rest. */
+    static WorkerGrid grid(int items, int group) {
         WorkerGrid grid = new WorkerGrid1D(Math.multiplyExact(Math.ceilDiv(items, group), group));
         grid.setLocalWork(group, 1, 1);
-        grids.addWorkerGrid(GRAPH + "." + name(name), grid);
+        return grid;
     }
 }

@@ -69,8 +69,8 @@ class KernelSourceTest {
         Task task = new Task.Elementwise(activation, order, DType.FLOAT32, LENGTH);
         FloatArray[] inputs = {new FloatArray(LENGTH)};
         FloatArray[] outputs = {new FloatArray(LENGTH)};
-        TornadoTasks tasks = new TornadoTasks(task, RowPass.ALL, Placement.ROUND_TRIP, inputs, outputs,
-            Launch.of(true, 256), KernelForm.COMPILED);
+        TornadoTasks tasks = new TornadoTasks(new Plan.Key(task, Placement.ROUND_TRIP, false), inputs, outputs,
+            Launch.of(true, 256));
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (TornadoExecutionPlan plan = new TornadoExecutionPlan(tasks.graph.snapshot())) {

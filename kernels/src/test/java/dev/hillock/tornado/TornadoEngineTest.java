@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hillock.device.Launch;
 import dev.hillock.engine.DType;
@@ -19,7 +20,10 @@ import dev.hillock.engine.Placement;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowFunction;
+import java.io.IOException;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What is the tornado engine's own: devices, the pool of plans, limits, and the proof that a kernel has run. */
 class TornadoEngineTest {
     private static final int POOL = 2;
+    private static final Path STATUS = Path.of("/proc/self/status");
 
     private static TornadoDevices device;
     private static TornadoEngine engine;
@@ -100,6 +105,35 @@ class TornadoEngineTest {
         assertEquals(2, pool.size());
         pool.clear();
         assertEquals(0, pool.size());
+    }
+
+    /** Of a CPU the memory of the device is the process's, which the system tells. */
+    @Test
+    void whatKernelsLeaveForEachOtherIsFreedWithThePlan() throws IOException {
+        assumeTrue(device.isCpu() && Files.exists(STATUS), "only Linux tells what a CPU's device holds");
+        for (KernelForm form : KernelForm.values()) {
+            try (TornadoEngine other = TornadoEngine.open(device.with(form), 0)) {
+                for (DType type : List.of(DType.FLOAT16, DType.FLOAT32)) {
+                    // 16 MiB and more between the kernels
+                    Task task = new Task.Rowwise(RowFunction.SOFTMAX.activation(), Order.VALUE, type, 1 << 20, 2, 1);
+                    long before = 0;
+                    for (int plan = 0; plan < 14; plan++) {
+                        before = plan == 2 ? resident() : before;
+                        try (Evaluation evaluation = other.prepare(task)) {
+                            evaluation.run();
+                        }
+                        System.gc();  // the arrays of the host
+                    }
+                    long more = resident() - before;
+                    assertTrue(more < 80_000, "%s %s: %d KB more after 12 plans".formatted(form, type, more));
+                }
+            }
+        }
+    }
+
+    private static long resident() throws IOException {
+        return Files.readAllLines(STATUS).stream().filter(line -> line.startsWith("VmRSS:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
     }
 
     private static Plan.Key key(long length) {
