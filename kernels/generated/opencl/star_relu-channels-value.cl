@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 69deb3a4dd2fb69c37c5538f5ab47fe8a6d9ed024971a3918c46bac83e8d59fa
+// sha256 of what follows: ae62ad6ae9c751cd6d5dfd3381d03f148e953662361661cc161aebe92fbe6a0a
 // function: star_relu
 // order: channels-value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -109,7 +109,7 @@ __kernel void kGenericChannelValue(__global long *_kernel_context, __constant uc
     f_66  =  f_65 - f_64;
     f_67  =  f_65 - f_66;
     f_68  =  fma(f_67, f_40, f_52);
-    f_69  =  f_62 * 4097.0F;
+    f_69  =  fma(f_62, 4096.0F, f_62);
     f_70  =  f_69 - f_62;
     f_71  =  f_69 - f_70;
     f_72  =  f_62 - f_71;

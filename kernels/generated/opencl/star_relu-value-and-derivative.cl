@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 8368089ba4f47ab11187b312727fd47ac0736e6ff9bab4305fc753e7827531d6
+// sha256 of what follows: 063d9d45c7eea905fae56e5e80284371e0c27947357466b56631b12e72740510
 // function: star_relu
 // order: value-and-derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -72,7 +72,7 @@ __kernel void kGenericMapBoth(__global long *_kernel_context, __constant uchar *
     f_29  =  f_28 - f_27;
     f_30  =  f_28 - f_29;
     f_31  =  fma(f_30, f_8, f_12);
-    f_32  =  f_25 * 4097.0F;
+    f_32  =  fma(f_25, 4096.0F, f_25);
     f_33  =  f_32 - f_25;
     f_34  =  f_32 - f_33;
     f_35  =  f_25 - f_34;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 870432636126d454750cddb0604a677039f559e9a60e9683928c1002ef4610ce
+// sha256 of what follows: 780a05b520ca3d50a7850c6566204272d353ec74345eb7009504d67785a189eb
 // function: star_relu
 // order: value-and-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -73,7 +73,7 @@ __kernel void kGenericPullBoth(__global long *_kernel_context, __constant uchar 
     f_30  =  f_29 - f_28;
     f_31  =  f_29 - f_30;
     f_32  =  fma(f_31, f_9, f_13);
-    f_33  =  f_26 * 4097.0F;
+    f_33  =  fma(f_26, 4096.0F, f_26);
     f_34  =  f_33 - f_26;
     f_35  =  f_33 - f_34;
     f_36  =  f_26 - f_35;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 0f5ea5c934bd9905232c8319e2441f3c695068e650d909047ae467c3b1b0e579
+// sha256 of what follows: aaff436749bf883ed550a1fc5ec77f6c4630fa5e1bce6017347180869af22911
 // function: star_relu
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -71,7 +71,7 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     f_28  =  f_27 - f_26;
     f_29  =  f_27 - f_28;
     f_30  =  fma(f_29, f_7, f_11);
-    f_31  =  f_24 * 4097.0F;
+    f_31  =  fma(f_24, 4096.0F, f_24);
     f_32  =  f_31 - f_24;
     f_33  =  f_31 - f_32;
     f_34  =  f_24 - f_33;

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 9d8c1fb07985d4c766618430a74f274e7ada3144ed1dcf2d91dad42d02949d2a
+// sha256 of what follows: 36e05da680bfb61036d9dc749456fe64badeaadf0be9f265dda67448aeff628a
 // function: tanhshrink
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private int shape_0, __private int what, __private int code)
 {
   bool b_6;
-  float f_11, f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_46, f_47, f_48, f_49, f_51, f_52, f_54;
-  int i_4, i_5, i_12, i_14, i_16, i_35, i_50, i_53;
+  float f_11, f_13, f_15, f_17, f_18, f_19, f_20, f_21, f_22, f_23, f_24, f_25, f_26, f_27, f_28, f_29, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_41, f_42, f_43;
+  int i_4, i_5, i_12, i_14, i_16, i_40;
   long l_7, l_8, l_9;
-  __global uchar *ul_0, *ul_1, *ul_10, *ul_55;
+  __global uchar *ul_0, *ul_1, *ul_10, *ul_44;
 
   // BLOCK 0
   ul_0  =  x;
@@ -77,65 +77,35 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
     {
       // BLOCK 8
       f_34  =  f_15 * -2.0F;
-      i_35  =  isless(-0.6931F, f_34);
-      if(i_35 == 1)
+      f_35  =  exp(f_34);
+      f_36  =  f_35 - 1.0F;
+      f_37  =  -f_36;
+      f_38  =  f_36 + 2.0F;
+      f_39  =  f_37 / f_38;
+      i_40  =  isless(f_11, 0.0F);
+      if(i_40 == 1)
       {
         // BLOCK 9
-        f_36  =  fma(f_34, 1.539435E-4F, 0.0013563005F);
-        f_37  =  fma(f_34, f_36, 0.008322186F);
-        f_38  =  fma(f_34, f_37, 0.041664977F);
-        f_39  =  fma(f_34, f_38, 0.16666658F);
-        f_40  =  fma(f_34, f_39, 0.5F);
-        f_41  =  f_34 * f_34;
-        f_42  =  f_40 * f_41;
-        f_43  =  fma(f_15, -2.0F, f_42);
-        f_44  =  f_43;
+        f_41  =  -f_39;
+        f_42  =  f_41;
       }  // B8
       else
       {
         // BLOCK 10
-        f_45  =  exp(f_34);
-        f_46  =  f_45 - 1.0F;
-        f_44  =  f_46;
+        f_42  =  f_39;
       }  // B8
       // BLOCK 11 MERGES [9 10 ]
-      f_47  =  -f_44;
-      f_48  =  f_44 + 2.0F;
-      f_49  =  f_47 / f_48;
-      i_50  =  isless(f_11, 0.0F);
-      if(i_50 == 1)
-      {
-        // BLOCK 12
-        f_51  =  -f_49;
-        f_52  =  f_51;
-      }  // B11
-      else
-      {
-        // BLOCK 13
-        i_53  =  isless(0.0F, f_11);
-        if(i_53 == 1)
-        {
-          // BLOCK 14
-          f_52  =  f_49;
-        }  // B13
-        else
-        {
-          // BLOCK 15
-          f_52  =  f_11;
-        }  // B13
-      }  // B11
-      // BLOCK 16 MERGES [12 14 15 ]
-      f_54  =  f_11 - f_52;
-      f_33  =  f_54;
+      f_43  =  f_11 - f_42;
+      f_33  =  f_43;
     }  // B6
-    // BLOCK 17 MERGES [7 16 ]
-    ul_55  =  ul_1 + l_9;
-    *((__global float *) ul_55)  =  f_33;
+    // BLOCK 12 MERGES [7 11 ]
+    ul_44  =  ul_1 + l_9;
+    *((__global float *) ul_44)  =  f_33;
   }  // B0
   else
   {
-    // BLOCK 18
+    // BLOCK 13
   }  // B0
-  // BLOCK 19 MERGES [18 17 ]
+  // BLOCK 14 MERGES [13 12 ]
   return;
 }  //  kernel

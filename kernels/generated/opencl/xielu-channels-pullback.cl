@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 2a231d1c08ee71ce3f1e3a9b63102d14d8c7aa7742b9d6a0a7ed99667b6f751b
+// sha256 of what follows: dc1ec25476da1139632a13cb1c84db13c73d2eb66706db66dfc5d22aec1650c6
 // function: xielu
 // order: channels-pullback
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *dx, __global uchar *table, __private int shape_0, __private int shape_2, __private int shape_7, __private int shape_8, __private int shape_9, __private int shape_10, __private int code)
 {
   bool b_18;
-  float f_23, f_41, f_47, f_53, f_59, f_65, f_67, f_68, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_134, f_136, f_138;
-  int i_6, i_8, i_10, i_12, i_14, i_16, i_17, i_27, i_31, i_32, i_33, i_34, i_35, i_36, i_42, i_48, i_54, i_60, i_66, i_70, i_72, i_88, i_133;
+  float f_23, f_41, f_47, f_53, f_59, f_65, f_67, f_68, f_69, f_71, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_137, f_139;
+  int i_6, i_8, i_10, i_12, i_14, i_16, i_17, i_27, i_31, i_32, i_33, i_34, i_35, i_36, i_42, i_48, i_54, i_60, i_66, i_70, i_72, i_89, i_134;
   long l_19, l_20, l_21, l_24, l_25, l_26, l_28, l_29, l_30, l_37, l_38, l_39, l_43, l_44, l_45, l_49, l_50, l_51, l_55, l_56, l_57, l_61, l_62, l_63;
-  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_22, *ul_40, *ul_46, *ul_52, *ul_58, *ul_64, *ul_135, *ul_137;
+  __global uchar *ul_0, *ul_1, *ul_2, *ul_3, *ul_22, *ul_40, *ul_46, *ul_52, *ul_58, *ul_64, *ul_136, *ul_138;
 
   // BLOCK 0
   ul_0  =  x;
@@ -121,85 +121,86 @@ __kernel void kGenericChannelPull(__global long *_kernel_context, __constant uch
         f_80  =  f_82;
       }  // B6
       // BLOCK 9 MERGES [7 8 ]
-      f_83  =  f_47 * 4097.0F;
-      f_84  =  f_83 - f_47;
-      f_85  =  f_83 - f_84;
-      f_86  =  f_47 - f_85;
-      f_87  =  f_86 + f_53;
-      i_88  =  isless(-0.6931F, f_23);
-      if(i_88 == 1)
+      f_83  =  f_47 * 2048.0F;
+      f_84  =  fma(f_83, 2.0F, f_47);
+      f_85  =  f_84 - f_47;
+      f_86  =  f_84 - f_85;
+      f_87  =  f_47 - f_86;
+      f_88  =  f_87 + f_53;
+      i_89  =  isless(-0.6931F, f_23);
+      if(i_89 == 1)
       {
         // BLOCK 10
-        f_89  =  f_80 * 4097.0F;
-        f_90  =  f_89 - f_80;
-        f_91  =  f_89 - f_90;
-        f_92  =  fma(f_85, f_91, f_59);
-        f_93  =  f_87 * f_91;
-        f_94  =  f_91 - f_80;
-        f_95  =  f_94 * f_47;
-        f_96  =  f_93 - f_95;
-        f_97  =  f_96 + f_65;
-        f_98  =  f_85 * f_91;
-        f_99  =  f_92 - f_98;
-        f_100  =  f_92 - f_99;
-        f_101  =  f_98 - f_100;
-        f_102  =  f_59 - f_99;
-        f_103  =  f_101 + f_102;
-        f_104  =  f_97 + f_103;
-        f_105  =  f_104 + f_92;
-        f_69  =  f_105;
+        f_90  =  f_80 * 4097.0F;
+        f_91  =  f_90 - f_80;
+        f_92  =  f_90 - f_91;
+        f_93  =  fma(f_86, f_92, f_59);
+        f_94  =  f_88 * f_92;
+        f_95  =  f_92 - f_80;
+        f_96  =  f_95 * f_47;
+        f_97  =  f_94 - f_96;
+        f_98  =  f_97 + f_65;
+        f_99  =  f_86 * f_92;
+        f_100  =  f_93 - f_99;
+        f_101  =  f_93 - f_100;
+        f_102  =  f_99 - f_101;
+        f_103  =  f_59 - f_100;
+        f_104  =  f_102 + f_103;
+        f_105  =  f_98 + f_104;
+        f_106  =  f_105 + f_93;
+        f_69  =  f_106;
       }  // B9
       else
       {
         // BLOCK 11
-        f_106  =  exp(f_23);
-        f_107  =  f_106 * 4097.0F;
-        f_108  =  f_107 - f_106;
-        f_109  =  f_107 - f_108;
-        f_110  =  f_59 - f_47;
-        f_111  =  fma(f_85, f_109, f_110);
-        f_112  =  f_65 - f_53;
-        f_113  =  f_110 - f_59;
-        f_114  =  f_110 - f_113;
-        f_115  =  f_59 - f_114;
-        f_116  =  -f_47;
-        f_117  =  f_116 - f_113;
-        f_118  =  f_115 + f_117;
-        f_119  =  f_112 + f_118;
-        f_120  =  f_87 * f_109;
-        f_121  =  f_109 - f_106;
-        f_122  =  f_121 * f_47;
-        f_123  =  f_120 - f_122;
-        f_124  =  f_119 + f_123;
-        f_125  =  f_85 * f_109;
-        f_126  =  f_111 - f_125;
-        f_127  =  f_111 - f_126;
-        f_128  =  f_125 - f_127;
-        f_129  =  f_110 - f_126;
-        f_130  =  f_128 + f_129;
-        f_131  =  f_124 + f_130;
-        f_132  =  f_131 + f_111;
-        f_69  =  f_132;
+        f_107  =  exp(f_23);
+        f_108  =  f_107 * 4097.0F;
+        f_109  =  f_108 - f_107;
+        f_110  =  f_108 - f_109;
+        f_111  =  f_59 - f_47;
+        f_112  =  fma(f_86, f_110, f_111);
+        f_113  =  f_65 - f_53;
+        f_114  =  f_111 - f_59;
+        f_115  =  f_111 - f_114;
+        f_116  =  f_59 - f_115;
+        f_117  =  -f_47;
+        f_118  =  f_117 - f_114;
+        f_119  =  f_116 + f_118;
+        f_120  =  f_113 + f_119;
+        f_121  =  f_88 * f_110;
+        f_122  =  f_110 - f_107;
+        f_123  =  f_122 * f_47;
+        f_124  =  f_121 - f_123;
+        f_125  =  f_120 + f_124;
+        f_126  =  f_86 * f_110;
+        f_127  =  f_112 - f_126;
+        f_128  =  f_112 - f_127;
+        f_129  =  f_126 - f_128;
+        f_130  =  f_111 - f_127;
+        f_131  =  f_129 + f_130;
+        f_132  =  f_125 + f_131;
+        f_133  =  f_132 + f_112;
+        f_69  =  f_133;
       }  // B9
     }  // B1
     // BLOCK 12 MERGES [11 10 2 ]
-    i_133  =  isequal(f_23, f_23);
-    if(i_133 == 1)
+    i_134  =  isequal(f_23, f_23);
+    if(i_134 == 1)
     {
       // BLOCK 13
-      f_134  =  f_69;
+      f_135  =  f_69;
     }  // B12
     else
     {
       // BLOCK 14
-      f_134  =  f_23;
+      f_135  =  f_23;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_135  =  ul_1 + l_21;
-    f_136  =  *((__global float *) ul_135);
-    ul_137  =  ul_2 + l_21;
-    f_138  =  f_134 * f_136;
-    *((__global float *) ul_137)  =  f_138;
+    ul_136  =  ul_1 + l_21;
+    f_137  =  *((__global float *) ul_136);
+    ul_138  =  ul_2 + l_21;
+    f_139  =  f_135 * f_137;
+    *((__global float *) ul_138)  =  f_139;
   }  // B0
   else
   {

@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 747fd1942e96c0f2c81a91050114b9f06f9decd32f0d09d4c70aadb1c6f0915c
+// sha256 of what follows: 0c4bafd7d7e397064ba1b7d0e27b49ca915981c807371f8979e2e307f2a688ce
 // function: xielu
 // order: derivative
 // compiler: TornadoVM 5.2.0-jdk25
@@ -9,10 +9,10 @@
 __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *y, __private float numbers_0, __private float numbers_1, __private float numbers_2, __private float numbers_3, __private float numbers_4, __private int shape_0, __private int what, __private int code)
 {
   bool b_17;
-  float f_7, f_9, f_11, f_13, f_15, f_22, f_24, f_25, f_26, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91;
-  int i_5, i_16, i_23, i_27, i_29, i_45, i_90;
+  float f_7, f_9, f_11, f_13, f_15, f_22, f_24, f_25, f_26, f_28, f_30, f_31, f_32, f_33, f_34, f_35, f_36, f_37, f_38, f_39, f_40, f_41, f_42, f_43, f_44, f_45, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_92;
+  int i_5, i_16, i_23, i_27, i_29, i_46, i_91;
   long l_18, l_19, l_20;
-  __global uchar *ul_0, *ul_1, *ul_21, *ul_92;
+  __global uchar *ul_0, *ul_1, *ul_21, *ul_93;
 
   // BLOCK 0
   ul_0  =  x;
@@ -77,82 +77,83 @@ __kernel void kGenericMap(__global long *_kernel_context, __constant uchar *_con
         f_37  =  f_39;
       }  // B6
       // BLOCK 9 MERGES [7 8 ]
-      f_40  =  f_9 * 4097.0F;
-      f_41  =  f_40 - f_9;
-      f_42  =  f_40 - f_41;
-      f_43  =  f_9 - f_42;
-      f_44  =  f_43 + f_11;
-      i_45  =  isless(-0.6931F, f_22);
-      if(i_45 == 1)
+      f_40  =  f_9 * 2048.0F;
+      f_41  =  fma(f_40, 2.0F, f_9);
+      f_42  =  f_41 - f_9;
+      f_43  =  f_41 - f_42;
+      f_44  =  f_9 - f_43;
+      f_45  =  f_44 + f_11;
+      i_46  =  isless(-0.6931F, f_22);
+      if(i_46 == 1)
       {
         // BLOCK 10
-        f_46  =  f_37 * 4097.0F;
-        f_47  =  f_46 - f_37;
-        f_48  =  f_46 - f_47;
-        f_49  =  fma(f_42, f_48, f_13);
-        f_50  =  f_44 * f_48;
-        f_51  =  f_48 - f_37;
-        f_52  =  f_51 * f_9;
-        f_53  =  f_50 - f_52;
-        f_54  =  f_53 + f_15;
-        f_55  =  f_42 * f_48;
-        f_56  =  f_49 - f_55;
-        f_57  =  f_49 - f_56;
-        f_58  =  f_55 - f_57;
-        f_59  =  f_13 - f_56;
-        f_60  =  f_58 + f_59;
-        f_61  =  f_54 + f_60;
-        f_62  =  f_61 + f_49;
-        f_26  =  f_62;
+        f_47  =  f_37 * 4097.0F;
+        f_48  =  f_47 - f_37;
+        f_49  =  f_47 - f_48;
+        f_50  =  fma(f_43, f_49, f_13);
+        f_51  =  f_45 * f_49;
+        f_52  =  f_49 - f_37;
+        f_53  =  f_52 * f_9;
+        f_54  =  f_51 - f_53;
+        f_55  =  f_54 + f_15;
+        f_56  =  f_43 * f_49;
+        f_57  =  f_50 - f_56;
+        f_58  =  f_50 - f_57;
+        f_59  =  f_56 - f_58;
+        f_60  =  f_13 - f_57;
+        f_61  =  f_59 + f_60;
+        f_62  =  f_55 + f_61;
+        f_63  =  f_62 + f_50;
+        f_26  =  f_63;
       }  // B9
       else
       {
         // BLOCK 11
-        f_63  =  exp(f_22);
-        f_64  =  f_63 * 4097.0F;
-        f_65  =  f_64 - f_63;
-        f_66  =  f_64 - f_65;
-        f_67  =  f_13 - f_9;
-        f_68  =  fma(f_42, f_66, f_67);
-        f_69  =  f_15 - f_11;
-        f_70  =  f_67 - f_13;
-        f_71  =  f_67 - f_70;
-        f_72  =  f_13 - f_71;
-        f_73  =  -f_9;
-        f_74  =  f_73 - f_70;
-        f_75  =  f_72 + f_74;
-        f_76  =  f_69 + f_75;
-        f_77  =  f_44 * f_66;
-        f_78  =  f_66 - f_63;
-        f_79  =  f_78 * f_9;
-        f_80  =  f_77 - f_79;
-        f_81  =  f_76 + f_80;
-        f_82  =  f_42 * f_66;
-        f_83  =  f_68 - f_82;
-        f_84  =  f_68 - f_83;
-        f_85  =  f_82 - f_84;
-        f_86  =  f_67 - f_83;
-        f_87  =  f_85 + f_86;
-        f_88  =  f_81 + f_87;
-        f_89  =  f_88 + f_68;
-        f_26  =  f_89;
+        f_64  =  exp(f_22);
+        f_65  =  f_64 * 4097.0F;
+        f_66  =  f_65 - f_64;
+        f_67  =  f_65 - f_66;
+        f_68  =  f_13 - f_9;
+        f_69  =  fma(f_43, f_67, f_68);
+        f_70  =  f_15 - f_11;
+        f_71  =  f_68 - f_13;
+        f_72  =  f_68 - f_71;
+        f_73  =  f_13 - f_72;
+        f_74  =  -f_9;
+        f_75  =  f_74 - f_71;
+        f_76  =  f_73 + f_75;
+        f_77  =  f_70 + f_76;
+        f_78  =  f_45 * f_67;
+        f_79  =  f_67 - f_64;
+        f_80  =  f_79 * f_9;
+        f_81  =  f_78 - f_80;
+        f_82  =  f_77 + f_81;
+        f_83  =  f_43 * f_67;
+        f_84  =  f_69 - f_83;
+        f_85  =  f_69 - f_84;
+        f_86  =  f_83 - f_85;
+        f_87  =  f_68 - f_84;
+        f_88  =  f_86 + f_87;
+        f_89  =  f_82 + f_88;
+        f_90  =  f_89 + f_69;
+        f_26  =  f_90;
       }  // B9
     }  // B1
     // BLOCK 12 MERGES [11 10 2 ]
-    i_90  =  isequal(f_22, f_22);
-    if(i_90 == 1)
+    i_91  =  isequal(f_22, f_22);
+    if(i_91 == 1)
     {
       // BLOCK 13
-      f_91  =  f_26;
+      f_92  =  f_26;
     }  // B12
     else
     {
       // BLOCK 14
-      f_91  =  f_22;
+      f_92  =  f_22;
     }  // B12
     // BLOCK 15 MERGES [14 13 ]
-    ul_92  =  ul_1 + l_20;
-    *((__global float *) ul_92)  =  f_91;
+    ul_93  =  ul_1 + l_20;
+    *((__global float *) ul_93)  =  f_92;
   }  // B0
   else
   {

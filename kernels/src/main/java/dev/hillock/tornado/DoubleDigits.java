@@ -40,6 +40,18 @@ final class DoubleDigits {
         return scaled - (scaled - x);
     }
 
+    /** The bits of {@link #kHigh} by other operations, as of floats. */
+    static double kSecondHigh(double x) {
+        double scaled = 134217728d * x + x;
+        return scaled - (scaled - x);
+    }
+
+    /** The same for a third number. */
+    static double kThirdHigh(double x) {
+        double scaled = 2d * (67108864d * x) + x;
+        return scaled - (scaled - x);
+    }
+
     /** The leading bits of |x| up to {@link #SQUARE_FAR}, so few that their square is exact. */
     static double kSquareHigh(double x) {
         return (x + 0x1.8p32) - 0x1.8p32;

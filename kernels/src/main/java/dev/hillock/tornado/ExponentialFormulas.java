@@ -194,11 +194,18 @@ final class ExponentialFormulas {
         return y < 0f ? below : above;
     }
 
-    static float kTanhshrink(float x) {
-        float y = KernelMath.kClamp(x, 2f);
-        float s = y * y;
-        float near = y * (s * FloatDigits.kShrinkSeries(s)) * KernelMath.kSech(y);
-        return TornadoMath.abs(x) < 2f ? near : x - KernelMath.kTanh(x);
+    private static float kTanhshrink(float x) {
+        // as in kTanh, whose series so large an |x| does not need
+        float m = TornadoMath.exp(-2f * TornadoMath.abs(x)) - 1f;
+        float t = -m / (2f + m);
+        float near = kTanhshrinkNear(KernelMath.kClamp(x, 2f));
+        return TornadoMath.abs(x) < 2f ? near : x - (x < 0f ? -t : t);
+    }
+
+    /** x - tanh(x) for |x| up to 2. */
+    static float kTanhshrinkNear(float x) {
+        float s = x * x;
+        return x * (s * FloatDigits.kShrinkSeries(s)) * KernelMath.kSech(x);
     }
 
     private static float kGaussianSlope(float x) {

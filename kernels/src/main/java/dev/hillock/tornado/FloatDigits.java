@@ -49,6 +49,22 @@ final class FloatDigits {
         return scaled - (scaled - x);
     }
 
+    /**
+     * The bits of {@link #kHigh} by other operations, for a second number of a formula: of two that are computed alike
+     * PoCL makes a vector of two within an item, and of the items none any more. x is no product that rounds, since a
+     * compiler might fuse it with the sum.
+     */
+    static float kSecondHigh(float x) {
+        float scaled = 4096f * x + x;
+        return scaled - (scaled - x);
+    }
+
+    /** The same for a third number. */
+    static float kThirdHigh(float x) {
+        float scaled = 2f * (2048f * x) + x;
+        return scaled - (scaled - x);
+    }
+
     /** The leading bits of |x| up to {@link #SQUARE_FAR}, so few that their square is exact. */
     static float kSquareHigh(float x) {
         return (x + 98304f) - 98304f;

@@ -84,7 +84,7 @@ final class ParametricFormulas {
     private static float kDyt(float x, float scale, float high, float low, float weight, float ratio, float ratioLost) {
         float z = KernelMath.kProduct(x, scale, high, low);
         float lost = KernelMath.kProductLost(x, scale, high, low) + ratioLost;
-        float shrink = ExponentialFormulas.kTanhshrink(KernelMath.kClamp(z, 1f));
+        float shrink = ExponentialFormulas.kTanhshrinkNear(KernelMath.kClamp(z, 1f));
         float near = (z + ratio) + (KernelMath.kSumLost(z, ratio) + (lost - shrink));
         float e = KernelMath.kHalf(4f * z, 4f * KernelMath.kProductLost(x, scale, high, low));
         float side = z < 0f ? -1f : 1f;
@@ -106,7 +106,7 @@ final class ParametricFormulas {
         float lineLost = KernelMath.kSumLost(beta, -alpha) + (betaLost - alphaLost);
         float z = KernelMath.kClamp(x, FloatDigits.ROOT_LARGE);
         float lineHigh = FloatDigits.kHigh(line);
-        float zHigh = FloatDigits.kHigh(z);
+        float zHigh = FloatDigits.kSecondHigh(z);
         float rest = ((line - lineHigh) + lineLost) * zHigh - line * (zHigh - z);
         float e = TornadoMath.exp(z);
         float bendLost = alpha * KernelMath.kSumLost(e, -1f);
@@ -128,7 +128,7 @@ final class ParametricFormulas {
      * of two products TornadoVM fuses one, and which depends on what is known when it compiles.
      */
     private static float kProductPlus(float a, float aLost, float b, float c, float cLost) {
-        float aHigh = FloatDigits.kHigh(a);
+        float aHigh = FloatDigits.kThirdHigh(a);
         float bHigh = FloatDigits.kHigh(b);
         float exact = aHigh * bHigh;
         float rest = ((a - aHigh) + aLost) * bHigh - a * (bHigh - b);

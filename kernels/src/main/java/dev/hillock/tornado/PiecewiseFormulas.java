@@ -82,7 +82,7 @@ final class PiecewiseFormulas {
     /** (high + low)·x² + b, x² as a sum of two whose first has half the bits. */
     private static float kStarRelu(float x, float high, float low, float bias, float biasLow) {
         float y = KernelMath.kClamp(x, FloatDigits.ROOT_LARGE);
-        float yHigh = FloatDigits.kHigh(y);
+        float yHigh = FloatDigits.kSecondHigh(y);
         float square = y * y;
         float squareHigh = FloatDigits.kHigh(square);
         float squareLow = (yHigh * yHigh - squareHigh) + (y - yHigh) * (y + yHigh);
