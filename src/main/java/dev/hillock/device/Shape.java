@@ -19,8 +19,7 @@ public final class Shape {
         Reciprocal group = Reciprocal.of(groups);
         values = new int[] {Math.toIntExact(elements), Math.toIntExact(rows), Math.toIntExact(length),
             Math.toIntExact(inner), division.parts(), division.chunk(), launch.itemsPerRow(), slice.factor(),
-            slice.shift(), column.factor(), column.shift(), items, groups,
-            group.factor(), group.shift()};
+            slice.shift(), column.factor(), column.shift(), items, groups, group.factor(), group.shift()};
     }
 
     /** The size at a place. */
