@@ -103,7 +103,7 @@ final class StreamedEvaluation {
             } catch (DeviceException e) {
                 long first = splits ? most : first(most);
                 most = first / 2;
-                if (!e.outOfMemory() || most < SMALLEST || !splits && first(most) == first) {
+                if (!e.outOfMemory() || most < SMALLEST || !splits(most) && first(most) == first) {
                     throw e;
                 }
                 chunk.refuse(e);
@@ -117,6 +117,11 @@ final class StreamedEvaluation {
             return slab.task(whole).inputLength(0);
         }
         return 0;
+    }
+
+    /** Whether the engine gets rows in pieces of at most so many elements. */
+    private boolean splits(long most) {
+        return comparison == null && SplitRows.can(whole, most) && engine.takesInPieces((Task.Rowwise) whole);
     }
 
     private void inPieces(Task.Rowwise task, long most, LongConsumer progress) {
@@ -136,7 +141,7 @@ final class StreamedEvaluation {
         comparison = comparisons.get();
         sum = new Timing(0, 0, 0, 0, 0);
         done = 0;
-        splits = comparison == null && SplitRows.can(whole, most) && engine.takesInPieces((Task.Rowwise) whole);
+        splits = splits(most);
         if (splits) {
             inPieces((Task.Rowwise) whole, most, progress);
             return;
