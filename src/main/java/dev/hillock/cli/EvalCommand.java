@@ -102,12 +102,14 @@ final class EvalCommand implements Callable<Integer> {
     private EngineOptions engineOptions;
 
     @Option(names = "--chunk", paramLabel = "ELEMENTS", converter = SizeConverter.class,
-        description = "How many elements are in memory at a time, 4M by default: 64K, 16M, 1G. A longer row of "
-            + "softmax, log_softmax, softmin or logsumexp along the last axis is read in pieces, twice (by engine "
-            + "reference along any axis, three times); any other longer row counts as the chunk. Results do not depend "
-            + "on it, but that the last bits of a row in pieces may on a device. Host memory: three chunks, or four "
-            + "with a GPU; twice that with --verify or where input and result differ in size; a pullback has dy "
-            + "besides. A device holds what it computes: two chunks, or four on a GPU.")
+        description = "How many elements are in memory at a time: 64K, 16M, 1G; by default 1M, or 4M with a "
+            + "GPU or for a long row. A longer row of softmax, log_softmax, softmin or logsumexp "
+            + "along the last axis is read in pieces, twice (by engine reference along any axis, "
+            + "three times); any other longer row counts as the chunk. Results do not depend on it, "
+            + "but that the last bits of a row in pieces may on a device. Host memory: three chunks, "
+            + "or four with a GPU; twice that with --verify or where input and result differ in size; "
+            + "a pullback has dy besides. A device holds what it computes: two chunks, or four on a "
+            + "GPU.")
     private Long chunk;
 
     @Option(names = "--verify",
@@ -132,7 +134,7 @@ final class EvalCommand implements Callable<Integer> {
             : List.of(OutputFile.of(output, outputFormat, format(inputs.getFirst())));
         List<EvalResult> results = new ArrayList<>();
         try (FileEvaluation evaluation =
-                 new FileEvaluation(plan, order, engineOptions, type, Chunk.of(chunk), verify, quiet)) {
+                 new FileEvaluation(plan, order, engineOptions, type, new Chunk(chunk), verify, quiet)) {
             for (int i = 0; i < inputs.size(); i++) {
                 OutputFile target = outputs.get(i);
                 inputs.forEach(input -> target.refuse("--input", input));

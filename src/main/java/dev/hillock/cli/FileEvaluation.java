@@ -151,7 +151,7 @@ record FileEvaluation(Function<NpyHeader, Work> plan, Order order, EngineOptions
         ElementType stored = x.header().stored();
         boolean alike = (type == null || type == stored) && (dy == null || dy.header().stored() == stored);
         boolean chain = planned.task instanceof Task.Chained;
-        boolean pieces = SplitRows.can(planned.task, chunk.elements());
+        boolean pieces = SplitRows.can(planned.task, chunk.row());
         return stored.type().isHalf() && alike && !chain && !pieces && planned.targets == null
             && planned.channels == null && engine.supports(stored.type())
             ? plan.apply(new NpyHeader(stored, x.header().shape())) : planned;

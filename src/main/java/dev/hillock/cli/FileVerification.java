@@ -25,8 +25,6 @@ import java.util.List;
  */
 record FileVerification(Engine engine, Tensor x, long seed) {
 
-    private static final long CHUNK = 1 << 22;
-
     /**
      * Verifies an order that has one result.
      *
@@ -45,7 +43,7 @@ record FileVerification(Engine engine, Tensor x, long seed) {
         Beside targets = task instanceof Task.Targeted rows ? targets(rows) : null;
         StreamedEvaluation run = new StreamedEvaluation(engine, task, dy == null ? List.of(x) : List.of(x, dy),
             targets, null, (_, _, _) -> { }, () -> Comparison.of(engine, task));
-        run.run(new Chunk(CHUNK, false), _ -> { });
+        run.run(new Chunk(null), _ -> { });
         return run.verification();
     }
 

@@ -88,22 +88,24 @@ final class StreamedEvaluation {
      */
     void run(Chunk chunk, LongConsumer progress) {
         comparison = comparisons.get();
-        if (comparison == null && engine.name().equals("reference") && SplitRows.can(whole, chunk.elements())) {
+        if (comparison == null && engine.name().equals("reference") && SplitRows.can(whole, chunk.row())) {
             long start = System.nanoTime();
-            piece = chunk.elements();
-            new SplitRows((Task.Rowwise) whole, inputs.getFirst(), output, chunk.elements(), progress).run();
+            piece = chunk.row();
+            new SplitRows((Task.Rowwise) whole, inputs.getFirst(), output, chunk.row(), progress).run();
             add(Timing.computing(System.nanoTime() - start));
             return;
         }
-        long most = chunk.elements();
+        long most = chunk.elements(engine);
+        long row = chunk.row();
         while (true) {
             try {
-                attempt(most, progress);
+                attempt(most, row, progress);
                 return;
             } catch (DeviceException e) {
-                long first = splits ? most : first(most);
+                long first = splits ? row : first(most);
                 most = first / 2;
-                if (!e.outOfMemory() || most < SMALLEST || !splits(most) && first(most) == first) {
+                row = most;
+                if (!e.outOfMemory() || most < SMALLEST || !splits(row) && first(most) == first) {
                     throw e;
                 }
                 chunk.refuse(e);
@@ -119,9 +121,9 @@ final class StreamedEvaluation {
         return 0;
     }
 
-    /** Whether the engine gets rows in pieces of at most so many elements. */
-    private boolean splits(long most) {
-        return comparison == null && SplitRows.can(whole, most) && engine.takesInPieces((Task.Rowwise) whole);
+    /** Whether the engine gets rows of more elements than this in pieces. */
+    private boolean splits(long row) {
+        return comparison == null && SplitRows.can(whole, row) && engine.takesInPieces((Task.Rowwise) whole);
     }
 
     private void inPieces(Task.Rowwise task, long most, LongConsumer progress) {
@@ -137,13 +139,13 @@ final class StreamedEvaluation {
         }
     }
 
-    private void attempt(long most, LongConsumer progress) {
+    private void attempt(long most, long row, LongConsumer progress) {
         comparison = comparisons.get();
         sum = new Timing(0, 0, 0, 0, 0);
         done = 0;
-        splits = splits(most);
+        splits = splits(row);
         if (splits) {
-            inPieces((Task.Rowwise) whole, most, progress);
+            inPieces((Task.Rowwise) whole, row, progress);
             return;
         }
         for (double[] gradient : gradients) {

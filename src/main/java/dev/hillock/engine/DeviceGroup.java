@@ -68,6 +68,11 @@ final class DeviceGroup implements Engine {
     }
 
     @Override
+    public long chunk() {
+        return engines.getFirst().chunk();
+    }
+
+    @Override
     public Evaluation prepare(Task task, Placement placement, boolean timed) {
         return engines.get(Math.floorMod(prepared.getAndIncrement(), engines.size())).prepare(task, placement, timed);
     }

@@ -40,6 +40,14 @@ public interface Engine extends AutoCloseable {
         return 1;
     }
 
+    /**
+     * How many elements are worth a run of their own in a stream of many: so many that starting it costs nothing, and
+     * no more than stay in the caches where those are the device's too.
+     */
+    default long chunk() {
+        return 1 << 20;
+    }
+
     /** The promise for one entry: {@link #accuracy()} unless the engine makes an exception, with its reason there. */
     default Accuracy accuracy(Entry entry) {
         return accuracy();

@@ -27,7 +27,7 @@ import java.util.List;
 final class StreamingContest {
     private static final int ROUNDS = 5;
     private static final long ROW = 1024;
-    private static final Chunk CHUNK = Chunk.of(null);
+    private static final Chunk CHUNK = new Chunk(null);
 
     private final Engine engine;
     private final Task whole;
@@ -64,24 +64,24 @@ final class StreamingContest {
 
     private void run() {
         long[][] times = new long[4][ROUNDS];
-        Task part = Slab.of(whole, CHUNK.elements()).iterator().next().task(whole);
+        Task part = Slab.of(whole, CHUNK.elements(engine)).iterator().next().task(whole);
         try (Arena arena = Arena.ofShared(); Evaluation evaluation = engine.prepare(part)) {
             MemorySegment in = arena.allocate(part.inputLength(0) * Float.BYTES, 64);
             MemorySegment out = arena.allocate(part.outputLength(0) * Float.BYTES, 64);
             x.read(DType.FLOAT32, 0, in);
             for (int round = -2; round < ROUNDS; round++) {
                 long[] marks = {System.nanoTime(), 0, 0, 0, 0};
-                for (Slab slab : Slab.of(whole, CHUNK.elements())) {
+                for (Slab slab : Slab.of(whole, CHUNK.elements(engine))) {
                     slab.move(whole, whole.inputLength(0), (element, at, count) -> x.read(DType.FLOAT32, element,
                         in.asSlice(at * Float.BYTES, count * Float.BYTES)));
                 }
                 marks[1] = System.nanoTime();
-                for (Slab slab : Slab.of(whole, CHUNK.elements())) {
+                for (Slab slab : Slab.of(whole, CHUNK.elements(engine))) {
                     evaluation.run(in, out);
                 }
                 marks[2] = System.nanoTime();
                 try (NewFile file = NewFile.create(target)) {
-                    for (Slab slab : Slab.of(whole, CHUNK.elements())) {
+                    for (Slab slab : Slab.of(whole, CHUNK.elements(engine))) {
                         slab.move(whole, whole.outputLength(0), (element, at, count) -> file.write(
                             element * Float.BYTES, out.asSlice(at * Float.BYTES, count * Float.BYTES)));
                     }

@@ -60,7 +60,7 @@ class StreamingTest {
                 next.addAndGet(source.byteSize() / Double.BYTES);
             }, () -> null);
         AtomicLong done = new AtomicLong();
-        evaluation.run(new Chunk(1 << 20, true), done::set);
+        evaluation.run(new Chunk(1L << 20), done::set);
         assertEquals(task.inputLength(0), next.get());
         assertEquals(task.inputLength(0), done.get());
     }
