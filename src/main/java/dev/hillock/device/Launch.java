@@ -21,8 +21,11 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     /** A part of a row is at least this long: shorter ones cost more to combine than they gain. */
     private static final int LEAST_PART = 4096;
     private static final int MOST_PARTS = 64;
-    /** A row that an item can do in lanes at once is left whole below this. */
-    private static final int LEAST_DIVIDED = 1 << 17;
+    /**
+     * A row that one kernel can do in lanes is left whole below this: two cores of a CPU gain by dividing even a single
+     * one no more than the other kernels cost.
+     */
+    private static final int LEAST_DIVIDED = 1 << 20;
     /** A sum of fewer terms is not worth an item, and more sums of a channel not the time to add them up. */
     private static final int LEAST_SUM = 64;
     private static final int MOST_SUMS = 4096;
@@ -54,7 +57,6 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     public Division divide(Task.Rowwise task) {
         int length = Math.toIntExact(task.length());
         boolean byItem = task.inner() > 1 || length <= shortRow;
-        // one kernel does all of such a row while it is in a cache
         boolean whole = !byItem && byLanes && !task.function().reduces() && length < LEAST_DIVIDED;
         int parts = whole ? 1 : Math.clamp(length / LEAST_PART, 1, MOST_PARTS);
         int chunk = Math.ceilDiv(length, parts);
