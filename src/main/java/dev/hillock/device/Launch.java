@@ -8,7 +8,7 @@ import dev.hillock.engine.Task;
  * @param elementsPerGroup items of a work-group of the element-wise kernels
  * @param itemsPerRow      items of a work-group that reduces a row, a power of two; where rows are reduced in lanes
  *                         rows of a work-group
- * @param groups           how many work-groups keep the device busy that adds up channels
+ * @param groups           how many work-groups keep the device busy with the sums of channels
  * @param shortRow         rows of up to this length are reduced by one item
  * @param byLanes          whether an item reduces a long row, in lanes, and not a work-group
  */
