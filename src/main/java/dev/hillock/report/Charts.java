@@ -14,7 +14,9 @@ import dev.hillock.plot.LogChart.Look;
 import dev.hillock.plot.LogChart.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -172,10 +174,15 @@ final class Charts {
     /** GB/s of one order of all functions at the size given, of those that were measured there; null if none was. */
     String overview(List<Group> groups, Order order, long size) {
         List<DotChart.Dot> dots = new ArrayList<>();
+        Set<DotChart.Dot> copies = new LinkedHashSet<>();
         for (Group group : groups.stream().filter(g -> g.order() == order).toList()) {
             for (Measurement m : group.measurements().stream().filter(m -> m.elements() == size).toList()) {
                 if (m.inHostMemory()) {
                     dots.add(new DotChart.Dot(group.subject(), m.engine(), m.bandwidth(m.roundTrip())));
+                    if (m.copy().steady()) {
+                        copies.add(new DotChart.Dot(group.subject(), "copy in the same rounds",
+                            m.copied() / m.copy().median()));
+                    }
                 } else {
                     dots.add(new DotChart.Dot(group.subject(), m.engine() + ", resident",
                         m.bandwidth(m.resident())));
@@ -189,7 +196,9 @@ final class Charts {
         }
         Comparator<String> fastest = Comparator.comparingDouble(name -> -dots.stream()
             .filter(d -> d.name().equals(name)).mapToDouble(DotChart.Dot::x).max().orElse(0));
+        List<String> names = dots.stream().map(DotChart.Dot::name).distinct().sorted(fastest).toList();
+        dots.addAll(copies);
         return new DotChart("Throughput of the %s of every function at %s elements".formatted(order, Words.size(size)),
-            "GB/s", dots.stream().map(DotChart.Dot::name).distinct().sorted(fastest).toList(), dots).svg(WIDTH);
+            "GB/s", names, dots).svg(WIDTH);
     }
 }

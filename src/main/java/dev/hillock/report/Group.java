@@ -5,6 +5,9 @@ import dev.hillock.bench.Results;
 import dev.hillock.engine.Order;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that was measured of one function and order, in rows of one length.
@@ -23,6 +26,15 @@ record Group(String function, Order order, long row, List<Measurement> measureme
         return results.measurements().stream().map(m -> new Name(m.function(), m.order(), m.row())).distinct()
             .map(name -> new Group(name.function, name.order, name.row, results.measurements().stream()
                 .filter(m -> name.equals(new Name(m.function(), m.order(), m.row()))).toList())).toList();
+    }
+
+    /** The largest size that was measured of most functions: of half as many as any other size, or more. */
+    static long usualSize(Stream<Measurement> measurements) {
+        Map<Long, Long> functions = measurements.map(m -> Map.entry(m.elements(), m.function() + " " + m.row()))
+            .distinct().collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        long most = functions.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return functions.keySet().stream().filter(size -> 2 * functions.get(size) >= most)
+            .mapToLong(Long::longValue).max().orElse(0);
     }
 
     List<String> engines() {

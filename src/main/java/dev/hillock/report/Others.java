@@ -109,7 +109,7 @@ public final class Others {
 
     /** A dot for each function and library at the largest size that most were measured at. */
     String chart() {
-        long size = cells.stream().mapToLong(cell -> cell.ours().elements()).max().orElseThrow();
+        long size = Group.usualSize(cells.stream().map(Cell::ours).filter(m -> m.order() == Order.VALUE));
         List<Cell> drawn = cells.stream().filter(cell -> cell.ours().elements() == size
             && cell.ours().order() == Order.VALUE).sorted(Comparator.comparingDouble(
                 cell -> -cell.ratio(cell.theirs().getFirst()))).toList();

@@ -1,8 +1,8 @@
 package dev.hillock.report;
 
-import dev.hillock.bench.Measurement;
 import dev.hillock.bench.Results;
 import dev.hillock.bench.TransferModel;
+import dev.hillock.engine.Order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,9 @@ public final class Pictures {
         }
         Charts charts = new Charts(own);
         List<TransferModel> models = own.models();
-        long size = own.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
-        pictures.put("speed.svg", charts.overview(groups, groups.getFirst().order(), size));
+        Order order = groups.getFirst().order();
+        pictures.put("speed.svg", charts.overview(groups, order,
+            Group.usualSize(own.measurements().stream().filter(m -> m.order() == order))));
         pictures.put("predictions.svg", charts.predictions(models));
         Others others = new Others(results);
         if (!others.cells().isEmpty()) {

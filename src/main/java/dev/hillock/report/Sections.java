@@ -31,11 +31,11 @@ final class Sections {
     }
 
     void overview() {
-        long size = results.measurements().stream().mapToLong(Measurement::elements).max().orElseThrow();
         html.heading("speed", "How fast is each function?");
         html.paragraph("Bytes that must be read and written, over the time of a whole run. Further right is "
             + "faster.");
         for (Order order : Order.values()) {
+            long size = Group.usualSize(results.measurements().stream().filter(m -> m.order() == order));
             String svg = charts.overview(groups, order, size);
             if (svg != null) {
                 html.picture("Throughput of the %s of every function at %s elements, the fastest first".formatted(order,

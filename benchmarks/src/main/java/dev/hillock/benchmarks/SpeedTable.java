@@ -23,7 +23,10 @@ final class SpeedTable {
     /** What README shows; the page of the run has them all. */
     private static final List<String> SHOWN = List.of("relu", "leaky_relu", "sigmoid", "silu", "tanh", "elu",
         "softplus", "gelu", "gelu_tanh", "mish", "softmax", "log_softmax");
+    /** From the first cache to beyond the last; those of them that were measured. */
+    private static final List<Long> SIZES = List.of(1L << 10, 1L << 16, 1L << 20, 1L << 24, 1L << 26);
     private static final Map<String, String> PICTURES = new TreeMap<>(Map.of(
+        "speed.svg", "Throughput of every function, and of a copy in the same rounds",
         "others.svg", "Time of other libraries over that of simd, for each function",
         "parts-gelu-value-tornado.svg", "Where the time of gelu on the device goes: upload, kernel, download, other",
         "throughput-gelu-value.svg", "Throughput of gelu against size, with what memory and link can do"));
@@ -38,7 +41,7 @@ final class SpeedTable {
         this.results = results;
         others = new Others(results);
         sizes = results.measurements().stream().filter(m -> m.engine().equals(OURS) && m.order() == Order.VALUE)
-            .map(Measurement::elements).distinct().sorted().toList();
+            .map(Measurement::elements).filter(SIZES::contains).distinct().sorted().toList();
     }
 
     /** FILE [README] prints the table, or puts it between the marks in a file. */
