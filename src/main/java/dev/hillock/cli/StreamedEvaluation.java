@@ -105,7 +105,7 @@ final class StreamedEvaluation {
                 long first = splits ? row : first(most);
                 most = first / 2;
                 row = most;
-                if (!e.outOfMemory() || most < SMALLEST || !splits && first(most) == first) {
+                if (!e.outOfMemory() || most < SMALLEST || !splits(row) && first(most) == first) {
                     throw e;
                 }
                 chunk.refuse(e);
@@ -119,6 +119,11 @@ final class StreamedEvaluation {
             return slab.task(whole).inputLength(0);
         }
         return 0;
+    }
+
+    /** Whether the engine gets rows of more elements than this in pieces. */
+    private boolean splits(long row) {
+        return comparison == null && SplitRows.can(whole, row) && engine.takesInPieces((Task.Rowwise) whole);
     }
 
     private void inPieces(Task.Rowwise task, long most, LongConsumer progress) {
@@ -138,7 +143,7 @@ final class StreamedEvaluation {
         comparison = comparisons.get();
         sum = new Timing(0, 0, 0, 0, 0);
         done = 0;
-        splits = comparison == null && SplitRows.can(whole, row) && engine.takesInPieces((Task.Rowwise) whole);
+        splits = splits(row);
         if (splits) {
             inPieces((Task.Rowwise) whole, row, progress);
             return;

@@ -8,7 +8,7 @@ import dev.hillock.engine.Task;
  * @param elementsPerGroup items of a work-group of the element-wise kernels
  * @param itemsPerRow      items of a work-group that reduces a row, a power of two; where rows are reduced in lanes
  *                         rows of a work-group
- * @param groups           how many work-groups keep the device busy
+ * @param groups           how many work-groups keep the device busy with the sums of channels
  * @param shortRow         rows of up to this length are reduced by one item
  * @param byLanes          whether an item reduces a long row, in lanes, and not a work-group, as on a CPU
  */
@@ -21,6 +21,11 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
     /** A part of a row is at least this long: shorter ones cost more to combine than they gain. */
     private static final int LEAST_PART = 4096;
     private static final int MOST_PARTS = 64;
+    /**
+     * A row that one kernel can do in lanes is left whole below this: two cores of a CPU gain by dividing even a single
+     * one no more than the other kernels cost.
+     */
+    private static final int LEAST_DIVIDED = 1 << 20;
     /** A sum of fewer terms is not worth an item, and more sums of a channel not the time to add them up. */
     private static final int LEAST_SUM = 64;
     private static final int MOST_SUMS = 4096;
@@ -62,13 +67,15 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
         };
     }
 
-    /** How a task's rows are divided. */
+    /**
+     * How a task's rows are divided: by their length and never by their number, so that a row has the same bits
+     * whatever rows are computed with it.
+     */
     public Division divide(Task.Rowwise task) {
         int length = Math.toIntExact(task.length());
         boolean byItem = task.inner() > 1 || length <= shortRow;
-        long wanted = Math.ceilDiv(byItem ? groups * (long) elementsPerGroup : groups, task.rows());
-        int most = Math.min(MOST_PARTS, length / LEAST_PART);
-        int parts = Math.clamp(wanted, 1, Math.max(1, most));
+        boolean whole = !byItem && byLanes && !task.function().reduces() && length < LEAST_DIVIDED;
+        int parts = whole ? 1 : Math.clamp(length / LEAST_PART, 1, MOST_PARTS);
         int chunk = Math.ceilDiv(length, parts);
         return new Division(byItem, Math.ceilDiv(length, chunk), chunk);
     }

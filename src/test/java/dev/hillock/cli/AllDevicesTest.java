@@ -56,6 +56,17 @@ class AllDevicesTest {
         assertArrayEquals(Arrays.floats(one), Arrays.floats(all));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"softmax", "log_softmax", "logsumexp"})
+    void rowsInPiecesStayOnOneOfThem(String function) throws Exception {
+        Ran.hillock("eval", function, "-i", x, "-o", one, "-e", "opencl", "--chunk", "32").right()
+            .says("rows in pieces of 32 on opencl");
+        String said = onTwoDevices(List.of("eval", function, "-i", x.toString(), "-o", all.toString(), "-e", "opencl",
+            "-d", "all", "--chunk", "32"));
+        assertTrue(said.contains("rows in pieces of 32 on opencl (2 devices: OpenCL device "), said);
+        assertArrayEquals(Arrays.floats(one), Arrays.floats(all));
+    }
+
     @Test
     void oneDeviceIsAllThereIs() {
         Ran.hillock("eval", "relu", "-i", x, "-o", one, "-e", "simd", "-d", "all").right().says("on simd (");

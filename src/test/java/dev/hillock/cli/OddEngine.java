@@ -11,6 +11,7 @@ import dev.hillock.engine.Engine;
 import dev.hillock.engine.EngineProvider;
 import dev.hillock.engine.HostEngine;
 import dev.hillock.engine.HostEvaluation;
+import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import java.io.IOException;
@@ -47,6 +48,12 @@ public final class OddEngine extends HostEngine {
     public static final class Small extends Provider {
         /** For the service loader. */
         public Small() { super("small", Availability.ready("a small device")); }
+    }
+
+    /** As {@link Small}, but it computes softmax of rows in pieces, of which the device notices the third. */
+    public static final class Scant extends Provider {
+        /** For the service loader. */
+        public Scant() { super("scant", Availability.ready("a scant device")); }
     }
 
     /** An engine whose device knows no channels; it computes silu. */
@@ -109,9 +116,8 @@ public final class OddEngine extends HostEngine {
 
     @Override
     protected HostEvaluation evaluation(Task task) {
-        if (name.equals("small") && task.inputLength(0) > 100_000) {
-            throw DeviceException.outOfMemory("odd device holds 100000 elements, not %d".formatted(
-                task.inputLength(0)), null);
+        if (name.equals("small") || name.equals("scant")) {
+            requireRoom(task.inputLength(0));
         }
         if (name.equals("narrow") && task instanceof Task.Channelwise) {
             throw new DeviceException("odd device has no channels; use another", null);
@@ -130,6 +136,56 @@ public final class OddEngine extends HostEngine {
                         default -> 0.25f;
                     });
                 }
+            }
+        };
+    }
+
+    private static void requireRoom(long elements) {
+        if (elements > 100_000) {
+            throw DeviceException.outOfMemory("odd device holds 100000 elements, not %d".formatted(elements), null);
+        }
+    }
+
+    @Override
+    public boolean takesInPieces(Task.Rowwise task) {
+        return name.equals("scant") && RowInPieces.possible(task);
+    }
+
+    @Override
+    public RowInPieces inPieces(Task.Rowwise task, long most) {
+        return new RowInPieces(task, Math.min(most, task.length())) {
+            private int pieces;
+
+            @Override
+            public void survey(MemorySegment x) {
+                take(x);
+                double max = Double.NEGATIVE_INFINITY;
+                for (long at = 0; at < x.byteSize(); at += Float.BYTES) {
+                    max = Math.max(max, x.get(JAVA_FLOAT, at));
+                }
+                double all = 0;
+                for (long at = 0; at < x.byteSize(); at += Float.BYTES) {
+                    all += Math.exp(x.get(JAVA_FLOAT, at) - max);
+                }
+                sum.add(max, all - 1, 1);
+            }
+
+            @Override
+            public void value(MemorySegment x, MemorySegment y) {
+                take(x);
+                for (long at = 0; at < x.byteSize(); at += Float.BYTES) {
+                    y.set(JAVA_FLOAT, at, (float) (Math.exp(x.get(JAVA_FLOAT, at) - sum.max()) / sum.sum()));
+                }
+            }
+
+            private void take(MemorySegment x) {
+                if (++pieces >= 3) {
+                    requireRoom(x.byteSize() / Float.BYTES);
+                }
+            }
+
+            @Override
+            public void close() {
             }
         };
     }

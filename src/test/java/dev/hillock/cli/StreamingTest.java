@@ -85,6 +85,28 @@ class StreamingTest {
         }, List.of(OddEngine.Small.class));
     }
 
+    @Test
+    void aDeviceThatRunsOutOfMemoryAmidstARowGetsSmallerPieces() {
+        Path x = directory.resolve("x.npy");
+        Path right = directory.resolve("right.npy");
+        Path y = directory.resolve("y.npy");
+        Ran.hillock("sample", "--shape", "2x300000", "-o", x).right();
+        Ran.hillock("eval", "softmax", "-i", x, "-o", right, "-e", "reference").right();
+        OddEngine.among(services, () -> {
+            // not both rows, nor one, nor half of one
+            Ran.hillock("eval", "softmax", "-i", x, "-o", y, "-e", "scant").right()
+                .says("value of 600000 elements, rows in pieces of 75000 on scant");
+            assertArrayEquals(Arrays.floats(right), Arrays.floats(y), 1e-9f);
+            Path none = directory.resolve("none.npy");
+            Ran.hillock("eval", "softmax", "-i", x, "-o", none, "-e", "scant", "--chunk", "200000").failed(Exit.USAGE,
+                "--chunk 200000 is too large: odd device holds 100000 elements, not 200000; or leave --chunk out");
+            // whoever verifies has whole rows
+            Ran.hillock("eval", "softmax", "-i", x, "-o", none, "-e", "scant", "--verify").failed(Exit.ENGINE,
+                "odd device holds 100000 elements, not 300000");
+            assertFalse(Files.exists(none));
+        }, List.of(OddEngine.Scant.class));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 3, 8, 40, 64, 100, 1000})
     void rowsThatAreReadInPiecesAreTheSame(long chunk) {

@@ -13,9 +13,11 @@ import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Evaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
+import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.RowFunction;
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -131,6 +133,46 @@ class FailingDriverTest {
             cl.fail(null, 0);
             assertArrayEquals(new float[] {0, 1}, engine.evaluate(ActivationFunction.RELU.activation(), -1f, 1f));
         }
+        cl.alive.forEach((kind, count) -> assertEquals(0, count, kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CREATE_BUFFER,-4,has not enough memory for softmax", "WRITE,-4,has not enough memory for softmax",
+        "LAUNCH,-61,has not enough memory for softmax", "READ,-5,was lost or gave up during softmax"})
+    void aRowThatFailsAmidstItsPiecesIsASentenceAndTheNextOneWorks(Call call, int status, String sentence) {
+        Failing cl = new Failing();
+        Task.Rowwise task = new Task.Rowwise(RowFunction.SOFTMAX.activation(), Order.VALUE, DType.FLOAT32, 1, 10_000,
+            1);
+        OpenclEngine engine = new OpenclEngine(cl, device, new BinaryCache(cache));
+        try (Arena arena = Arena.ofShared()) {
+            // 0, 1, 2 and 3 again and again: 2,500 times each
+            MemorySegment x = arena.allocate(10_000L * Float.BYTES, 64);
+            for (int i = 0; i < 10_000; i++) {
+                x.setAtIndex(JAVA_FLOAT, i, i % 4);
+            }
+            try (RowInPieces row = engine.inPieces(task, 4000)) {
+                row.begin();
+                row.survey(x.asSlice(0, 4000L * Float.BYTES));
+                cl.fail(call, status);
+                // a length that has no buffers yet
+                DeviceException e = assertThrows(DeviceException.class,
+                    () -> row.survey(x.asSlice(0, 2000L * Float.BYTES)));
+                assertTrue(e.getMessage().contains(sentence), e.getMessage());
+                assertEquals(sentence.contains("memory"), e.outOfMemory());
+                cl.fail(null, 0);
+            }
+            try (RowInPieces row = engine.inPieces(task, 5000)) {
+                row.begin();
+                row.survey(x.asSlice(0, 5000L * Float.BYTES));
+                row.survey(x.asSlice(5000L * Float.BYTES));
+                row.value(x.asSlice(0, 5000L * Float.BYTES), x.asSlice(0, 5000L * Float.BYTES));
+            }
+            double sum = 2500 * (1 + Math.E + Math.exp(2) + Math.exp(3));
+            for (int i = 0; i < 5000; i++) {
+                assertEquals(Math.exp(i % 4) / sum, x.getAtIndex(JAVA_FLOAT, i), 1e-9);
+            }
+        }
+        engine.close();
         cl.alive.forEach((kind, count) -> assertEquals(0, count, kind));
     }
 
