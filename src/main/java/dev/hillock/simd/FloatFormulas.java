@@ -34,8 +34,9 @@ final class FloatFormulas {
     /**
      * The formula of an activation on vectors of so many bits, null for double lanes; forgetting an entry of the
      * catalogue does not compile.
-     * Pullbacks of gelu and mish are left to double lanes: the roundings of f' and of the product break the promise.
-     * So are second derivatives of gelu_tanh, mish, soft_cap and dyt, which would have to carry what each step loses.
+     * Pullbacks of gelu, quick_gelu and mish are left to double lanes: the roundings of f' and of the product break
+     * the promise. So are second derivatives of gelu_tanh, quick_gelu, mish, soft_cap, dyt, isru and isrlu, which would
+     * have to carry what each step loses.
      */
     static Formula<FloatVector> of(Activation f, Order order, int bits) {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
@@ -62,6 +63,9 @@ final class FloatFormulas {
             case THRESHOLDED_RELU -> exact ? new ThresholdedRelu(a, b) : null;
             case SILU -> new Silu();
             case SWISH -> exact && a == 1 && order != Order.PARAMETER_PULLBACK ? new Silu() : null;
+            case QUICK_GELU -> pullback || second ? null : new QuickGelu();
+            case ISRU -> second ? null : Isru.of(f.a(), false);
+            case ISRLU -> second ? null : Isru.of(f.a(), true);
             case HARD_SWISH -> new HardSwish();
             case GELU -> pullback ? null : new Gelu(bits == 128);
             case GELU_TANH -> second ? null : new GeluTanh();
@@ -75,8 +79,8 @@ final class FloatFormulas {
             case SOFT_CAP -> second ? null : ScaledTanh.of(1 / f.a(), f.a(), 1);
             case DYT -> f.c() == 0 && !second ? ScaledTanh.of(f.a(), f.b(), f.a() * f.b()) : null;
             case AFFINE -> exact ? new Affine(a, b == 0 ? -0f : b) : null;
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, QUICK_GELU, TANHSHRINK, STAR_RELU, SINE,
-                SNAKE, LISHT, ISRU, ISRLU, XIELU -> null;
+            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT,
+                XIELU -> null;
         };
     }
 
@@ -280,6 +284,35 @@ final class FloatFormulas {
         }
     }
 
+    /** x/(1 + exp(-1.702x)); the product carries what it lost. */
+    record QuickGelu() implements Formula<FloatVector> {
+        private static final float BETA = 0x1.b3b646p0f;  // and what it lost
+        private static final float BETA_LOST = -0x1.78d4fep-26f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atLeast(x, -112 / BETA);
+            FloatVector z = t.mul(BETA);
+            FloatVector y = t.div(FloatMath.expMinusPlus(z, lost(t, z), -40, 0x1p-40f)).mul(0x1p-40f);
+            return y.blend(x, x.compare(GT, 30 / BETA));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 115 / BETA);
+            FloatVector z = a.mul(BETA);
+            FloatVector lost = lost(a, z);
+            FloatVector left = FloatMath.gatedSlope(z, lost, z, lost, 41, 0x1p-41f).mul(0x1p-41f);
+            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            throw new UnsupportedOperationException("double lanes compute it");
+        }
+
+        private static FloatVector lost(FloatVector t, FloatVector z) {
+            return t.fma(c(t, BETA_LOST), t.fma(c(t, BETA), z.neg()));
+        }
+    }
+
     record HardSwish() implements Formula<FloatVector>, Cheap {
         @Override public FloatVector value(FloatVector x) {
             FloatVector y = x.mul(x.add(3).div(6));
@@ -470,6 +503,55 @@ final class FloatFormulas {
             FloatVector small = square.fma(c(t, n * CUBIC_LOST),
                 squareLost.fma(c(t, n * CUBIC), qLost.add(LINEAR_LOST)));
             return small.fma(t, t.fma(q, z.neg()));
+        }
+    }
+
+    /** x/√(1 + alpha·x²), x itself for positive x if it is linear there. */
+    record Isru(float alpha, boolean linear) implements Formula<FloatVector> {
+        private static final float FAR = 0x1p53f;  // from there on the limit, and a derivative that rounds to 0
+
+        /** For an alpha that is a float, and moderate; otherwise null. */
+        static Isru of(double alpha, boolean linear) {
+            boolean moderate = alpha >= 0x1p-4 && alpha <= 0x1p16;
+            return moderate && (float) alpha == alpha ? new Isru((float) alpha, linear) : null;
+        }
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atLeast(atMost(x, FAR), -FAR);
+            FloatVector z = t.mul(alpha);
+            FloatVector d = z.fma(t, c(x, 1));
+            FloatVector s = d.sqrt();
+            FloatVector inverse = c(x, 1).div(s);
+            FloatVector y = t.mul(inverse);
+            FloatVector lost = s.fma(y.neg(), t);
+            FloatVector half = s.fma(s.neg(), d).add(lost(t, z, d)).mul(-0.5f).mul(inverse);
+            y = half.fma(y, lost).fma(inverse, y);
+            return linear ? y.blend(x, x.compare(GE, 0)) : y.blend(x, x.compare(EQ, 0));
+        }
+
+        /** 1/√(1 + alpha·x²)³, 2^60 times that before the end: it may be subnormal. */
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector t = atMost(x.abs(), FAR);
+            FloatVector z = t.mul(alpha);
+            FloatVector d = z.fma(t, c(x, 1));
+            FloatVector s = d.sqrt();
+            FloatVector rest = s.fma(s.neg(), d).mul(0.5f).add(lost(t, z, d).mul(1.5f)).mul(0x1p-60f);
+            FloatVector scaled = d.mul(0x1p-60f);
+            FloatVector under = s.mul(scaled);
+            FloatVector underLost = s.fma(rest, s.fma(scaled, under.neg()));
+            FloatVector y = c(x, 1).div(under);
+            y = y.mul(underLost).fma(y.neg(), y).mul(0x1p-60f);
+            return linear ? y.blend(1, x.compare(GE, 0)) : y;
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            throw new UnsupportedOperationException("double lanes compute it");
+        }
+
+        /** What d, the sum of 1 and alpha·t², z = alpha·t, lost. */
+        private FloatVector lost(FloatVector t, FloatVector z, FloatVector d) {
+            FloatVector ofSum = z.fma(t, c(t, 1).sub(d));
+            return alpha == 1 ? ofSum : t.fma(c(t, alpha), z.neg()).fma(t, ofSum);
         }
     }
 

@@ -139,6 +139,13 @@ final class FloatMath {
         return expm1OfMinusRest(minusRest(z, t, k)).fma(s, s.add(b));
     }
 
+    /** b + exp(-z - lost)·2^k likewise. */
+    static FloatVector expMinusPlus(FloatVector z, FloatVector lost, float k, float b) {
+        FloatVector t = z.fma(c(z, -LOG2_E), c(z, SHIFT + k));
+        FloatVector s = power(t);
+        return expm1OfMinusRest(minusRest(z, t, k).add(lost)).fma(s, s.add(b));
+    }
+
     /** exp(z) - 1 for z from -80 to 80; NaN at NaN. */
     static FloatVector expm1(FloatVector z) {
         FloatVector t = z.fma(c(z, LOG2_E), c(z, SHIFT));
