@@ -4,6 +4,7 @@ import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Task;
 import dev.hillock.function.Entry;
+import dev.hillock.function.RowFunction;
 import dev.hillock.opencl.GeneratedKernel;
 import dev.hillock.opencl.KernelLaunch;
 import java.util.Map;
@@ -30,21 +31,23 @@ public final class Operations {
 
     /** Floating-point operations per element of x; 0 where there is no generated kernel to count in. */
     public static double perElement(Entry function, Order order) {
-        return perElement(GeneratedKernel.fileName(function, order), () -> GeneratedKernel.packaged(function, order));
+        return perElement(GeneratedKernel.fileName(function, order), () -> GeneratedKernel.packaged(function, order),
+            function instanceof RowFunction rows && rows.cut() == RowFunction.Cut.HALVES ? 2 : 1);
     }
 
     /** Floating-point operations per element of x of a task, whose function may have channels. */
     static double perElement(Task task) {
         return task instanceof Task.Channelwise channels
             ? perElement("%s of channels, %s".formatted(channels.function().id(), channels.order()),
-                () -> GeneratedKernel.packagedOfChannels(channels.function(), channels.order()))
+                () -> GeneratedKernel.packagedOfChannels(channels.function(), channels.order()), 1)
             : perElement(task.function(), task.order());
     }
 
-    private static double perElement(String name, Supplier<GeneratedKernel> kernel) {
+    /** @param each how many elements of x an item of the kernel takes */
+    private static double perElement(String name, Supplier<GeneratedKernel> kernel, int each) {
         return COUNTED.computeIfAbsent(name, _ -> {
             try {
-                return Math.max(1, count(kernel.get()));
+                return Math.max(1, count(kernel.get()) / each);
             } catch (DeviceException missing) {
                 return 0.0;
             }
@@ -57,7 +60,8 @@ public final class Operations {
         for (KernelLaunch launch : kernel.launches()) {
             boolean parts = launch.items() == KernelLaunch.Items.PARTS
                 || launch.items() == KernelLaunch.Items.CHANNEL_PARTS;
-            if ((parts || launch.items() == KernelLaunch.Items.ELEMENTS)
+            // by slice an item makes one result of a gated unit, as by row where groups keep to no slice
+            if ((parts || launch.items() == KernelLaunch.Items.ELEMENTS || launch.items() == KernelLaunch.Items.SLICES)
                 && launch.condition() != KernelLaunch.Condition.TEMPERED) {
                 operations += count(body(kernel.text(), launch.kernel()), parts);
             }

@@ -89,6 +89,10 @@ class TransferModelTest {
         double silu = Operations.perElement(ActivationFunction.SILU, Order.VALUE);
         assertTrue(silu > 5 && silu < 60, "silu " + silu);
         assertTrue(Operations.perElement(ActivationFunction.GELU, Order.VALUE) > silu);
+        // a sigmoid or nothing of one half, and a product with the other
+        double swiglu = Operations.perElement(RowFunction.SWIGLU, Order.VALUE);
+        assertTrue(swiglu > silu / 2 && swiglu < silu, "silu %s, swiglu %s".formatted(silu, swiglu));
+        assertEquals(1, Operations.perElement(RowFunction.BILINEAR, Order.VALUE));
         double softmax = Operations.perElement(RowFunction.SOFTMAX, Order.VALUE);
         assertTrue(softmax > silu && softmax < 10 * silu, "softmax " + softmax);
         for (Entry entry : Catalogue.entries()) {
