@@ -57,6 +57,11 @@ public record Launch(int elementsPerGroup, int itemsPerRow, int groups, int shor
         return Math.toIntExact(Math.ceilDiv(part, VECTOR) * VECTOR);
     }
 
+    /** Items of a group, one a row: few of long rows on a CPU, so that not one core has all that there are. */
+    public int rowsPerGroup(long length) {
+        return byLanes && length > shortRow ? Math.min(LANES, elementsPerGroup) : elementsPerGroup;
+    }
+
     /** How the rows or channels of a task are divided; whatever has neither is not. */
     public Division divide(Task task) {
         return switch (task) {

@@ -55,7 +55,8 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         public int group(Extent extent, Launch launch) {
             return switch (this) {
                 case SLICES -> launch.itemsPerSlice(extent.inner());
-                case ELEMENTS, ROWS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
+                case ROWS -> launch.rowsPerGroup(extent.length());
+                case ELEMENTS, DIVIDED_ROWS, PARTS, CHANNELS, CHANNEL_PARTS -> launch.elementsPerGroup();
                 case GROUPS, LANES, WHOLE_ROWS -> launch.itemsPerRow();
             };
         }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** Groups that keep to one slice of rows. */
+/** Groups whose items have rows to themselves. */
 class LaunchTest {
 
     @Test
@@ -32,5 +32,14 @@ class LaunchTest {
         assertFalse(Launch.of(true, 4096).bySlice(15));
         assertTrue(Launch.of(true, 4096).bySlice(16));
         assertFalse(Launch.of(true, 8).bySlice(512), "a group of 16 is more than the device allows");
+    }
+
+    @Test
+    void groupsOfLongRowsAreSmallOnACpu() {
+        Launch cpu = Launch.of(true, 4096);
+        assertEquals(1024, cpu.rowsPerGroup(2), "the pairs of gated units");
+        assertEquals(32, cpu.rowsPerGroup(1024));
+        assertEquals(8, Launch.of(true, 8).rowsPerGroup(1024), "as many as the device allows");
+        assertEquals(256, Launch.of(false, 256).rowsPerGroup(1024));
     }
 }

@@ -23,7 +23,7 @@ final class SparseTasks {
         FloatArray mean = tasks.between(new FloatArray(value ? 1 : rows));
         tasks.graph.task(tasks.name("threshold"), SparseKernels::kThreshold, tasks.context, in[0],
             value ? in[0] : in[1], max, threshold, rest, mean, rows, length, inner, value ? 0 : 1);
-        tasks.addGrid("threshold", rows, launch.elementsPerGroup());
+        tasks.addGrid("threshold", rows, launch.rowsPerGroup(length));
         switch (task.order()) {
             case VALUE -> tasks.graph.task(tasks.name("write"), SparseKernels::kSparse, tasks.context, in[0], max,
                 threshold, rest, out[0], n, length, inner);
