@@ -6,8 +6,8 @@ import dev.hillock.opencl.KernelLaunch.Items;
 import java.util.List;
 
 /**
- * The generic kernels of a gated unit or of crelu and an order: one whose groups are of any rows, and for CPUs one whose
- * groups keep to a slice each.
+ * The generic kernels of a gated unit or of crelu and an order: one whose groups are of any rows, and for CPUs one
+ * whose groups keep to a slice each.
  */
 final class GenericGates {
     private GenericGates() {
