@@ -180,7 +180,7 @@ final class Charts {
                 if (m.inHostMemory()) {
                     dots.add(new DotChart.Dot(group.subject(), m.engine(), m.bandwidth(m.roundTrip())));
                     if (m.copy().steady()) {
-                        copies.add(new DotChart.Dot(group.subject(), "copy in the same rounds",
+                        copies.add(new DotChart.Dot(group.subject(), "copy beside it",
                             m.copied() / m.copy().median()));
                     }
                 } else {
