@@ -106,7 +106,8 @@ final class EvalCommand implements Callable<Integer> {
             + "GPU or for a long row. A longer row of softmax, log_softmax, softmin or logsumexp "
             + "along the last axis is read in pieces, twice (by engine reference along any axis, "
             + "three times); any other longer row counts as the chunk. Results do not depend on it, "
-            + "but that the last bits of a row in pieces may on a device. Host memory: three chunks, "
+            + "but that on a device the last bits may of a row in pieces, or along another axis and longer than half "
+            + "a chunk. Host memory: three chunks, "
             + "or four with a GPU; twice that with --verify or where input and result differ in size; "
             + "a pullback has dy besides. A device holds what it computes: two chunks, or four on a "
             + "GPU.")
