@@ -54,8 +54,8 @@ final class BenchRun {
             engines.forEach(Engine::close);
             forget(hook);
         }
-        if (options.visits() > 1 && !outputs.json()) {
-            showEach(all);
+        for (int i = 0; options.visits() > 1 && i < all.size(); i++) {
+            showAfter(all, i);
         }
         return finish();
     }
@@ -63,14 +63,6 @@ final class BenchRun {
     private List<Trial> lacking(List<Trial> all, List<Engine> engines) {
         return all.stream().filter(trial -> engines.stream().anyMatch(engine -> trial.offeredBy(engine)
             && !results.has(trial, engine.name(), options.visits()))).toList();
-    }
-
-    private void showEach(List<Trial> trials) {
-        for (int i = 0; i < trials.size(); i++) {
-            if (i + 1 == trials.size() || !together(trials.get(i), trials.get(i + 1))) {
-                show(trials.get(i));
-            }
-        }
     }
 
     private void begin(List<Engine> engines, double seconds, Results earlier) {
@@ -108,9 +100,16 @@ final class BenchRun {
                 add(study.measure(trial));
             }
             progress.at(i + 1);
-            if (options.visits() == 1 && (i + 1 == trials.size() || !together(trial, trials.get(i + 1)))) {
-                show(trial);
+            if (options.visits() == 1) {
+                showAfter(trials, i);
             }
+        }
+    }
+
+    /** Shows a function and order after the last of its trials. */
+    private void showAfter(List<Trial> trials, int i) {
+        if (i + 1 == trials.size() || !together(trials.get(i), trials.get(i + 1))) {
+            show(trials.get(i));
         }
     }
 

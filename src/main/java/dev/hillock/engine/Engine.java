@@ -42,10 +42,10 @@ public interface Engine extends AutoCloseable {
 
     /**
      * How many elements are worth a run of their own in a stream of many: so many that starting it costs nothing, and
-     * no more than stay in the caches where those are the device's too.
+     * where one is run at a time, because the host computes, no more than stay in its caches.
      */
     default long chunk() {
-        return 1 << 20;
+        return inFlight() > 1 ? 1 << 22 : 1 << 20;
     }
 
     /** The promise for one entry: {@link #accuracy()} unless the engine makes an exception, with its reason there. */

@@ -85,11 +85,6 @@ final class OpenclEngine implements Engine {
     }
 
     @Override
-    public long chunk() {
-        return device.isCpu() ? Engine.super.chunk() : 1 << 22;
-    }
-
-    @Override
     public Accuracy accuracy() {
         return kernels.accuracy;
     }

@@ -124,10 +124,7 @@ final class RowTasks {
         FloatArray[] out = Arrays.copyOf(outputs, outputs.length, FloatArray[].class);
         RowTasks row = new RowTasks(tasks, task, launch);
         if (pass == RowPass.SURVEY) {
-            // one array in two places would send TornadoVM round in circles
-            Reduced unused = row.reduced(1);
-            row.reduce(in[0], in[0],
-                new Reduced(out[0], out[1], unused.drift, unused.excess, unused.anchor, unused.at));
+            row.reduce(in[0], in[0], row.reduced(out[0], out[1]));
         } else {
             row.write(in[0], in[1], in[2], out[0]);
         }
@@ -142,14 +139,14 @@ final class RowTasks {
 
     /** Adds the first pass. */
     Reduced reduce(FloatArray x, FloatArray dy) {
-        Reduced row = reduced(rows);
+        Reduced row = between(rows);
         reduce(x, dy, row);
         return row;
     }
 
     private void reduce(FloatArray x, FloatArray dy, Reduced row) {
         int parts = division.parts();
-        Reduced part = parts == 1 ? row : reduced(rows * parts);
+        Reduced part = parts == 1 ? row : between(rows * parts);
         if (division.byItem()) {
             tasks.graph.task(tasks.name("reduce"), RowKernels::kReduceByItem, tasks.context, x, dy, part.max,
                 part.others, part.drift, part.excess, part.anchor, part.at, rows, length, inner, parts,
@@ -176,12 +173,18 @@ final class RowTasks {
         tasks.addGrid("combine", rows, launch.elementsPerGroup());
     }
 
-    /** Arrays that no kernel of this task touches have one element. */
-    private Reduced reduced(int count) {
-        int forSums = RowMath.kWeighs(gradient) ? count : 1;
-        int forPlaces = gradient == RowMath.PLACE ? count : 1;
-        return new Reduced(tasks.between(new FloatArray(count)), tasks.between(new FloatArray(count)),
-            tasks.between(new FloatArray(forSums)), tasks.between(new FloatArray(forSums)),
+    private Reduced between(int count) {
+        return reduced(tasks.between(new FloatArray(count)), tasks.between(new FloatArray(count)));
+    }
+
+    /**
+     * With arrays as long beside a maximum and a sum. Those that no kernel of this task touches have one element, and
+     * are not the same one: an array in two places would send TornadoVM round in circles.
+     */
+    private Reduced reduced(FloatArray max, FloatArray others) {
+        int forSums = RowMath.kWeighs(gradient) ? max.getSize() : 1;
+        int forPlaces = gradient == RowMath.PLACE ? max.getSize() : 1;
+        return new Reduced(max, others, tasks.between(new FloatArray(forSums)), tasks.between(new FloatArray(forSums)),
             tasks.between(new FloatArray(forSums)), tasks.between(new IntArray(forPlaces)));
     }
 }

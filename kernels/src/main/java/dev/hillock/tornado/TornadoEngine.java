@@ -81,11 +81,6 @@ final class TornadoEngine implements Engine {
     }
 
     @Override
-    public long chunk() {
-        return device.isCpu() ? Engine.super.chunk() : 1 << 22;
-    }
-
-    @Override
     public Accuracy accuracy() {
         return Promise.GENERAL;
     }
