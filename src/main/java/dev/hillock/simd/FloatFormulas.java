@@ -34,9 +34,9 @@ final class FloatFormulas {
     /**
      * The formula of an activation on vectors of so many bits, null for double lanes; forgetting an entry of the
      * catalogue does not compile.
-     * Pullbacks of gelu, quick_gelu and mish are left to double lanes: the roundings of f' and of the product break
-     * the promise. So are second derivatives of arctan, gelu_tanh, quick_gelu, mish, soft_cap, dyt, isru and isrlu,
-     * which would have to carry what each step loses.
+     * Pullbacks of squareplus, gelu, quick_gelu and mish are left to double lanes: the roundings of f' and of the
+     * product break the promise. So are second derivatives of arctan, squareplus, gelu_tanh, quick_gelu, mish,
+     * soft_cap, dyt, isru and isrlu, which would have to carry what each step loses.
      */
     static Formula<FloatVector> of(Activation f, Order order, int bits) {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
@@ -56,6 +56,7 @@ final class FloatFormulas {
             case SOFTSIGN -> new Softsign();
             case ARCTAN -> second ? null : new Arctan();
             case SOFTPLUS -> a == 1 && exact ? new Softplus() : null;
+            case SQUAREPLUS -> pullback || second ? null : Squareplus.of(f.a());
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
             case LEAKY_RELU, PRELU -> a == 0 ? null : new LeakyRelu(a);
@@ -82,7 +83,7 @@ final class FloatFormulas {
             case SOFT_CAP -> second ? null : ScaledTanh.of(1 / f.a(), f.a(), 1);
             case DYT -> f.c() == 0 && !second ? ScaledTanh.of(f.a(), f.b(), f.a() * f.b()) : null;
             case AFFINE -> exact ? new Affine(a, b == 0 ? -0f : b) : null;
-            case SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT, XIELU -> null;
+            case TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT, XIELU -> null;
         };
     }
 
@@ -271,6 +272,54 @@ final class FloatFormulas {
 
         @Override public FloatVector secondDerivative(FloatVector x) {
             return FloatMath.logisticSlope(atMost(x.abs(), 105), UP, DOWN).mul(DOWN);
+        }
+    }
+
+    /** (x + h)/2, h = √(x² + b), for negative x b/4 over that of -x; roundings that matter are carried along. */
+    record Squareplus(float b) implements Formula<FloatVector> {
+        private static final float FAR = 0x1p40f;  // from there on h is |x|
+
+        /** For a b that is a float, and moderate; otherwise null. */
+        static Squareplus of(double b) {
+            boolean moderate = b >= 0x1p-10 && b <= 0x1p10;
+            return moderate && (float) b == b ? new Squareplus((float) b) : null;
+        }
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector a = x.abs();
+            VectorMask<Float> far = a.compare(GT, FAR);
+            FloatVector d = a.fma(a, c(x, b));
+            FloatVector root = d.sqrt();
+            FloatVector rest = root.fma(root.neg(), d).add(a.fma(a, c(x, b).sub(d))).blend(0, far);
+            FloatVector h = root.blend(a, far);
+            FloatVector s = h.fma(c(x, 0.5f), a.mul(0.5f));
+            FloatVector lost = a.mul(0.5f).sub(s.sub(h.mul(0.5f))).blend(0, far);
+            FloatVector inverse = c(x, 1).div(s.mul(h.blend(1, far)));
+            FloatVector missing = rest.mul(0.25f).fma(inverse.mul(s).blend(0, far), lost);
+            FloatVector overS = inverse.mul(h.blend(1, far));
+            FloatVector q = overS.mul(b / 4);
+            FloatVector left = s.fma(q.neg(), c(x, b / 4)).sub(q.mul(missing)).blend(0, far).fma(overS, q);
+            return left.blend(s.add(missing), x.compare(GE, 0));
+        }
+
+        /** b/4 over (|x| + h)/2·h, or 1 less it, all 2^-32 times as large: no square overflows. */
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 0x1p90f).mul(DOWN);
+            float small = b * 0x1p-64f;
+            FloatVector d = a.fma(a, c(x, small));
+            FloatVector h = d.sqrt();
+            FloatVector rest = h.fma(h.neg(), d).add(a.fma(a, c(x, small).sub(d)));
+            FloatVector s = h.fma(c(x, 0.5f), a.mul(0.5f));
+            FloatVector lost = a.mul(0.5f).sub(s.sub(h.mul(0.5f)));
+            FloatVector p = s.mul(h);
+            FloatVector inverse = c(x, 1).div(p);
+            FloatVector pLost = rest.mul(0.5f).fma(s.mul(s).mul(inverse), s.fma(h, p.neg())).add(lost.mul(h));
+            FloatVector left = pLost.mul(inverse).fma(inverse.neg(), inverse).mul(small / 4);
+            return left.blend(c(x, 1).sub(left), x.compare(GT, 0));
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            throw new UnsupportedOperationException("double lanes compute it");
         }
     }
 
