@@ -47,6 +47,7 @@ final class FloatFormulas {
         boolean exact = a == f.a() && b == f.b() && third == f.c();
         return switch (f.function()) {
             case IDENTITY -> new Identity();
+            case BINARY_STEP -> exact ? new BinaryStep(a) : null;
             case SIGMOID -> new Sigmoid();
             case LOG_SIGMOID -> new LogSigmoid();
             case TANH -> new Tanh();
@@ -66,6 +67,7 @@ final class FloatFormulas {
             case QUICK_GELU -> pullback || second ? null : new QuickGelu();
             case ISRU -> second ? null : Isru.of(f.a(), false);
             case ISRLU -> second ? null : Isru.of(f.a(), true);
+            case HARD_SIGMOID -> f.a() == 1.0 / 6 && b == 0.5 ? new HardSigmoid() : null;
             case HARD_SWISH -> new HardSwish();
             case GELU -> pullback ? null : new Gelu(bits == 128);
             case GELU_TANH -> second ? null : new GeluTanh();
@@ -79,8 +81,7 @@ final class FloatFormulas {
             case SOFT_CAP -> second ? null : ScaledTanh.of(1 / f.a(), f.a(), 1);
             case DYT -> f.c() == 0 && !second ? ScaledTanh.of(f.a(), f.b(), f.a() * f.b()) : null;
             case AFFINE -> exact ? new Affine(a, b == 0 ? -0f : b) : null;
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT,
-                XIELU -> null;
+            case ARCTAN, SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT, XIELU -> null;
         };
     }
 
@@ -103,6 +104,14 @@ final class FloatFormulas {
         @Override public FloatVector value(FloatVector x) { return x; }
 
         @Override public FloatVector derivative(FloatVector x) { return orNaN(x, c(x, 1)); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
+    }
+
+    record BinaryStep(float threshold) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return indicator(x, x.compare(GE, threshold)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return flat(x); }
 
         @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
@@ -166,7 +175,7 @@ final class FloatFormulas {
         @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
-    record Softsign() implements Formula<FloatVector>, Cheap {
+    record Softsign() implements Formula<FloatVector>, Cheap.Dividing {
         @Override public FloatVector value(FloatVector x) {
             FloatVector a = x.abs();
             return x.div(a.add(1)).blend(withSign(c(x, 1), x), a.compare(GT, 0x1p30f));
@@ -313,7 +322,17 @@ final class FloatFormulas {
         }
     }
 
-    record HardSwish() implements Formula<FloatVector>, Cheap {
+    record HardSigmoid() implements Formula<FloatVector>, Cheap.Dividing {
+        @Override public FloatVector value(FloatVector x) { return atMost(positive(x.add(3)), 6).div(6); }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            return orNaN(x, c(x, 0).blend(1f / 6, x.compare(GT, -3).and(x.compare(LT, 3))));
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
+    }
+
+    record HardSwish() implements Formula<FloatVector>, Cheap.Dividing {
         @Override public FloatVector value(FloatVector x) {
             FloatVector y = x.mul(x.add(3).div(6));
             return y.blend(0, x.compare(LE, -3)).blend(x, x.compare(GE, 3));
