@@ -35,8 +35,8 @@ final class FloatFormulas {
      * The formula of an activation on vectors of so many bits, null for double lanes; forgetting an entry of the
      * catalogue does not compile.
      * Pullbacks of gelu, quick_gelu and mish are left to double lanes: the roundings of f' and of the product break
-     * the promise. So are second derivatives of gelu_tanh, quick_gelu, mish, soft_cap, dyt, isru and isrlu, which would
-     * have to carry what each step loses.
+     * the promise. So are second derivatives of arctan, gelu_tanh, quick_gelu, mish, soft_cap, dyt, isru and isrlu,
+     * which would have to carry what each step loses.
      */
     static Formula<FloatVector> of(Activation f, Order order, int bits) {
         boolean pullback = order == Order.PULLBACK || order == Order.VALUE_AND_PULLBACK;
@@ -47,11 +47,14 @@ final class FloatFormulas {
         boolean exact = a == f.a() && b == f.b() && third == f.c();
         return switch (f.function()) {
             case IDENTITY -> new Identity();
+            case BINARY_STEP -> exact ? new BinaryStep(a) : null;
             case SIGMOID -> new Sigmoid();
+            case HARD_SIGMOID -> f.a() == 1.0 / 6 && f.b() == 0.5 ? new HardSigmoid() : null;
             case LOG_SIGMOID -> new LogSigmoid();
             case TANH -> new Tanh();
             case HARD_TANH -> exact ? new HardTanh(a, b) : null;
             case SOFTSIGN -> new Softsign();
+            case ARCTAN -> second ? null : new Arctan();
             case SOFTPLUS -> a == 1 && exact ? new Softplus() : null;
             case RELU -> new Relu();
             case RELU6 -> new HardTanh(0, 6);
@@ -79,8 +82,7 @@ final class FloatFormulas {
             case SOFT_CAP -> second ? null : ScaledTanh.of(1 / f.a(), f.a(), 1);
             case DYT -> f.c() == 0 && !second ? ScaledTanh.of(f.a(), f.b(), f.a() * f.b()) : null;
             case AFFINE -> exact ? new Affine(a, b == 0 ? -0f : b) : null;
-            case BINARY_STEP, HARD_SIGMOID, ARCTAN, SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT,
-                XIELU -> null;
+            case SQUAREPLUS, TANHSHRINK, STAR_RELU, SINE, SNAKE, LISHT, XIELU -> null;
         };
     }
 
@@ -116,6 +118,14 @@ final class FloatFormulas {
         @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
+    record BinaryStep(float threshold) implements Formula<FloatVector>, Cheap {
+        @Override public FloatVector value(FloatVector x) { return indicator(x, x.compare(GE, threshold)); }
+
+        @Override public FloatVector derivative(FloatVector x) { return flat(x); }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
+    }
+
     record Sigmoid() implements Formula<FloatVector> {
         @Override public FloatVector value(FloatVector x) {
             FloatVector z = atLeast(atMost(x, 60), -105);
@@ -129,6 +139,25 @@ final class FloatFormulas {
         @Override public FloatVector secondDerivative(FloatVector x) {
             return FloatMath.logisticCurve(x, UP, DOWN).mul(DOWN);
         }
+    }
+
+    /** (x + 3)/6 between 0 and 1. */
+    record HardSigmoid() implements Formula<FloatVector>, Cheap {
+        private static final float SIXTH = 0x1.555556p-3f;  // and what it lost
+        private static final float SIXTH_LOST = -0x1.555556p-28f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector t = atMost(atLeast(x, -3), 3);
+            FloatVector sum = t.add(3);
+            FloatVector lost = t.sub(sum.sub(3));
+            return sum.fma(c(x, SIXTH), lost.fma(c(x, SIXTH), sum.mul(SIXTH_LOST)));
+        }
+
+        @Override public FloatVector derivative(FloatVector x) {
+            return indicator(x, x.compare(GT, -3).and(x.compare(LT, 3))).mul(SIXTH);
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
     record LogSigmoid() implements Formula<FloatVector> {
@@ -166,7 +195,7 @@ final class FloatFormulas {
         @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
-    record Softsign() implements Formula<FloatVector>, Cheap {
+    record Softsign() implements Formula<FloatVector>, Cheap.Dividing {
         @Override public FloatVector value(FloatVector x) {
             FloatVector a = x.abs();
             return x.div(a.add(1)).blend(withSign(c(x, 1), x), a.compare(GT, 0x1p30f));
@@ -189,6 +218,33 @@ final class FloatFormulas {
             FloatVector lost = d.fma(q.neg(), c(x, 1)).sub(dLost.mul(q));
             FloatVector y = q.mul(q).mul(q).mul(2);
             return withSign(y.fma(lost.mul(3), y), x.neg()).blend(0, x.compare(EQ, 0));
+        }
+    }
+
+    /** From 1 on a right angle less the arc of the inverse. */
+    record Arctan() implements Formula<FloatVector> {
+        private static final float RIGHT = 0x1.921fb6p0f;  // π/2, and what it lost
+        private static final float RIGHT_LOST = -0x1.777a5cp-25f;
+
+        @Override public FloatVector value(FloatVector x) {
+            FloatVector a = x.abs();
+            VectorMask<Float> beyond = a.compare(GT, 1);
+            FloatVector t = a.blend(1, beyond).div(c(x, 1).blend(a, beyond));
+            FloatVector square = t.mul(t);
+            FloatVector cube = t.mul(square);
+            FloatVector p = FloatMath.atanCurve(square);
+            FloatVector rest = c(x, RIGHT).sub(t).sub(cube.fma(p, c(x, -RIGHT_LOST)));
+            return withSign(cube.fma(p, t).blend(rest, beyond), x);
+        }
+
+        /** 2^-64/(2^-64 + (2^-32·x)²): no square overflows, and only the result may be subnormal. */
+        @Override public FloatVector derivative(FloatVector x) {
+            FloatVector a = atMost(x.abs(), 0x1p90f).mul(DOWN);
+            return c(x, 1).div(a.fma(a, c(x, 0x1p-64f))).mul(0x1p-64f);
+        }
+
+        @Override public FloatVector secondDerivative(FloatVector x) {
+            throw new UnsupportedOperationException("double lanes compute it");
         }
     }
 
@@ -313,7 +369,7 @@ final class FloatFormulas {
         }
     }
 
-    record HardSwish() implements Formula<FloatVector>, Cheap {
+    record HardSwish() implements Formula<FloatVector>, Cheap.Dividing {
         @Override public FloatVector value(FloatVector x) {
             FloatVector y = x.mul(x.add(3).div(6));
             return y.blend(0, x.compare(LE, -3)).blend(x, x.compare(GE, 3));
@@ -463,21 +519,22 @@ final class FloatFormulas {
         private static final float LINEAR_LOST = -0x1.857936p-25f;
         private static final float CUBIC = 0x1.2444f2p-4f;
         private static final float CUBIC_LOST = 0x1.49b16ap-29f;
+        private static final float LINEAR_OF_2 = 0x1.26aec2p1f;  // both over ln(2), nearly floats
+        private static final float CUBIC_OF_2 = 0x1.a5a7d0p-4f;
+        private static final float SHIFT = FloatMath.SHIFT - 60;
 
+        /** x·2^60/(2^60 + 2^(60 + t·q)): t·q less its integer part is one operation, the product never rounded. */
         @Override public FloatVector value(FloatVector x) {
             FloatVector t = atLeast(x, -11.5f);
-            FloatVector square = t.mul(t);
-            FloatVector q = square.fma(c(x, CUBIC), c(x, LINEAR));
-            FloatVector z = t.mul(q);
-            FloatVector s = FloatMath.power(z, -60);
-            FloatVector m = FloatMath.expm1OfPower(z, lost(t, square, q, z, 1), -60);
-            FloatVector base = s.add(0x1p-60f);
-            FloatVector d = m.fma(s, base);
-            FloatVector dLost = m.fma(s, base.sub(d));
-            FloatVector inverse = c(x, 1).div(d);
-            FloatVector y = t.mul(inverse);
-            FloatVector rest = d.fma(y.neg(), t).sub(y.mul(dLost));  // the one rounding is that of the result
-            return rest.fma(inverse, y).mul(0x1p-60f).blend(x, x.compare(GT, 6).or(x.compare(EQ, 0)));
+            FloatVector minus = t.mul(t.neg());
+            FloatVector q = minus.fma(c(x, CUBIC_OF_2), c(x, -LINEAR_OF_2));
+            FloatVector lost = t.fma(t, minus)
+                .fma(c(x, -CUBIC_OF_2), minus.fma(c(x, CUBIC_OF_2), c(x, -LINEAR_OF_2).sub(q)));
+            FloatVector n = t.fma(q, c(x, SHIFT));
+            FloatVector rest = lost.fma(t, t.fma(q, c(x, SHIFT).sub(n)));
+            FloatVector s = FloatMath.power(n);
+            FloatVector d = FloatMath.powerOf2Less1(rest).fma(s, s.add(0x1p-60f));
+            return t.div(d).mul(0x1p-60f).blend(x, x.compare(GT, 6));
         }
 
         @Override public FloatVector derivative(FloatVector x) {

@@ -201,6 +201,17 @@ final class FloatMath {
         return p.mul(r);
     }
 
+    /** 2^r - 1 for |r| up to 1/2, to be added to 1: 2^-28 of the sum. */
+    static FloatVector powerOf2Less1(FloatVector r) {
+        FloatVector p = c(r, 0x1.4424b0p-13f);
+        p = p.fma(r, c(r, 0x1.5f0f04p-10f));
+        p = p.fma(r, c(r, 0x1.3b2aa4p-7f));
+        p = p.fma(r, c(r, 0x1.c6af72p-5f));
+        p = p.fma(r, c(r, 0x1.ebfbdep-3f));
+        p = p.fma(r, c(r, 0x1.62e430p-1f));
+        return p.mul(r);
+    }
+
     /** exp(r) - 1 for |r| up to ln(2)/2: 2^-30. */
     private static FloatVector expm1OfRest(FloatVector r) {
         return expm1Curve(r).fma(r.mul(r), r);
@@ -230,6 +241,19 @@ final class FloatMath {
         p = p.fma(e, c(e, 0x1.5553b4p-2f));
         p = p.fma(e, c(e, -0x1.fffff8p-2f));
         p = p.fma(e, c(e, 0x1.000000p+0f));
+        return p;
+    }
+
+    /** (atan(t) - t)/t³ for w = t² from 0 to 1: 2^-25.7 of atan(t). */
+    static FloatVector atanCurve(FloatVector w) {
+        FloatVector p = c(w, 0x1.7bafe0p-9f);
+        p = p.fma(w, c(w, -0x1.0a9736p-6f));
+        p = p.fma(w, c(w, 0x1.60b174p-5f));
+        p = p.fma(w, c(w, -0x1.34c870p-4f));
+        p = p.fma(w, c(w, 0x1.b49da6p-4f));
+        p = p.fma(w, c(w, -0x1.23022cp-3f));
+        p = p.fma(w, c(w, 0x1.9977dep-3f));
+        p = p.fma(w, c(w, -0x1.5554d6p-2f));
         return p;
     }
 
