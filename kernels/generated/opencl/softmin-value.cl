@@ -1,5 +1,5 @@
 // Generated from Hillock's Java kernels by TornadoVM; not to be edited, `hillock kernels generate` writes it.
-// sha256 of what follows: 4a831f1f35d14fa6c0ec77fb53db1e36c1293bb2b68994770c11b33701f14381
+// sha256 of what follows: 4979cd53f5cfbf9c75302c30047534e0919ab0c2723189b4c29fc1119ed21907
 // function: softmin
 // order: value
 // compiler: TornadoVM 5.2.0-jdk25
@@ -1059,11 +1059,11 @@ __kernel void kGenericWrite(__global long *_kernel_context, __constant uchar *_c
 
 __kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *x, __global uchar *dy, __global uchar *y, __global uchar *dx, __private int shape_1, __private int shape_2, __private int function, __private int gradient, __private int values, __private int sign)
 {
-  bool b_16, b_87;
-  float f_18, f_32, f_33, f_34, f_40, f_43, f_45, f_48, f_57, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_84, f_85, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_117, f_118, f_119, f_120, f_121, f_132, f_133;
-  int i_12, i_14, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_35, i_36, i_37, i_38, i_39, i_41, i_42, i_44, i_46, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_65, i_66, i_67, i_75, i_82, i_86, i_99, i_100, i_103, i_116, i_122, i_123, i_124, i_125, i_126, i_127, i_134, i_135;
-  long l_28, l_29, l_30, l_68, l_69, l_70, l_128, l_129, l_130;
-  __global uchar *ul_0, *ul_1, *ul_31, *ul_71, *ul_98, *ul_131;
+  bool b_16, b_96;
+  float f_18, f_32, f_33, f_34, f_40, f_43, f_45, f_48, f_57, f_66, f_67, f_68, f_70, f_71, f_72, f_73, f_74, f_75, f_77, f_78, f_79, f_94, f_97, f_98, f_99, f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_109, f_110, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_126, f_127, f_128, f_129, f_135, f_136;
+  int i_12, i_14, i_15, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_35, i_36, i_37, i_38, i_39, i_41, i_42, i_44, i_46, i_47, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_58, i_59, i_60, i_61, i_69, i_76, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_95, i_107, i_108, i_111, i_124, i_130, i_137;
+  long l_28, l_29, l_30, l_62, l_63, l_64, l_90, l_91, l_92, l_131, l_132, l_133;
+  __global uchar *ul_0, *ul_1, *ul_31, *ul_65, *ul_80, *ul_93, *ul_134;
 
   // BLOCK 0
   ul_0  =  x;
@@ -1214,163 +1214,165 @@ __kernel void kGenericSoftmaxByLanes(__global long *_kernel_context, __constant 
     // BLOCK 28
     ul_4[0]  =  f_45;
     ul_6[0]  =  i_46;
-    // BLOCK 29 MERGES [28 30 ]
-    i_60  =  0;
-    for(;i_60 < i_17;)
+    i_60  =  i_21 + i_14;
+    // BLOCK 29 MERGES [28 36 ]
+    i_61  =  i_21;
+    for(;i_61 < i_60;)
     {
       // BLOCK 30
-      ul_8[i_60]  =  0.0F;
-      ul_10[i_60]  =  0.0F;
-      i_61  =  i_60 + 1;
-      i_60  =  i_61;
-    }  // B29
-    // BLOCK 31
-    // BLOCK 32 MERGES [31 45 ]
-    i_62  =  0;
-    for(;i_62 < i_14;)
-    {
-      // BLOCK 33
-      i_63  =  i_21 + i_62;
-      i_64  =  i_14 - i_62;
-      i_65  =  (i_64 < 32) ? i_64 : 32;
-      // BLOCK 34 MERGES [33 44 ]
-      i_66  =  0;
-      for(;i_66 < i_65;)
+      l_62  =  (long) i_61;
+      l_63  =  l_62 + 4L;
+      l_64  =  l_63 << 2;
+      ul_65  =  ul_0 + l_64;
+      f_66  =  *((__global float *) ul_65);
+      f_67  =  f_66 * -1.0F;
+      f_68  =  f_67 - f_45;
+      i_69  =  isless(f_68, -3.4028235E38F);
+      if(i_69 == 1)
+      {
+        // BLOCK 31
+        f_70  =  0.0F;
+      }  // B30
+      else
+      {
+        // BLOCK 32
+        f_71  =  f_68 - f_67;
+        f_72  =  f_68 - f_71;
+        f_73  =  f_67 - f_72;
+        f_74  =  f_45 + f_71;
+        f_75  =  f_73 - f_74;
+        f_70  =  f_75;
+      }  // B30
+      // BLOCK 33 MERGES [31 32 ]
+      i_76  =  isequal(f_45, f_67);
+      if(i_76 == 1)
+      {
+        // BLOCK 34
+        f_77  =  1.0F;
+      }  // B33
+      else
       {
         // BLOCK 35
-        i_67  =  i_63 + i_66;
-        l_68  =  (long) i_67;
-        l_69  =  l_68 + 4L;
-        l_70  =  l_69 << 2;
-        ul_71  =  ul_0 + l_70;
-        f_72  =  *((__global float *) ul_71);
-        f_73  =  f_72 * -1.0F;
-        f_74  =  f_73 - f_45;
-        i_75  =  isless(f_74, -3.4028235E38F);
-        if(i_75 == 1)
-        {
-          // BLOCK 36
-          f_76  =  0.0F;
-        }  // B35
-        else
-        {
-          // BLOCK 37
-          f_77  =  f_74 - f_73;
-          f_78  =  f_74 - f_77;
-          f_79  =  f_73 - f_78;
-          f_80  =  f_45 + f_77;
-          f_81  =  f_79 - f_80;
-          f_76  =  f_81;
-        }  // B35
-        // BLOCK 38 MERGES [36 37 ]
-        i_82  =  isequal(f_45, f_73);
-        if(i_82 == 1)
-        {
-          // BLOCK 39
-          f_83  =  1.0F;
-        }  // B38
-        else
-        {
-          // BLOCK 40
-          f_84  =  exp(f_74);
-          f_85  =  fma(f_84, f_76, f_84);
-          f_83  =  f_85;
-        }  // B38
-        // BLOCK 41 MERGES [39 40 ]
-        i_86  =  i_62 + i_66;
-        b_87  =  i_86 == i_46;
-        if(b_87)
-        {
-          // BLOCK 42
-          f_88  =  0.0F;
-        }  // B41
-        else
-        {
-          // BLOCK 43
-          f_88  =  f_83;
-        }  // B41
-        // BLOCK 44 MERGES [42 43 ]
-        f_89  =  ul_8[i_66];
-        f_90  =  ul_10[i_66];
-        f_91  =  f_88 + f_89;
-        f_92  =  f_91 - f_89;
-        f_93  =  f_91 - f_92;
-        f_94  =  f_89 - f_93;
-        f_95  =  f_88 - f_92;
-        f_96  =  f_94 + f_95;
-        f_97  =  f_96 + f_90;
-        ul_10[i_66]  =  f_97;
-        ul_8[i_66]  =  f_91;
-        ul_98  =  ul_1 + l_70;
-        *((__global float *) ul_98)  =  f_83;
-        i_99  =  i_66 + 1;
-        i_66  =  i_99;
-      }  // B34
-      // BLOCK 45
-      i_100  =  i_62 + 32;
-      i_62  =  i_100;
-    }  // B32
-    // BLOCK 46
-    // BLOCK 47 MERGES [46 48 ]
-    f_101  =  0.0F;
-    f_102  =  0.0F;
-    i_103  =  0;
-    for(;i_103 < i_17;)
+        f_78  =  exp(f_68);
+        f_79  =  fma(f_78, f_70, f_78);
+        f_77  =  f_79;
+      }  // B33
+      // BLOCK 36 MERGES [34 35 ]
+      ul_80  =  ul_1 + l_64;
+      *((__global float *) ul_80)  =  f_77;
+      i_81  =  i_61 + 1;
+      i_61  =  i_81;
+    }  // B29
+    // BLOCK 37
+    // BLOCK 38 MERGES [37 39 ]
+    i_82  =  0;
+    for(;i_82 < i_17;)
     {
+      // BLOCK 39
+      ul_8[i_82]  =  0.0F;
+      ul_10[i_82]  =  0.0F;
+      i_83  =  i_82 + 1;
+      i_82  =  i_83;
+    }  // B38
+    // BLOCK 40
+    // BLOCK 41 MERGES [40 48 ]
+    i_84  =  0;
+    for(;i_84 < i_14;)
+    {
+      // BLOCK 42
+      i_85  =  i_21 + i_84;
+      i_86  =  i_14 - i_84;
+      i_87  =  (i_86 < 32) ? i_86 : 32;
+      // BLOCK 43 MERGES [42 47 ]
+      i_88  =  0;
+      for(;i_88 < i_87;)
+      {
+        // BLOCK 44
+        i_89  =  i_85 + i_88;
+        l_90  =  (long) i_89;
+        l_91  =  l_90 + 4L;
+        l_92  =  l_91 << 2;
+        ul_93  =  ul_1 + l_92;
+        f_94  =  *((__global float *) ul_93);
+        i_95  =  i_84 + i_88;
+        b_96  =  i_95 == i_46;
+        if(b_96)
+        {
+          // BLOCK 45
+          f_97  =  0.0F;
+        }  // B44
+        else
+        {
+          // BLOCK 46
+          f_97  =  f_94;
+        }  // B44
+        // BLOCK 47 MERGES [45 46 ]
+        f_98  =  ul_8[i_88];
+        f_99  =  ul_10[i_88];
+        f_100  =  f_97 + f_98;
+        f_101  =  f_100 - f_98;
+        f_102  =  f_100 - f_101;
+        f_103  =  f_98 - f_102;
+        f_104  =  f_97 - f_101;
+        f_105  =  f_103 + f_104;
+        f_106  =  f_105 + f_99;
+        ul_10[i_88]  =  f_106;
+        ul_8[i_88]  =  f_100;
+        i_107  =  i_88 + 1;
+        i_88  =  i_107;
+      }  // B43
       // BLOCK 48
-      f_104  =  ul_8[i_103];
-      f_105  =  ul_10[i_103];
-      f_106  =  ul_8[i_103];
-      f_107  =  f_101 + f_106;
-      f_108  =  f_104 + f_101;
-      f_109  =  f_108 - f_101;
-      f_110  =  f_108 - f_109;
-      f_111  =  f_101 - f_110;
-      f_112  =  f_104 - f_109;
-      f_113  =  f_111 + f_112;
-      f_114  =  f_113 + f_105;
-      f_115  =  f_102 + f_114;
-      i_116  =  i_103 + 1;
-      f_101  =  f_107;
-      f_102  =  f_115;
-      i_103  =  i_116;
-    }  // B47
+      i_108  =  i_84 + 32;
+      i_84  =  i_108;
+    }  // B41
     // BLOCK 49
-    ul_8[0]  =  f_101;
-    ul_10[0]  =  f_102;
-    f_117  =  ul_8[0];
-    f_118  =  f_117 + f_102;
-    f_119  =  f_118 + 1.0F;
-    f_120  =  f_45 - f_45;
-    f_121  =  f_119 + f_120;
-    // BLOCK 50 MERGES [49 54 ]
-    i_122  =  0;
-    for(;i_122 < i_14;)
+    // BLOCK 50 MERGES [49 51 ]
+    f_109  =  0.0F;
+    f_110  =  0.0F;
+    i_111  =  0;
+    for(;i_111 < i_17;)
     {
       // BLOCK 51
-      i_123  =  i_21 + i_122;
-      i_124  =  i_14 - i_122;
-      i_125  =  (i_124 < 32) ? i_124 : 32;
-      // BLOCK 52 MERGES [51 53 ]
-      i_126  =  0;
-      for(;i_126 < i_125;)
-      {
-        // BLOCK 53
-        i_127  =  i_123 + i_126;
-        l_128  =  (long) i_127;
-        l_129  =  l_128 + 4L;
-        l_130  =  l_129 << 2;
-        ul_131  =  ul_1 + l_130;
-        f_132  =  *((__global float *) ul_131);
-        f_133  =  f_132 / f_121;
-        *((__global float *) ul_131)  =  f_133;
-        i_134  =  i_126 + 1;
-        i_126  =  i_134;
-      }  // B52
-      // BLOCK 54
-      i_135  =  i_122 + 32;
-      i_122  =  i_135;
+      f_112  =  ul_8[i_111];
+      f_113  =  ul_10[i_111];
+      f_114  =  ul_8[i_111];
+      f_115  =  f_109 + f_114;
+      f_116  =  f_112 + f_109;
+      f_117  =  f_116 - f_109;
+      f_118  =  f_116 - f_117;
+      f_119  =  f_109 - f_118;
+      f_120  =  f_112 - f_117;
+      f_121  =  f_119 + f_120;
+      f_122  =  f_121 + f_113;
+      f_123  =  f_110 + f_122;
+      i_124  =  i_111 + 1;
+      f_109  =  f_115;
+      f_110  =  f_123;
+      i_111  =  i_124;
     }  // B50
+    // BLOCK 52
+    ul_8[0]  =  f_109;
+    ul_10[0]  =  f_110;
+    f_125  =  ul_8[0];
+    f_126  =  f_125 + f_110;
+    f_127  =  f_126 + 1.0F;
+    f_128  =  f_45 - f_45;
+    f_129  =  f_127 + f_128;
+    // BLOCK 53 MERGES [52 54 ]
+    i_130  =  i_21;
+    for(;i_130 < i_60;)
+    {
+      // BLOCK 54
+      l_131  =  (long) i_130;
+      l_132  =  l_131 + 4L;
+      l_133  =  l_132 << 2;
+      ul_134  =  ul_1 + l_133;
+      f_135  =  *((__global float *) ul_134);
+      f_136  =  f_135 / f_129;
+      *((__global float *) ul_134)  =  f_136;
+      i_137  =  i_130 + 1;
+      i_130  =  i_137;
+    }  // B53
     // BLOCK 55
   }  // B0
   else

@@ -1,6 +1,7 @@
 package dev.hillock.bench;
 
 import dev.hillock.bench.TransferModel.Level;
+import dev.hillock.bench.TransferModel.Memory;
 import dev.hillock.bench.TransferModel.Rate;
 import dev.hillock.engine.Order;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 final class ModelFit {
     /** However short a run, so much of it at least is not latency. */
     private static final double LEAST = 0.05;
+    /** As much is written as is read. */
+    private static final double EVEN = 0.5;
 
     private final String engine;
     private final List<Measurement> own;
@@ -62,6 +66,10 @@ final class ModelFit {
         return new Level(bytes, bytes / beyond(time, latency));
     }
 
+    private static double beyond(double time, double latency) {
+        return Math.max(time - latency, LEAST * time);
+    }
+
     private static List<Level> medians(Stream<Level> levels) {
         return levels.collect(Collectors.groupingBy(Level::bytes, TreeMap::new, Collectors.toList())).entrySet()
             .stream().map(size -> new Level(size.getKey(), Samples.of(size.getValue().stream()
@@ -94,43 +102,81 @@ final class ModelFit {
     }
 
     /**
-     * What the engine moves when it computes next to nothing: the median of its element-wise functions of one
-     * operation, identity and relu among them, for each size; or the copies beside it where none was measured.
+     * What the engine moves when it computes next to nothing: for each size the fastest of its functions of one
+     * operation, identity and relu among them, whose tasks are of one kind; or the copies beside it where no value of
+     * an element-wise one was measured.
      */
-    private List<Level> memory(List<Ceiling> ceilings) {
-        List<Level> moving = medians(own.stream().filter(m -> m.order() == Order.VALUE && m.row() == 0
-            && m.operations() <= 1).map(m -> level(m.bytes(), m.resident().median(), latency)));
-        if (!moving.isEmpty()) {
-            return moving;
-        }
-        return ceilings.stream().filter(c -> host ? c.engine().equals("host")
-                : c.engine().equals(engine) && c.kind() == Ceiling.Kind.DEVICE_COPY)
-            .collect(Collectors.groupingBy(Ceiling::bytes, TreeMap::new, Collectors.maxBy(
-                Comparator.comparingDouble(Ceiling::bandwidth)))).values().stream()
-            .map(copy -> new Level(copy.orElseThrow().bytes(), copy.orElseThrow().bandwidth())).toList();
+    private List<Memory> memory(List<Ceiling> ceilings) {
+        List<Measurement> cheap = own.stream().filter(m -> m.operations() <= 1).toList();
+        List<Memory> kinds = new ArrayList<>();
+        List<Level> values = levels(cheap.stream().filter(m -> m.order() == Order.VALUE && m.row() == 0).toList());
+        kinds.add(new Memory(false, EVEN, values.isEmpty() ? copies(ceilings) : values));
+        cheap.stream().filter(m -> share(m) != EVEN).collect(Collectors.groupingBy(m -> m.row() > 0, TreeMap::new,
+            Collectors.groupingBy(ModelFit::share, TreeMap::new, Collectors.toList()))).forEach((rows, shares) ->
+                shares.forEach((share, group) -> kinds.add(new Memory(rows, share, levels(group)))));
+        return kinds;
     }
 
-    private double beyondLatency(Measurement m) {
-        return beyond(m.resident().median(), latency);
+    /** The share of the bytes that is written, in hundredths, so that rows that are not even make no other kind. */
+    private static double share(Measurement m) {
+        return Math.round(100.0 * m.written() / m.bytes()) / 100.0;
     }
 
-    private static double beyond(double time, double latency) {
-        return Math.max(time - latency, LEAST * time);
+    private List<Level> levels(List<Measurement> cheap) {
+        return fastest(steady(cheap).stream().map(m -> level(m.bytes(), m.resident().median(), latency)));
     }
 
-    /** The rate, and the size from which threads share the work, whose predictions are nearest to the measurements. */
+    private List<Level> copies(List<Ceiling> ceilings) {
+        return fastest(ceilings.stream().filter(c -> host ? c.engine().equals("host")
+            : c.engine().equals(engine) && c.kind() == Ceiling.Kind.DEVICE_COPY)
+            .map(copy -> new Level(copy.bytes(), copy.bandwidth())));
+    }
+
+    private static List<Level> fastest(Stream<Level> levels) {
+        return levels.collect(Collectors.toMap(Level::bytes, level -> level, BinaryOperator.maxBy(
+            Comparator.comparingDouble(Level::bandwidth)), TreeMap::new)).values().stream().toList();
+    }
+
+    /** Those that may be believed, or all if none may. */
+    private static List<Measurement> steady(List<Measurement> group) {
+        List<Measurement> steady = group.stream().filter(m -> m.resident().steady()).toList();
+        return steady.isEmpty() ? group : steady;
+    }
+
+    /** The rates, and the size from which threads share the work, whose predictions are nearest to the measurements. */
     private Rate rate(TransferModel model, List<Measurement> group) {
-        List<Rate> candidates = new ArrayList<>();
+        int kernels = kernels(group);
+        Map<Boolean, List<Measurement>> cached = group.stream().collect(Collectors.partitioningBy(
+            m -> m.bytes() < model.caches()));
         List<Long> sizes = group.stream().map(Measurement::elements).distinct().sorted().toList();
-        for (long shared : threads == 1 ? List.of(0L) : sizes) {
-            List<Double> seen = group.stream().map(m -> m.operations() * m.elements() / beyondLatency(m)
-                * (m.elements() < shared ? threads : 1)).toList();
-            seen.forEach(a -> seen.forEach(b -> candidates.add(new Rate(Math.sqrt(a * b), shared))));
-        }
-        return candidates.stream().min(Comparator.comparingDouble(rate -> group.stream().mapToDouble(m -> {
-            double off = Math.log(model.predict(m.read(), m.written(), m.elements(), m.operations(), rate).resident()
-                / m.resident().median());
+        return (threads == 1 ? List.of(0L) : sizes).stream().map(shared -> {
+            double streamed = best(model, steady(cached.get(false)), shared, kernels);
+            double near = best(model, steady(cached.get(true)), shared, kernels);
+            return new Rate(near == 0 ? streamed : near, streamed == 0 ? near : streamed, shared, kernels);
+        }).min(Comparator.comparingDouble(rate -> off(model, steady(group), rate))).orElse(Rate.FREE);
+    }
+
+    /** A rate between those of two measurements; 0 where there is none. */
+    private double best(TransferModel model, List<Measurement> group, long shared, int kernels) {
+        List<Double> seen = group.stream().map(m -> m.operations() * m.elements()
+            / beyond(m.resident().median(), latency * kernels) * (m.elements() < shared ? threads : 1)).toList();
+        return seen.stream().flatMap(a -> seen.stream().map(b -> Math.sqrt(a * b)))
+            .min(Comparator.comparingDouble(all -> off(model, group, new Rate(all, all, shared, kernels)))).orElse(0.0);
+    }
+
+    private static double off(TransferModel model, List<Measurement> group, Rate rate) {
+        return group.stream().mapToDouble(m -> {
+            double off = Math.log(model.predict(m, rate).resident() / m.resident().median());
             return off * off;
-        }).sum())).orElse(Rate.FREE);
+        }).sum();
+    }
+
+    /** How many times the latency its smallest size takes beyond what the device's clock sees of its kernels. */
+    private int kernels(List<Measurement> group) {
+        if (host || latency == 0) {
+            return 1;
+        }
+        Measurement smallest = group.stream().min(Comparator.comparingLong(Measurement::elements)).orElseThrow();
+        return (int) Math.max(1, Math.round((smallest.resident().median() - smallest.kernel().median()) / latency));
     }
 }

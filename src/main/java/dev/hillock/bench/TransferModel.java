@@ -9,21 +9,27 @@ import java.util.Map;
  * What an engine's times follow from: time = latency + bytes / link + max(bytes / bandwidth, operations / rate).
  *
  * @param engine      the engine that it was fitted to
- * @param latency     nanoseconds of starting one run
+ * @param latency     nanoseconds of starting one kernel and learning that it is over
  * @param linkLatency nanoseconds of starting one transfer
  * @param transfer    what the link between host and device delivers once a transfer has started, for data of growing
  *                    size: a driver on the host's own processor copies from its caches too; empty where nothing is
  *                    transferred
- * @param memory      what the memory delivers for data of growing size, caches first
+ * @param memory      what the memory delivers to tasks of each kind, values of element-wise functions first
  * @param threads     how many threads of the host share the work; 1 for a device
  * @param rates       how fast each {@code function order} computes, by the length of the rows that were measured: 0
  *                    where there are none
  */
 public record TransferModel(String engine, double latency, double linkLatency, List<Level> transfer,
-                            List<Level> memory, int threads, Map<String, Map<Long, Rate>> rates) {
+                            List<Memory> memory, int threads, Map<String, Map<Long, Rate>> rates) {
 
     /** A prediction further from the measurement than this is named as one that failed. */
     public static final double TOLERANCE = 0.2;
+
+    /** Caches are what delivers so many times as much as the memory itself. */
+    private static final double CACHED = 1.5;
+
+    /** Shares of what is written that are nearer are the same: rows need not be even. */
+    private static final double SAME_SHARE = 0.05;
 
     /**
      * What moving data costs when nothing is computed.
@@ -34,21 +40,45 @@ public record TransferModel(String engine, double latency, double linkLatency, L
     public record Level(double bytes, double bandwidth) { }
 
     /**
-     * How fast a function computes where memory plays no part.
+     * What the memory delivers to tasks of one kind: writing costs another time than reading, and halves of rows are
+     * not met one after the other.
      *
-     * @param all    10⁹ operations per second of all threads together; 0 if operations are to cost nothing
-     * @param shared the elements from which the threads share the work; one does less
+     * @param rows    whether they go over rows
+     * @param written the share of their bytes that they write
+     * @param levels  for data of growing size, caches first
      */
-    public record Rate(double all, long shared) {
+    public record Memory(boolean rows, double written, List<Level> levels) {
+
+        /** One bandwidth for everything, in GB/s. */
+        public static List<Memory> of(double bandwidth) {
+            return List.of(new Memory(false, 0.5, List.of(new Level(1, bandwidth))));
+        }
+    }
+
+    /**
+     * How fast a function computes where the bandwidth of memory plays no part, though what it delivers may come late.
+     *
+     * @param cached   10⁹ operations per second of all threads together on data in caches; 0 if operations are to cost
+     *                 nothing
+     * @param streamed the same on data that is larger
+     * @param shared   the elements from which the threads share the work; one does less
+     * @param kernels  how many are started, one after the other
+     */
+    public record Rate(double cached, double streamed, long shared, int kernels) {
 
         /** Operations that cost nothing. */
-        public static final Rate FREE = new Rate(0, 0);
+        public static final Rate FREE = of(0);
+
+        /** One kernel that is as fast on all data. */
+        public static Rate of(double all) {
+            return new Rate(all, all, 0, 1);
+        }
     }
 
     /**
      * A prediction in nanoseconds, part by part.
      *
-     * @param latency   starting the run
+     * @param latency   starting its kernels
      * @param upload    inputs over the link
      * @param memory    bytes over the memory
      * @param computing operations at their rate
@@ -69,12 +99,31 @@ public record TransferModel(String engine, double latency, double linkLatency, L
 
     /** GB/s of the memory itself, beyond all caches that were seen; 0 if none was measured. */
     public double bandwidth() {
-        return last(memory);
+        return memory.isEmpty() ? 0 : last(memory.getFirst().levels());
     }
 
-    /** GB/s of the memory for so many bytes: between two levels as the logarithms go, beyond them as at the nearest. */
-    public double bandwidth(double bytes) {
-        return at(memory, bytes);
+    /**
+     * GB/s of the memory for so many bytes: between two levels as the logarithms go, beyond them as at the nearest.
+     *
+     * @param rows whether the task goes over rows; where no cheap one of its kind was measured, values of element-wise
+     *             functions tell
+     */
+    public double bandwidth(boolean rows, double read, double written) {
+        double share = written / (read + written);
+        return memory.stream().filter(kind -> kind.rows() == rows && Math.abs(kind.written() - share) < SAME_SHARE)
+            .findFirst().or(() -> memory.stream().findFirst()).map(kind -> at(kind.levels(), read + written))
+            .orElse(0.0);
+    }
+
+    /** The bytes up to which data stays in caches, between the sizes that were seen; 0 if they deliver no more. */
+    double caches() {
+        List<Level> levels = memory.isEmpty() ? List.of() : memory.getFirst().levels();
+        for (int i = levels.size() - 1; i > 0; i--) {
+            if (levels.get(i - 1).bandwidth() > CACHED * last(levels)) {
+                return Math.sqrt(levels.get(i - 1).bytes() * levels.get(i).bytes());
+            }
+        }
+        return 0;
     }
 
     /** GB/s between host and device in one direction, of the largest transfers seen; 0 where nothing is transferred. */
@@ -100,8 +149,11 @@ public record TransferModel(String engine, double latency, double linkLatency, L
 
     /** What the model says of something that was measured. */
     public Prediction predict(Measurement m) {
-        return predict(m.read(), m.written(), m.elements(), m.operations(),
-            rate(m.function(), m.order(), m.row()));
+        return predict(m, rate(m.function(), m.order(), m.row()));
+    }
+
+    Prediction predict(Measurement m, Rate rate) {
+        return predict(m.row() > 0, m.read(), m.written(), m.elements(), m.operations(), rate);
     }
 
     /** How fast a function computes in rows of this length, or of the nearest that was measured; free if none was. */
@@ -114,17 +166,19 @@ public record TransferModel(String engine, double latency, double linkLatency, L
     /**
      * What the model says of a task.
      *
+     * @param rows       whether it goes over rows
      * @param read       bytes of the inputs
      * @param written    bytes of the outputs
      * @param elements   elements of x
      * @param operations per element
      * @param rate       how fast they are done
      */
-    public Prediction predict(double read, double written, long elements, double operations, Rate rate) {
-        double bytes = read + written;
-        double speed = elements < rate.shared() ? rate.all() / threads : rate.all();
-        return new Prediction(latency, transferred(read), over(bytes, bandwidth(bytes)),
-            over(operations * elements, speed), transferred(written));
+    public Prediction predict(boolean rows, double read, double written, long elements, double operations,
+                              Rate rate) {
+        double all = read + written < caches() ? rate.cached() : rate.streamed();
+        return new Prediction(latency * rate.kernels(), transferred(read),
+            over(read + written, bandwidth(rows, read, written)),
+            over(operations * elements, elements < rate.shared() ? all / threads : all), transferred(written));
     }
 
     private double transferred(double bytes) {

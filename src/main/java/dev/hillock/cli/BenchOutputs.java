@@ -74,7 +74,7 @@ final class BenchOutputs {
             write(jmh, JmhText.of(results));
         }
         if (report != null) {
-            write(report, ReportPage.of(results, Json.text(results)));
+            write(report, ReportPage.of(results, Json.dense(results)));
         }
         if (pictures != null) {
             PictureFile.directory(pictures);

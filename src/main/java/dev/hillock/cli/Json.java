@@ -10,8 +10,9 @@ import dev.hillock.function.Variant;
 /** JSON for other programs. Loaded only when it is asked for: the library behind it takes time to start. */
 final class Json {
 
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
+    private static final Gson DENSE = new GsonBuilder().disableHtmlEscaping().serializeNulls()
         .registerTypeHierarchyAdapter(Framework.class, words()).registerTypeAdapter(Variant.class, words()).create();
+    private static final Gson GSON = DENSE.newBuilder().setPrettyPrinting().create();
 
     private Json() {
     }
@@ -23,5 +24,10 @@ final class Json {
 
     static String text(Object value) {
         return GSON.toJson(value);
+    }
+
+    /** The same without a line for each value, to be put into something else. */
+    static String dense(Object value) {
+        return DENSE.toJson(value);
     }
 }

@@ -94,12 +94,12 @@ final class PredictCommand implements Callable<Integer> {
         TransferModel model = given(fitted);
         Trial trial = UsageException.checked(() -> Trial.of(entry, order, size, row, false));
         double perElement = Operations.perElement(entry, order);
-        TransferModel.Rate speed = rate != null ? new TransferModel.Rate(rate, 0) : fitted == null
+        TransferModel.Rate speed = rate != null ? TransferModel.Rate.of(rate) : fitted == null
             ? TransferModel.Rate.FREE
             : fitted.rate(entry.id(), order, trial.row());
         TransferModel.Prediction prediction =
-            model.predict(trial.read(), trial.written(), size, perElement, speed);
-        report(trial, model, perElement, speed.all(), prediction);
+            model.predict(trial.row() > 0, trial.read(), trial.written(), size, perElement, speed);
+        report(trial, model, perElement, prediction);
         return Exit.RIGHT;
     }
 
@@ -127,11 +127,11 @@ final class PredictCommand implements Callable<Integer> {
             latency != null ? latency : fitted == null ? LATENCY : fitted.latency(),
             fitted == null ? 0 : fitted.linkLatency(),
             link != null ? List.of(new TransferModel.Level(1, link)) : fitted.transfer(),
-            bandwidth != null ? List.of(new TransferModel.Level(1, bandwidth)) : fitted.memory(),
+            bandwidth != null ? TransferModel.Memory.of(bandwidth) : fitted.memory(),
             fitted == null ? 1 : fitted.threads(), Map.of());
     }
 
-    private void report(Trial trial, TransferModel model, double perElement, double speed,
+    private void report(Trial trial, TransferModel model, double perElement,
                         TransferModel.Prediction p) {
         PrintWriter out = spec.commandLine().getOut();
         // the rate at which arithmetic takes as long as memory
@@ -146,7 +146,7 @@ final class PredictCommand implements Callable<Integer> {
             all.put("written", trial.written());
             all.put("operationsPerElement", perElement);
             all.put("model", model);
-            all.put("rate", speed == 0 ? null : speed);
+            all.put("rate", p.computing() == 0 ? null : perElement * size / p.computing());
             all.put("nanoseconds", p);
             all.put("roundTrip", p.roundTrip());
             all.put("resident", p.resident());
@@ -160,7 +160,7 @@ final class PredictCommand implements Callable<Integer> {
             List.of("latency", BenchTable.time(p.latency())),
             List.of("upload", model.link() == 0 ? "nothing is transferred" : BenchTable.time(p.upload())),
             List.of("memory", BenchTable.time(p.memory())),
-            List.of("arithmetic", speed != 0 ? BenchTable.time(p.computing())
+            List.of("arithmetic", p.computing() != 0 ? BenchTable.time(p.computing())
                 : "not counted without --rate; it takes longer than memory below " + operations(enough)),
             List.of("download", model.link() == 0 ? "nothing is transferred" : BenchTable.time(p.download())),
             List.of("with transfers", BenchTable.time(p.roundTrip()) + rate(trial, p.roundTrip())),

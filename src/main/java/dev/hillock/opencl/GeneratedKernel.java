@@ -35,6 +35,20 @@ public record GeneratedKernel(String function, String order, String compiler, St
     /** Goes before a text: one operation stays one rounding, and TornadoVM has written fma where it wants one. */
     public static final String PRECISE = "#pragma OPENCL FP_CONTRACT OFF\n";
 
+    /**
+     * Has LLVM behind PoCL use a CPU's vectors of 512 bits, which it avoids as on the first CPUs that had them. Only
+     * kernels that go through rows in lanes gain by it. What it tunes for changes no result.
+     */
+    private static final String WIDE = """
+        #if defined(__clang__) && defined(__AVX512F__)
+        #pragma clang attribute push(__attribute__((target("tune=znver3"))), apply_to = function)
+        #endif
+        %s
+        #if defined(__clang__) && defined(__AVX512F__)
+        #pragma clang attribute pop
+        #endif
+        """;
+
     /** TornadoVM's own parameters, before those of the kernel. */
     private static final int HIDDEN = 4;
     private static final String TITLE = "// Generated from Hillock's Java kernels by TornadoVM; not to be edited, "
@@ -146,7 +160,8 @@ public record GeneratedKernel(String function, String order, String compiler, St
                 function, parameters, arguments), null);
         }
         int to = text.indexOf("__kernel void ", from + begin.length());
-        return PRECISE + (to < 0 ? text.substring(from) : text.substring(from, to));
+        String alone = to < 0 ? text.substring(from) : text.substring(from, to);
+        return PRECISE + (launch.items().byLanes() ? WIDE.formatted(alone) : alone);
     }
 
     static GeneratedKernel packaged(String name) {

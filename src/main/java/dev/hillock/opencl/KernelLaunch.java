@@ -51,6 +51,11 @@ public record KernelLaunch(String kernel, List<String> arguments, Items items, C
         /** One item for each part of each channel. */
         CHANNEL_PARTS;
 
+        /** Whether an item goes through a long row, in lanes. */
+        boolean byLanes() {
+            return this == LANES || this == WHOLE_ROWS;
+        }
+
         /** Items of a work-group. */
         public int group(Extent extent, Launch launch) {
             return switch (this) {

@@ -10,7 +10,6 @@ import dev.hillock.bench.Trial;
 import dev.hillock.engine.Order;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.OptionalLong;
 
 /** The parts of the page, each a picture and the numbers in it. */
@@ -127,26 +126,30 @@ final class Sections {
         html.paragraph("How many predictions are within 20 % of the measurement:");
         html.table(List.of("engine", "elements", "whole run", "resident"), Summary.near(results, models));
         html.note("Link and bandwidth are those of the largest size; the model knows them for each size that was "
-            + "measured, caches and all. Bandwidth is what the engine's functions of one operation, identity and relu "
-            + "among them, move. Functions of rows go over their data more than once, of which the model knows "
-            + "nothing. Each function's table below has the prediction beside the measurement.");
+            + "measured, caches and all. Bandwidth is what the fastest of the engine's functions of one operation, "
+            + "identity and relu among them, moves, for each share of what is written. A function has one rate where "
+            + "its data stays in caches and one beyond. Each function's table below has the prediction beside the "
+            + "measurement.");
         List<List<String>> rows = new ArrayList<>();
         models.forEach(m -> m.rates().forEach((name, ofRows) -> ofRows.forEach((row, rate) -> rows.add(List.of(
-            m.engine(), name + Trial.cut(name, row), Words.rate(rate.all()),
-            m.threads() == 1 ? "–" : Words.size(rate.shared()))))));
-        folded("The rate of each function", List.of("engine", "function", "10⁹ operations / s",
-            "shared by all threads from"), rows);
-        folded("What memory and caches deliver", List.of("engine", "MiB read and written", "GB/s"),
-            levels(TransferModel::memory));
-        List<List<String>> links = levels(TransferModel::transfer);
+            m.engine(), name + Trial.cut(name, row), Words.rate(rate.cached()), Words.rate(rate.streamed()),
+            m.threads() == 1 ? "–" : Words.size(rate.shared()), String.valueOf(rate.kernels()))))));
+        folded("The rate of each function", List.of("engine", "function", "10⁹ operations / s in caches", "beyond them",
+            "shared by all threads from", "kernels"), rows);
+        folded("What memory and caches deliver", List.of("engine", "tasks", "MiB read and written", "GB/s"),
+            models.stream().flatMap(m -> m.memory().stream().flatMap(kind -> kind.levels().stream().map(level ->
+                List.of(m.engine(), Words.format(
+                    kind.rows() ? "of rows that write %.0f %%" : "of elements that write %.0f %%",
+                    100 * kind.written()), mebibytes(level), Words.rate(level.bandwidth()))))).toList());
+        List<List<String>> links = models.stream().flatMap(m -> m.transfer().stream().map(level ->
+            List.of(m.engine(), mebibytes(level), Words.rate(level.bandwidth())))).toList();
         if (!links.isEmpty()) {
             folded("What the link delivers", List.of("engine", "MiB one way", "GB/s"), links);
         }
     }
 
-    private List<List<String>> levels(Function<TransferModel, List<TransferModel.Level>> which) {
-        return models.stream().flatMap(m -> which.apply(m).stream().map(level -> List.of(m.engine(),
-            Words.format("%.4g", level.bytes() / 0x1p20), Words.rate(level.bandwidth())))).toList();
+    private static String mebibytes(TransferModel.Level level) {
+        return Words.format("%.4g", level.bytes() / 0x1p20);
     }
 
     void ceilings() {

@@ -8,7 +8,6 @@ import jdk.incubator.vector.FloatVector;
 final class ElementEvaluation extends SimdEvaluation {
     /** Elements that a thread takes at a time, and that one thread keeps for itself: about 5 microseconds' work. */
     private static final long PART = 1 << 13;
-    private static final long CHEAP_PART = 1 << 16;
 
     private final Task.Elementwise task;
     private final Formula<?> formula;
@@ -52,6 +51,6 @@ final class ElementEvaluation extends SimdEvaluation {
 
     @Override
     long part() {
-        return formula instanceof Cheap ? CHEAP_PART : PART;
+        return formula instanceof Cheap cheap ? cheap.part() : PART;
     }
 }

@@ -196,7 +196,7 @@ final class FloatFormulas {
         @Override public FloatVector secondDerivative(FloatVector x) { return flat(x); }
     }
 
-    record Softsign() implements Formula<FloatVector>, Cheap {
+    record Softsign() implements Formula<FloatVector>, Cheap.Dividing {
         @Override public FloatVector value(FloatVector x) {
             FloatVector a = x.abs();
             return x.div(a.add(1)).blend(withSign(c(x, 1), x), a.compare(GT, 0x1p30f));
@@ -418,7 +418,7 @@ final class FloatFormulas {
         }
     }
 
-    record HardSwish() implements Formula<FloatVector>, Cheap {
+    record HardSwish() implements Formula<FloatVector>, Cheap.Dividing {
         @Override public FloatVector value(FloatVector x) {
             FloatVector y = x.mul(x.add(3).div(6));
             return y.blend(0, x.compare(LE, -3)).blend(x, x.compare(GE, 3));

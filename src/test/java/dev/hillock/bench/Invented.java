@@ -15,7 +15,7 @@ public final class Invented {
     public static final TransferModel DEVICE = model("tornado", 50_000, 10_000, 5, 100);
     /** The sizes. */
     public static final List<Long> SIZES = List.of(1L << 10, 1L << 16, 1L << 20, 1L << 24);
-    private static final TransferModel.Rate RATE = new TransferModel.Rate(5, 0);
+    private static final TransferModel.Rate RATE = TransferModel.Rate.of(5);
 
     private Invented() {
     }
@@ -24,7 +24,7 @@ public final class Invented {
                                        double bandwidth) {
         return new TransferModel(engine, latency, linkLatency,
             link == 0 ? List.of() : List.of(new TransferModel.Level(1, link)),
-            List.of(new TransferModel.Level(1, bandwidth)), 1, Map.of());
+            TransferModel.Memory.of(bandwidth), 1, Map.of());
     }
 
     /** A run of relu and gelu on both engines, every time multiplied. */
@@ -54,7 +54,7 @@ public final class Invented {
     private static Measurement measurement(String function, long size, TransferModel law, double factor) {
         double operations = Operations.perElement(Catalogue.named(function), Order.VALUE);
         boolean host = law.link() == 0;
-        TransferModel.Prediction p = law.predict(4 * size, 4 * size, size, operations,
+        TransferModel.Prediction p = law.predict(false, 4 * size, 4 * size, size, operations,
             !law.rates().isEmpty() ? law.rate(function, Order.VALUE, 0)
                 : function.equals("relu") ? TransferModel.Rate.FREE : RATE);
         Samples kernel = samples(factor * (host ? p.resident() : Math.max(p.memory(), p.computing())));

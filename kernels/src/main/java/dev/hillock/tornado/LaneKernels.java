@@ -80,7 +80,8 @@ final class LaneKernels {
 
     /**
      * Softmax and log_softmax at once, one item for each row, which is still in the cache when it is written. Until
-     * then dx, or y where there is no gradient, holds the exponentials.
+     * then dx, or y where there is no gradient, holds the exponentials. They have a loop of their own: an exponential
+     * is a long chain of operations, and sums at its end make it longer than a CPU looks ahead.
      *
      * @param values 1 if y is wanted
      */
@@ -106,6 +107,14 @@ final class LaneKernels {
             if (gradient == RowMath.WEIGHTED) {
                 base = place < length ? dy.get(first + place) : 0f;
             }
+            for (int k = first; k < first + length; k++) {
+                float e = RowMath.kExp(function, sign * x.get(k), best, scale, high, low);
+                if (RowMath.kWeighs(gradient)) {
+                    dx.set(k, e);
+                } else {
+                    y.set(k, e);
+                }
+            }
             kClear(lanes, sums, sumsLost);
             if (RowMath.kWeighs(gradient)) {
                 kClear(lanes, dots, dotsLost);
@@ -115,16 +124,13 @@ final class LaneKernels {
                 int width = kWidth(start, length);
                 for (int lane = 0; lane < width; lane++) {
                     int k = first + start + lane;
-                    float all = RowMath.kExp(function, sign * x.get(k), best, scale, high, low);
+                    float all = RowMath.kWeighs(gradient) ? dx.get(k) : y.get(k);
                     float e = start + lane == place ? 0f : all;
                     kAdd(e, lane, sums, sumsLost);
                     if (RowMath.kWeighs(gradient)) {
                         float g = dy.get(k);
                         kAdd(gradient == RowMath.WEIGHTED ? e * g : g, lane, dots, dotsLost);
                         kAdd(e * (g - base), lane, overs, oversLost);
-                        dx.set(k, all);
-                    } else if (function != RowMath.LOG_SOFTMAX) {
-                        y.set(k, all);
                     }
                 }
             }
@@ -140,22 +146,15 @@ final class LaneKernels {
                 over = overs[0] + oversLost[0];
             }
             float anchor = gradient == RowMath.PLAIN ? others : base;
-            for (int start = 0; start < length; start += Launch.LANES) {
-                int width = kWidth(start, length);
-                for (int lane = 0; lane < width; lane++) {
-                    int k = first + start + lane;
-                    float e = 0f;
-                    if (RowMath.kWeighs(gradient)) {
-                        e = dx.get(k);
-                        dx.set(k, RowMath.kSlope(function, e, dy.get(k), best, others, dot, over, anchor, sign,
-                            scale, high, low));
-                    } else if (function != RowMath.LOG_SOFTMAX) {
-                        e = y.get(k);
-                    }
-                    if (values == 1) {
-                        y.set(k, function == RowMath.LOG_SOFTMAX ? RowMath.kLogShare(sign * x.get(k), best, log)
-                            : RowMath.kShare(e, best, others));
-                    }
+            for (int k = first; k < first + length; k++) {
+                float e = RowMath.kWeighs(gradient) ? dx.get(k) : y.get(k);
+                if (RowMath.kWeighs(gradient)) {
+                    dx.set(k, RowMath.kSlope(function, e, dy.get(k), best, others, dot, over, anchor, sign, scale,
+                        high, low));
+                }
+                if (values == 1) {
+                    y.set(k, function == RowMath.LOG_SOFTMAX ? RowMath.kLogShare(sign * x.get(k), best, log)
+                        : RowMath.kShare(e, best, others));
                 }
             }
         }
