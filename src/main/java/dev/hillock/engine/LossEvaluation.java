@@ -22,6 +22,8 @@ public abstract class LossEvaluation extends HostEvaluation {
     private final Task.Targeted task;
     private MemorySegment asked;
     private MemorySegment losses;
+    private long counted;
+    private boolean ran;
 
     /** An evaluation of the task, without buffers yet. */
     protected LossEvaluation(Task.Targeted task) {
@@ -38,36 +40,57 @@ public abstract class LossEvaluation extends HostEvaluation {
      */
     protected abstract void rows(MemorySegment x, MemorySegment asked, MemorySegment losses, MemorySegment dx);
 
+    /** Whether results stay on a device until {@link #download()}. */
+    protected boolean stays() {
+        return false;
+    }
+
+    /** Brings what stayed, to the same places as {@link #rows}. */
+    protected void fetch(MemorySegment losses, MemorySegment dx) {
+        throw new IllegalStateException("nothing stays of " + task.text());
+    }
+
+    @Override
+    public final void download() {
+        if (ran && stays()) {
+            fetch(losses, task.order() == Order.VALUE ? null : output(task.outputs() - 1));
+            if (task.order() != Order.PULLBACK) {
+                write(output(0));
+            }
+        }
+    }
+
     @Override
     protected final void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
         MemorySegment targets = inputs[inputs.length - 1];
-        long counted = check(targets);
+        counted = check(targets);
+        ran = true;
         boolean value = task.order() != Order.PULLBACK;
         asked = asked == null ? allocate(ASKED * task.rows(), Double.BYTES) : asked;
         losses = losses == null && value ? allocate(task.rows(), Double.BYTES) : losses;
-        ask(targets, task.order() == Order.VALUE ? null : inputs[1], counted);
+        ask(targets, task.order() == Order.VALUE ? null : inputs[1]);
         rows(inputs[0], asked, losses, task.order() == Order.VALUE ? null : outputs[outputs.length - 1]);
-        if (value) {
-            write(outputs[0], counted);
+        if (value && !stays()) {
+            write(outputs[0]);
         }
     }
 
     /** Refuses what is no class and not to be ignored, and says how many rows are not ignored. */
     private long check(MemorySegment targets) {
-        long counted = 0;
+        long found = 0;
         for (long row = 0; row < task.rows(); row++) {
             int target = targets.get(INT, row * Integer.BYTES);
             if (target != task.ignoreIndex()) {
-                counted++;
+                found++;
                 if (target < 0 || target >= task.classes()) {
                     throw new IllegalArgumentException(task.refusal(row, target));
                 }
             }
         }
-        return counted;
+        return found;
     }
 
-    private void ask(MemorySegment targets, MemorySegment dy, long counted) {
+    private void ask(MemorySegment targets, MemorySegment dy) {
         boolean each = task.reduction() == Reduction.NONE;
         double common = each || dy == null ? 0 : task.reduction().of(task.type().get(dy, 0), counted);
         for (long row = 0; row < task.rows(); row++) {
@@ -78,7 +101,7 @@ public abstract class LossEvaluation extends HostEvaluation {
         }
     }
 
-    private void write(MemorySegment y, long counted) {
+    private void write(MemorySegment y) {
         if (task.reduction() == Reduction.NONE) {
             for (long row = 0; row < task.rows(); row++) {
                 task.type().set(y, row, losses.getAtIndex(DOUBLE, row));

@@ -10,6 +10,7 @@ import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.RowLosses;
+import dev.hillock.engine.StayingEvaluation;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Transfers;
 import dev.hillock.function.Entry;
@@ -104,13 +105,17 @@ final class OpenclEngine implements Engine {
             throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine %s"
                 .formatted(task.type(), types(), task.type().isHalf() ? "tornado or reference" : "simd or tornado"));
         }
-        if (task instanceof Task.Targeted targeted) {
-            return RowLosses.of(targeted, rows -> open(rows, Placement.ROUND_TRIP, timed));
-        }
-        if (task instanceof Task.Masked masked) {
-            return new MaskedEvaluation(masked, placement, prepare(masked.rows(), placement, timed));
-        }
-        return open(task, placement, timed);
+        return StayingEvaluation.of(placement, evaluation(task, placement, timed),
+            () -> evaluation(task, Placement.ROUND_TRIP, timed));
+    }
+
+    private synchronized Evaluation evaluation(Task task, Placement placement, boolean timed) {
+        return switch (task) {
+            case Task.Targeted targeted -> RowLosses.of(targeted, placement, rows -> open(rows, placement, timed));
+            case Task.Masked masked ->
+                new MaskedEvaluation(masked, placement, open(masked.rows(), placement, timed));
+            default -> open(task, placement, timed);
+        };
     }
 
     @Override

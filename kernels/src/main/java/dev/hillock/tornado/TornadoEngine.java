@@ -13,6 +13,7 @@ import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.RowInPieces;
 import dev.hillock.engine.RowLosses;
+import dev.hillock.engine.StayingEvaluation;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
 import dev.hillock.function.Entry;
@@ -97,13 +98,17 @@ final class TornadoEngine implements Engine {
             throw new IllegalArgumentException(
                 "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
-        if (task instanceof Task.Targeted targeted) {
-            return RowLosses.of(targeted, rows -> plan(rows, Placement.ROUND_TRIP, timed));
-        }
-        if (task instanceof Task.Masked masked) {
-            return new MaskedEvaluation(masked, placement, prepare(masked.rows(), placement, timed));
-        }
-        return plan(task, placement, timed);
+        return StayingEvaluation.of(placement, open(task, placement, timed),
+            () -> open(task, Placement.ROUND_TRIP, timed));
+    }
+
+    private Evaluation open(Task task, Placement placement, boolean timed) {
+        return switch (task) {
+            case Task.Targeted targeted -> RowLosses.of(targeted, placement, rows -> plan(rows, placement, timed));
+            case Task.Masked masked ->
+                new MaskedEvaluation(masked, placement, plan(masked.rows(), placement, timed));
+            default -> plan(task, placement, timed);
+        };
     }
 
     @Override
