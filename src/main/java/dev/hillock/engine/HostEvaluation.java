@@ -9,7 +9,12 @@ import java.util.Objects;
  * computes straight from and into the caller's segments. An engine adds {@link #compute}.
  */
 public abstract class HostEvaluation implements Evaluation {
-    private static final long ALIGNMENT = 64;
+    private static final long LINE = 64;
+    /**
+     * Buffers begin at pages: where an output lies a few bytes further into its page than an input, processors take
+     * what is read for what was just written, and 64M elements of sigmoid took 27 ms in place of 17.
+     */
+    private static final long PAGE = 4096;
 
     private final Task task;
     private final Arena arena = Arena.ofShared();
@@ -54,7 +59,8 @@ public abstract class HostEvaluation implements Evaluation {
 
     /** Memory that lasts as long as this evaluation, for so many elements. */
     final MemorySegment allocate(long length, int bytes) {
-        return arena.allocate(Math.multiplyExact(length, bytes), ALIGNMENT);
+        long size = Math.multiplyExact(length, bytes);
+        return arena.allocate(size, size < PAGE ? LINE : PAGE);
     }
 
     @Override
