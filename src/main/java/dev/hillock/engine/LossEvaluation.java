@@ -40,6 +40,11 @@ public abstract class LossEvaluation extends HostEvaluation {
      */
     protected abstract void rows(MemorySegment x, MemorySegment asked, MemorySegment losses, MemorySegment dx);
 
+    /** Whether this run takes the inputs as they are now, and not those of the first one, which a device still has. */
+    protected boolean takesInputs() {
+        return true;
+    }
+
     /** Whether results stay on a device until {@link #download()}. */
     protected boolean stays() {
         return false;
@@ -63,12 +68,14 @@ public abstract class LossEvaluation extends HostEvaluation {
     @Override
     protected final void compute(MemorySegment[] inputs, MemorySegment[] outputs) {
         MemorySegment targets = inputs[inputs.length - 1];
-        counted = check(targets);
-        ran = true;
         boolean value = task.order() != Order.PULLBACK;
-        asked = asked == null ? allocate(ASKED * task.rows(), Double.BYTES) : asked;
+        if (takesInputs()) {
+            counted = check(targets);
+            asked = asked == null ? allocate(ASKED * task.rows(), Double.BYTES) : asked;
+            ask(targets, task.order() == Order.VALUE ? null : inputs[1]);
+        }
         losses = losses == null && value ? allocate(task.rows(), Double.BYTES) : losses;
-        ask(targets, task.order() == Order.VALUE ? null : inputs[1]);
+        ran = true;
         rows(inputs[0], asked, losses, task.order() == Order.VALUE ? null : outputs[outputs.length - 1]);
         if (value && !stays()) {
             write(outputs[0]);

@@ -45,7 +45,7 @@ public final class RowLosses extends LossEvaluation {
         } else if (placement == Placement.ROUND_TRIP) {
             cross(x, asked, losses, dx);
         } else {
-            if (placement.uploads() || !uploaded) {
+            if (takesInputs()) {
                 copy(task.type(), x, device.task().type(), device.input(0), task.inputLength(0));
                 ask(asked, device.input(device.task().inputs() - 1), dx == null ? null : device.input(1));
                 uploaded = true;
@@ -96,6 +96,11 @@ public final class RowLosses extends LossEvaluation {
         if (dx != null) {
             copy(type, device.output(device.task().outputs() - 1), task.type(), dx, task.inputLength(0));
         }
+    }
+
+    @Override
+    protected boolean takesInputs() {
+        return placement.uploads() || !uploaded;
     }
 
     @Override

@@ -811,6 +811,28 @@ public abstract class EngineLawTest {
     }
 
     @Test
+    void ofALossThatStaysTheTargetsAreThoseThatWereUploaded() {
+        Task.Targeted task = new Task.Targeted(LossFunction.CROSS_ENTROPY.loss(), Order.VALUE, DType.FLOAT32, 4, 3, 1,
+            -1, Reduction.MEAN);
+        try (Evaluation evaluation = engine.prepare(task, Placement.RESIDENT, false)) {
+            for (long i = 0; i < task.inputLength(0); i++) {
+                task.type().set(evaluation.input(0), i, i * i % 7);
+            }
+            List<Float> means = new ArrayList<>();
+            for (int target : new int[] {0, -1}) {
+                for (long row = 0; row < task.rows(); row++) {
+                    evaluation.input(1).set(TARGET, 4 * row, row == 0 ? target : 2);
+                }
+                evaluation.run();
+                evaluation.download();
+                means.add(evaluation.output(0).get(ValueLayout.JAVA_FLOAT_UNALIGNED, 0));
+            }
+            boolean stays = evaluation.timing().hostToDevice() != 0;
+            assertEquals(stays, means.get(0).equals(means.get(1)), means::toString);
+        }
+    }
+
+    @Test
     void ownBuffersHaveTheLengthOfTheTaskAndCanBeUsedAgain() {
         for (Task task : sampleTasks(DType.FLOAT32)) {
             try (Evaluation evaluation = engine.prepare(task)) {
