@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 final class ModelFit {
     /** However short a run, so much of it at least is not latency. */
     private static final double LEAST = 0.05;
-    /** As much is written as is read. */
-    private static final double EVEN = 0.5;
 
     private final String engine;
     private final List<Measurement> own;
@@ -110,10 +108,11 @@ final class ModelFit {
         List<Measurement> cheap = own.stream().filter(m -> m.operations() <= 1).toList();
         List<Memory> kinds = new ArrayList<>();
         List<Level> values = levels(cheap.stream().filter(m -> m.order() == Order.VALUE && m.row() == 0).toList());
-        kinds.add(new Memory(false, EVEN, values.isEmpty() ? copies(ceilings) : values));
-        cheap.stream().filter(m -> share(m) != EVEN).collect(Collectors.groupingBy(m -> m.row() > 0, TreeMap::new,
-            Collectors.groupingBy(ModelFit::share, TreeMap::new, Collectors.toList()))).forEach((rows, shares) ->
-                shares.forEach((share, group) -> kinds.add(new Memory(rows, share, levels(group)))));
+        kinds.add(new Memory(false, Memory.EVEN, values.isEmpty() ? copies(ceilings) : values));
+        cheap.stream().filter(m -> share(m) != Memory.EVEN).collect(Collectors.groupingBy(m -> m.row() > 0,
+            TreeMap::new, Collectors.groupingBy(ModelFit::share, TreeMap::new, Collectors.toList())))
+            .forEach((rows, shares) -> shares.forEach((share, group) ->
+                kinds.add(new Memory(rows, share, levels(group)))));
         return kinds;
     }
 
@@ -147,7 +146,7 @@ final class ModelFit {
     private Rate rate(TransferModel model, List<Measurement> group) {
         int kernels = kernels(group);
         Map<Boolean, List<Measurement>> cached = group.stream().collect(Collectors.partitioningBy(
-            m -> m.bytes() < model.caches()));
+            m -> model.staysCached(m.bytes())));
         List<Long> sizes = group.stream().map(Measurement::elements).distinct().sorted().toList();
         return (threads == 1 ? List.of(0L) : sizes).stream().map(shared -> {
             double streamed = best(model, steady(cached.get(false)), shared, kernels);

@@ -49,9 +49,12 @@ public record TransferModel(String engine, double latency, double linkLatency, L
      */
     public record Memory(boolean rows, double written, List<Level> levels) {
 
+        /** As much is written as is read. */
+        static final double EVEN = 0.5;
+
         /** One bandwidth for everything, in GB/s. */
         public static List<Memory> of(double bandwidth) {
-            return List.of(new Memory(false, 0.5, List.of(new Level(1, bandwidth))));
+            return List.of(new Memory(false, EVEN, List.of(new Level(1, bandwidth))));
         }
     }
 
@@ -115,6 +118,11 @@ public record TransferModel(String engine, double latency, double linkLatency, L
             .orElse(0.0);
     }
 
+    /** Whether so many bytes, read and written, stay in caches. */
+    boolean staysCached(double bytes) {
+        return bytes < caches();
+    }
+
     /** The bytes up to which data stays in caches, between the sizes that were seen; 0 if they deliver no more. */
     double caches() {
         List<Level> levels = memory.isEmpty() ? List.of() : memory.getFirst().levels();
@@ -175,7 +183,7 @@ public record TransferModel(String engine, double latency, double linkLatency, L
      */
     public Prediction predict(boolean rows, double read, double written, long elements, double operations,
                               Rate rate) {
-        double all = read + written < caches() ? rate.cached() : rate.streamed();
+        double all = staysCached(read + written) ? rate.cached() : rate.streamed();
         return new Prediction(latency * rate.kernels(), transferred(read),
             over(read + written, bandwidth(rows, read, written)),
             over(operations * elements, elements < rate.shared() ? all / threads : all), transferred(written));

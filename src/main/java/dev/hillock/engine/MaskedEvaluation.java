@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * host, which counts as neither copying nor computing, only in the whole; the mask itself does not go to a
  * device. What stays on the device is left out once and not in every run.
  */
-public final class MaskedEvaluation implements Evaluation {
+final class MaskedEvaluation implements Evaluation {
     /** Elements that a thread takes at a time. */
     private static final int PART = 1 << 14;
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN);
@@ -35,7 +35,7 @@ public final class MaskedEvaluation implements Evaluation {
      * @param placement that of the other
      * @param plain     of the task without its mask, closed with this one
      */
-    public MaskedEvaluation(Task.Masked task, Placement placement, Evaluation plain) {
+    MaskedEvaluation(Task.Masked task, Placement placement, Evaluation plain) {
         this.task = task;
         this.placement = placement;
         this.plain = plain;
@@ -83,7 +83,6 @@ public final class MaskedEvaluation implements Evaluation {
             plain.input(1).copyFrom(inputs[1]);
         }
         plain.run();
-        plain.download();
         zero(given);
         for (int i = 0; i < outputs.length; i++) {
             outputs[i].copyFrom(plain.output(i));

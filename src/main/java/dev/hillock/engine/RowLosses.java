@@ -10,7 +10,7 @@ import java.util.function.Function;
  * the host. Targets are checked and losses added up there in every run, or where they stay on the device, when they
  * are downloaded.
  */
-public final class RowLosses extends LossEvaluation {
+final class RowLosses extends LossEvaluation {
     private final Task.Targeted task;
     private final Placement placement;
     private final Evaluation device;
@@ -30,7 +30,7 @@ public final class RowLosses extends LossEvaluation {
      * @param rows      prepares a task on the device, of one loss for each row, whose targets are {@link #IGNORED}
      *                  where a row is ignored, with that placement
      */
-    public static RowLosses of(Task.Targeted task, Placement placement, Function<Task.Targeted, Evaluation> rows) {
+    static RowLosses of(Task.Targeted task, Placement placement, Function<Task.Targeted, Evaluation> rows) {
         DType type = task.type().isHalf() ? DType.FLOAT32 : task.type();
         return new RowLosses(task, placement, task.inputLength(0) == 0 ? null : rows.apply(new Task.Targeted(
             task.loss(), task.order(), type, task.outer(), task.classes(), task.inner(), IGNORED, Reduction.NONE)));

@@ -1,6 +1,7 @@
 package dev.hillock.engine;
 
 import java.lang.foreign.MemorySegment;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -19,13 +20,24 @@ public final class StayingEvaluation implements Evaluation {
     }
 
     /**
-     * An evaluation that keeps what its placement says.
+     * An evaluation of a task of any kind on a device, of which nothing stays there if the placement says so.
      *
-     * @param own      closed with this one
-     * @param crossing prepares the same for {@link Placement#ROUND_TRIP}
+     * @param device prepares what the device computes itself: tasks without masks, and losses of rows
      */
-    public static Evaluation of(Placement placement, Evaluation own, Supplier<Evaluation> crossing) {
-        return placement == Placement.ROUND_TRIP ? own : new StayingEvaluation(own, crossing);
+    public static Evaluation of(Task task, Placement placement, BiFunction<Task, Placement, Evaluation> device) {
+        Evaluation own = evaluation(task, placement, device);
+        return placement == Placement.ROUND_TRIP ? own
+            : new StayingEvaluation(own, () -> evaluation(task, Placement.ROUND_TRIP, device));
+    }
+
+    private static Evaluation evaluation(Task task, Placement placement,
+                                         BiFunction<Task, Placement, Evaluation> device) {
+        return switch (task) {
+            case Task.Targeted loss -> RowLosses.of(loss, placement, rows -> device.apply(rows, placement));
+            case Task.Masked masked ->
+                new MaskedEvaluation(masked, placement, device.apply(masked.rows(), placement));
+            default -> device.apply(task, placement);
+        };
     }
 
     @Override
@@ -44,16 +56,15 @@ public final class StayingEvaluation implements Evaluation {
     }
 
     @Override
-    public synchronized void run() {
+    public void run() {
         crossed = false;
         own.run();
     }
 
     @Override
-    public synchronized void run(MemorySegment[] inputs, MemorySegment[] outputs) {
-        own.input(0);  // refuses where it is closed
-        Segments.check(task(), inputs, outputs);
+    public void run(MemorySegment[] inputs, MemorySegment[] outputs) {
         if (crossing == null) {
+            own.input(0);  // refuses where it is closed
             crossing = prepare.get();
         }
         crossed = true;
@@ -66,12 +77,12 @@ public final class StayingEvaluation implements Evaluation {
     }
 
     @Override
-    public synchronized Timing timing() {
+    public Timing timing() {
         return crossed ? crossing.timing() : own.timing();
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         own.close();
         if (crossing != null) {
             crossing.close();

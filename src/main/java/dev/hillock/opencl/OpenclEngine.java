@@ -5,11 +5,9 @@ import dev.hillock.engine.Accuracy;
 import dev.hillock.engine.DType;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
-import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Order;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.RowInPieces;
-import dev.hillock.engine.RowLosses;
 import dev.hillock.engine.StayingEvaluation;
 import dev.hillock.engine.Task;
 import dev.hillock.engine.Transfers;
@@ -105,17 +103,7 @@ final class OpenclEngine implements Engine {
             throw new IllegalArgumentException("engine opencl does not take %s, only %s; use --engine %s"
                 .formatted(task.type(), types(), task.type().isHalf() ? "tornado or reference" : "simd or tornado"));
         }
-        return StayingEvaluation.of(placement, evaluation(task, placement, timed),
-            () -> evaluation(task, Placement.ROUND_TRIP, timed));
-    }
-
-    private synchronized Evaluation evaluation(Task task, Placement placement, boolean timed) {
-        return switch (task) {
-            case Task.Targeted targeted -> RowLosses.of(targeted, placement, rows -> open(rows, placement, timed));
-            case Task.Masked masked ->
-                new MaskedEvaluation(masked, placement, open(masked.rows(), placement, timed));
-            default -> open(task, placement, timed);
-        };
+        return StayingEvaluation.of(task, placement, (plain, where) -> open(plain, where, timed));
     }
 
     @Override
@@ -136,7 +124,7 @@ final class OpenclEngine implements Engine {
         return rows.getLast();
     }
 
-    private OpenclEvaluation open(Task task, Placement placement, boolean timed) {
+    private synchronized OpenclEvaluation open(Task task, Placement placement, boolean timed) {
         evaluations.removeIf(OpenclEvaluation::isClosed);
         OpenclEvaluation evaluation = new OpenclEvaluation(cl, device, context, programs, task, placement, timed);
         evaluations.add(evaluation);

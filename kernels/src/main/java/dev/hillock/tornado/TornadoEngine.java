@@ -9,10 +9,8 @@ import dev.hillock.engine.DType;
 import dev.hillock.engine.DeviceException;
 import dev.hillock.engine.Engine;
 import dev.hillock.engine.Evaluation;
-import dev.hillock.engine.MaskedEvaluation;
 import dev.hillock.engine.Placement;
 import dev.hillock.engine.RowInPieces;
-import dev.hillock.engine.RowLosses;
 import dev.hillock.engine.StayingEvaluation;
 import dev.hillock.engine.Task;
 import dev.hillock.function.ActivationFunction;
@@ -98,17 +96,7 @@ final class TornadoEngine implements Engine {
             throw new IllegalArgumentException(
                 "%s does not take %s, only %s; use --engine simd or reference".formatted(device, task.type(), types()));
         }
-        return StayingEvaluation.of(placement, open(task, placement, timed),
-            () -> open(task, Placement.ROUND_TRIP, timed));
-    }
-
-    private Evaluation open(Task task, Placement placement, boolean timed) {
-        return switch (task) {
-            case Task.Targeted targeted -> RowLosses.of(targeted, placement, rows -> plan(rows, placement, timed));
-            case Task.Masked masked ->
-                new MaskedEvaluation(masked, placement, plan(masked.rows(), placement, timed));
-            default -> plan(task, placement, timed);
-        };
+        return StayingEvaluation.of(task, placement, (plain, where) -> plan(plain, where, timed));
     }
 
     @Override
